@@ -1,0 +1,31 @@
+package dk.raadslag.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone at the other end of a request.
+ *
+ * @param personId null for a reader who is not logged in
+ * @param name as shown, and as written in the journal
+ * @param roles empty for a reader who is not logged in
+ * @param tokens what the reader may read by; everyone has {@code public}
+ */
+public record Reader(@Nullable Long personId, String name, Set<Role> roles, Set<Token> tokens) {
+
+    public static final Reader ANONYMOUS = new Reader(null, "", EnumSet.noneOf(Role.class), Set.of(Token.PUBLIC));
+
+    public Reader {
+        roles = Set.copyOf(roles);
+        tokens = Set.copyOf(tokens);
+    }
+
+    public boolean loggedIn() {
+        return personId != null;
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.raadslag.access;
+
+/**
+ * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7},
+ * {@code administrator}.
+ */
+public record Token(String word) implements Comparable<Token> {
+
+    public static final Token PUBLIC = new Token("public");
+    public static final Token STAFF = new Token("staff");
+
+    public Token {
+        if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);
+    }
+
+    public static Token committee(long id) {
+        return new Token("committee:" + id);
+    }
+
+    public static Token person(long id) {
+        return new Token("person:" + id);
+    }
+
+    @Override
+    public int compareTo(Token other) {
+        return word.compareTo(other.word);
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

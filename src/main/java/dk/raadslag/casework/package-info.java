@@ -1,0 +1,7 @@
+/** Case numbers and the KLE subjects they are filed under. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dk.raadslag.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

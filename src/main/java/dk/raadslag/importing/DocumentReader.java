@@ -1,0 +1,17 @@
+package dk.raadslag.importing;
+
+import java.util.List;
+
+/** Reads one format. */
+public interface DocumentReader {
+
+    /** Whether this file looks like the reader's format, judged by its content first and its name second. */
+    boolean recognises(SourceFile file);
+
+    /**
+     * The agendas and minutes in the file, in the file's order; most files hold one.
+     *
+     * @throws UnreadableFile when the file is broken, with a message for the person who gave it
+     */
+    List<Reading> read(SourceFile file) throws UnreadableFile;
+}

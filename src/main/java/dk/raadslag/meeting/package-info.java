@@ -1,0 +1,7 @@
+/** Meetings of committees: when, where, and the readable address they keep. */
+@ApplicationModule(allowedDependencies = {"access", "committee"})
+@NullMarked
+package dk.raadslag.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

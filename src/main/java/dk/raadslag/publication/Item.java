@@ -1,0 +1,38 @@
+package dk.raadslag.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of an agenda or minutes with all its fields.
+ *
+ * @param number as printed: "1", "49", "1.1"
+ * @param title as printed, without number and without "Lukket:"
+ * @param caseNumber free text, as printed, or null
+ * @param face what outsiders may see of a closed item; null when the item is open
+ * @param sections every field but attachments, in their order, the decision among them
+ * @param recommendation the points of the recommendation, each without its number
+ * @param decision null when nothing was decided (yet)
+ * @param sourceId the id the item had in the system it came from, or null
+ */
+public record Item(
+        String number,
+        String title,
+        @Nullable String caseNumber,
+        @Nullable ClosedFace face,
+        List<Section> sections,
+        List<String> recommendation,
+        @Nullable Decision decision,
+        List<Attachment> attachments,
+        @Nullable String sourceId) {
+
+    public Item {
+        sections = List.copyOf(sections);
+        recommendation = List.copyOf(recommendation);
+        attachments = List.copyOf(attachments);
+    }
+
+    public boolean open() {
+        return face == null;
+    }
+}

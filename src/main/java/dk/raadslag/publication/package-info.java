@@ -1,0 +1,7 @@
+/** Editions: frozen, numbered, hashed agendas and minutes, how they are withdrawn, read and printed. */
+@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "meeting"})
+@NullMarked
+package dk.raadslag.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

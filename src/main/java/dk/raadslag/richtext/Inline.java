@@ -1,0 +1,83 @@
+package dk.raadslag.richtext;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a line of text is made of. */
+public sealed interface Inline {
+
+    enum Mark {
+        STRONG,
+        EM
+    }
+
+    /**
+     * A run of text with its marks and, when it is a link, the address it points to.
+     *
+     * @param href an http, https or mailto address, or null
+     */
+    record Text(String text, Set<Mark> marks, @Nullable String href) implements Inline {
+        public Text {
+            marks = marks.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(marks));
+            if (href != null && !Links.allowed(href)) {
+                throw new IllegalArgumentException("A link is an http, https or mailto address");
+            }
+        }
+
+        public static Text of(String text) {
+            return new Text(text, Set.of(), null);
+        }
+
+        Text append(Text next) {
+            return new Text(text + next.text, marks, href);
+        }
+
+        boolean looksLike(Text other) {
+            return marks.equals(other.marks) && java.util.Objects.equals(href, other.href);
+        }
+    }
+
+    record LineBreak() implements Inline {}
+
+    /** A note that stands at the end of its field; its number follows from its place. */
+    record Footnote(List<Inline> content) implements Inline {
+        public Footnote {
+            content = normalized(content);
+            if (content.stream().anyMatch(Footnote.class::isInstance)) {
+                throw new IllegalArgumentException("A footnote holds no footnotes");
+            }
+        }
+    }
+
+    /** Joins neighbouring runs that look alike and drops empty ones, so that equal texts are equal trees. */
+    static List<Inline> normalized(List<? extends Inline> content) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline next : content) {
+            if (next instanceof Text text) {
+                if (text.text().isEmpty()) continue;
+                if (!joined.isEmpty() && joined.getLast() instanceof Text last && last.looksLike(text)) {
+                    joined.set(joined.size() - 1, last.append(text));
+                    continue;
+                }
+            }
+            joined.add(next);
+        }
+        return List.copyOf(joined);
+    }
+
+    /** The words of a line without its notes; a line break is a space. */
+    static String plain(List<Inline> content) {
+        StringBuilder plain = new StringBuilder();
+        for (Inline inline : content) {
+            switch (inline) {
+                case Text text -> plain.append(text.text());
+                case LineBreak _ -> plain.append(' ');
+                case Footnote _ -> {}
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** Bakkedal Kommune, the fictional municipality that is demo, development data and test fixture. */
+@ApplicationModule(allowedDependencies = {"access", "committee", "meeting", "publication", "importing", "casework"})
+@NullMarked
+package dk.raadslag.town;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
