@@ -5,4 +5,4 @@ here=$(dirname "$0")
 chmod +x "$1"
 mkdir -p "$2"
 "$1" "$here/raadslag.css" "$here/raadslag.ts" --bundle --minify --target=es2022,safari16 --outdir="$2" \
-  --loader:.woff2=copy --asset-names='[name]' --log-level=warning
+  --loader:.woff2=copy --asset-names='[name]-[hash]' --log-level=warning

@@ -1,0 +1,54 @@
+package dk.raadslag.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** The language chosen by {@code ?sprog=en}, remembered in a cookie. */
+@Component
+class LanguageChoice implements HandlerInterceptor {
+
+    static final String NAME = "sprog";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
+        return true;
+    }
+
+    private static String cookie(Language language) {
+        return ResponseCookie.from(NAME, language.tag())
+                .path("/")
+                .maxAge(REMEMBERED)
+                .sameSite("Lax")
+                .httpOnly(true)
+                .build()
+                .toString();
+    }
+
+    Language of(HttpServletRequest request) {
+        return asked(request).or(() -> remembered(request)).orElse(Language.DA);
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::tagged);
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .flatMap(tag -> Language.tagged(tag).stream())
+                .findFirst();
+    }
+}
