@@ -2,7 +2,10 @@ package dk.raadslag.importing;
 
 import java.util.List;
 
-/** Reads one format. */
+/**
+ * Reads one format. Readers are found as services: a public constructor without arguments, and a line in
+ * {@code META-INF/services}.
+ */
 public interface DocumentReader {
 
     /** Whether this file looks like the reader's format, judged by its content first and its name second. */
@@ -14,4 +17,11 @@ public interface DocumentReader {
      * @throws UnreadableFile when the file is broken, with a message for the person who gave it
      */
     List<Reading> read(SourceFile file) throws UnreadableFile;
+
+    /**
+     * Where it stands among the readers that are asked, the lowest first; one that takes nearly anything stands last.
+     */
+    default int order() {
+        return 0;
+    }
 }

@@ -16,4 +16,16 @@ public record Finding(Severity severity, String where, String message) {
         /** Good to know. */
         NOTICE
     }
+
+    public static Finding error(String where, String message) {
+        return new Finding(Severity.ERROR, where, message);
+    }
+
+    public static Finding warning(String where, String message) {
+        return new Finding(Severity.WARNING, where, message);
+    }
+
+    public static Finding notice(String where, String message) {
+        return new Finding(Severity.NOTICE, where, message);
+    }
 }
