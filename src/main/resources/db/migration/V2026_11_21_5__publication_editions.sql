@@ -28,6 +28,7 @@ create table edition_item (
     position     int    not null,
     part         text   not null check (part in ('OPEN', 'FACE', 'CLOSED')),
     number       text   not null,
+    address      text   not null check (address ~ '^[A-Za-z0-9.-]+$'),
     title        text   not null,
     case_number  text,
     case_address text,
@@ -37,7 +38,8 @@ create table edition_item (
     content      jsonb  not null,
     audience     text[] not null check (cardinality(audience) > 0),
     excluded     text[] not null default '{}',
-    unique (edition_id, item_id, part)
+    unique (edition_id, item_id, part),
+    unique (edition_id, address, part)
 );
 
 create index edition_item_edition on edition_item (edition_id, position);
@@ -63,12 +65,18 @@ create index attachment_item on attachment (item_row, position);
 -- The old address answers with the reason; the edition itself is no longer read by anyone.
 create table withdrawal (
     edition_id   uuid primary key references edition,
+    document_id  uuid        not null,
+    meeting_id   uuid        not null references meeting,
+    kind         text        not null,
+    ordinal      int         not null,
     reason       text        not null check (reason <> ''),
     withdrawn_at timestamptz not null,
     withdrawn_by text        not null,
     audience     text[]      not null,
     excluded     text[]      not null default '{}'
 );
+
+create index withdrawal_document on withdrawal (document_id);
 
 -- What has happened to editions, in the order it was committed; the search index follows it.
 create table publication_event (
@@ -96,17 +104,23 @@ create function is_withdrawn(edition uuid) returns boolean
     language sql stable security definer set search_path = public
     return exists (select from withdrawal w where w.edition_id = edition);
 
+-- The newest edition of a document is the current one even for those who may not read it: an older edition never steps in for it.
+create function is_current(document uuid, edition_number int) returns boolean
+    language sql stable security definer set search_path = public
+    return not exists (select from edition e where e.document_id = document and e.number > edition_number);
+
 alter table withdrawal enable row level security;
 alter table withdrawal force row level security;
 create policy reading on withdrawal for select to raadslag_reader using (may_read(audience, excluded));
 create policy clerk on withdrawal to raadslag_clerk using (true) with check (true);
--- is_withdrawn runs as the owner, whom forced row security would otherwise blind.
+-- is_withdrawn and is_current run as the owner, whom forced row security would otherwise blind.
 create policy owner on withdrawal for select to current_user using (true);
 
 alter table edition enable row level security;
 alter table edition force row level security;
 create policy reading on edition for select to raadslag_reader using (may_read(audience, excluded) and not is_withdrawn(id));
 create policy clerk on edition to raadslag_clerk using (true) with check (true);
+create policy owner on edition for select to current_user using (true);
 
 alter table edition_item enable row level security;
 alter table edition_item force row level security;

@@ -1,0 +1,42 @@
+package dk.raadslag.publication;
+
+/**
+ * The permanent, readable address of an edition's document.
+ *
+ * @param meeting the last part of the meeting's address, such as {@code 2025-03-12}
+ * @param ordinal 1, or the running number of one of several supplementary agendas
+ */
+public record EditionAddress(String committee, String meeting, EditionKind kind, int ordinal) {
+
+    /**
+     * Reads {@code kind} and {@code ordinal} back from the last part of the path, such as {@code tillaegsdagsorden-2}.
+     */
+    public static java.util.Optional<EditionAddress> parse(String committee, String meeting, String document) {
+        for (EditionKind kind : EditionKind.values()) {
+            if (document.equals(kind.address())) {
+                return java.util.Optional.of(new EditionAddress(committee, meeting, kind, 1));
+            }
+            if (document.matches(kind.address() + "-[2-9]\\d{0,2}|" + kind.address() + "-1\\d{1,2}")) {
+                int ordinal = Integer.parseInt(document.substring(kind.address().length() + 1));
+                return java.util.Optional.of(new EditionAddress(committee, meeting, kind, ordinal));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    public String path() {
+        return "/udvalg/" + committee + "/" + meeting + "/" + document();
+    }
+
+    public String itemPath(String item) {
+        return path() + "/punkt/" + item;
+    }
+
+    public String versionPath(int number) {
+        return path() + "/udgave/" + number;
+    }
+
+    private String document() {
+        return ordinal == 1 ? kind.address() : kind.address() + "-" + ordinal;
+    }
+}

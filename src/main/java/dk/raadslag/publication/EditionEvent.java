@@ -1,0 +1,12 @@
+package dk.raadslag.publication;
+
+import java.util.UUID;
+
+/** What happened to an edition, in the order it was committed. */
+public record EditionEvent(long seq, UUID editionId, What what) {
+
+    public enum What {
+        PUBLISHED,
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,158 @@
+package dk.raadslag.publication;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.publication.EditionTable.EditionRow;
+import dk.raadslag.publication.ItemTable.CaseItem;
+import dk.raadslag.publication.ItemTable.ItemPlace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reading editions. Every method shows what the given reader may see and nothing else; what the reader may not see is
+ * as absent as what does not exist.
+ */
+@Component
+public class Editions {
+
+    private final Readings readings;
+    private final EditionTable editions;
+    private final ItemTable items;
+    private final AttachmentTable attachments;
+    private final WithdrawalTable withdrawals;
+
+    Editions(
+            Readings readings,
+            EditionTable editions,
+            ItemTable items,
+            AttachmentTable attachments,
+            WithdrawalTable withdrawals) {
+        this.readings = readings;
+        this.editions = editions;
+        this.items = items;
+        this.attachments = attachments;
+        this.withdrawals = withdrawals;
+    }
+
+    /**
+     * The current editions published last, newest first.
+     *
+     * @param kind only this kind, or null for all
+     */
+    public List<EditionSummary> newest(Reader reader, @Nullable EditionKind kind, int limit) {
+        return readings.as(reader, () -> editions.newest(kind, limit));
+    }
+
+    /** A committee's current editions, newest meeting first. */
+    public List<EditionSummary> ofCommittee(Reader reader, long committeeId) {
+        return readings.as(reader, () -> editions.ofCommittee(committeeId));
+    }
+
+    /** The current agenda, supplementary agendas and minutes of one meeting. */
+    public List<EditionSummary> ofMeeting(Reader reader, UUID meetingId) {
+        return readings.as(reader, () -> editions.ofMeeting(meetingId));
+    }
+
+    /** The current edition at an address. */
+    public Optional<Edition> current(Reader reader, EditionAddress address) {
+        return readings.as(reader, () -> editions.current(address).map(this::whole));
+    }
+
+    /** A certain edition at an address, superseded or not. */
+    public Optional<Edition> version(Reader reader, EditionAddress address, int number) {
+        return readings.as(reader, () -> editions.version(address, number).map(this::whole));
+    }
+
+    /** All editions of a document, newest first. */
+    public List<EditionSummary> versions(Reader reader, UUID documentId) {
+        return readings.as(reader, () -> editions.versions(documentId));
+    }
+
+    /** What is left of the document that was withdrawn from this address. */
+    public Optional<Tombstone> tombstone(Reader reader, EditionAddress address) {
+        return readings.as(reader, () -> withdrawals.at(address));
+    }
+
+    /** What was withdrawn last, newest first. */
+    public List<Tombstone> tombstones(Reader reader, int limit) {
+        return readings.as(reader, () -> withdrawals.newest(limit));
+    }
+
+    /**
+     * Every treatment of a case in current editions, oldest meeting first; of one meeting the minutes come after the
+     * agenda.
+     */
+    public List<Treatment> treatments(Reader reader, String caseAddress) {
+        return readings.as(reader, () -> {
+            List<CaseItem> found = items.ofCase(caseAddress);
+            Map<UUID, EditionSummary> summaries =
+                    editions
+                            .byIds(found.stream()
+                                    .map(CaseItem::editionId)
+                                    .distinct()
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toMap(EditionSummary::id, Function.identity()));
+            return found.stream()
+                    .map(item -> new Treatment(requireNonNull(summaries.get(item.editionId())), item.item()))
+                    .sorted(Comparator.comparing((Treatment t) -> t.edition().startsAt())
+                            .thenComparing(t -> t.edition().kind())
+                            .thenComparingInt(t -> t.edition().address().ordinal()))
+                    .toList();
+        });
+    }
+
+    /** The path of the document with this id, as FirstAgenda-style links carry it. */
+    public Optional<String> pathOfDocument(Reader reader, UUID documentId) {
+        return readings.as(
+                reader,
+                () -> editions.byDocument(documentId)
+                        .map(EditionSummary::path)
+                        .or(() -> withdrawals
+                                .of(documentId)
+                                .map(tombstone -> tombstone.address().path())));
+    }
+
+    /** The path of the item with this id. */
+    public Optional<String> pathOfItem(Reader reader, UUID itemId) {
+        return readings.as(reader, () -> items.byItemId(itemId).flatMap(this::pathOf));
+    }
+
+    /** The bytes of an attachment. */
+    public Optional<StoredFile> file(Reader reader, UUID attachmentId) {
+        return readings.as(reader, () -> attachments.bytes(attachmentId));
+    }
+
+    /** What has happened to editions after this point, in order; as clerk. */
+    public List<EditionEvent> eventsAfter(long seq, int limit) {
+        return readings.asClerk(() -> withdrawals.eventsAfter(seq, limit));
+    }
+
+    /** An edition with every row and its audience; as clerk. */
+    public FiledEdition filed(UUID editionId) {
+        return readings.asClerk(() -> {
+            EditionRow row = editions.byId(editionId).orElseThrow();
+            boolean live = row.current() && !withdrawals.isWithdrawn(editionId);
+            return new FiledEdition(row.summary(), live, row.head(), items.filed(editionId));
+        });
+    }
+
+    private Edition whole(EditionRow row) {
+        List<PublishedItem> published = items.ofEdition(row.summary().id());
+        return new Edition(row.summary(), row.current(), row.sourceName(), row.head(), published);
+    }
+
+    private Optional<String> pathOf(ItemPlace place) {
+        return editions.byDocument(place.documentId())
+                .map(edition -> edition.address().itemPath(place.address()));
+    }
+}

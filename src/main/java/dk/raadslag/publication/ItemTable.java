@@ -1,0 +1,182 @@
+package dk.raadslag.publication;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.casework.CaseNumber;
+import dk.raadslag.publication.PublishedItem.Part;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of items. */
+@Component
+class ItemTable {
+
+    private static final String ROW = """
+            select i.id, i.edition_id, i.item_id, i.address, i.part, i.number, i.title, i.case_number, i.case_address,
+                   i.content, i.audience, i.excluded
+              from edition_item i
+            """;
+
+    private final JdbcClient jdbc;
+    private final AttachmentTable attachments;
+
+    ItemTable(JdbcClient jdbc, AttachmentTable attachments) {
+        this.jdbc = jdbc;
+        this.attachments = attachments;
+    }
+
+    /**
+     * The items of an edition in order, each once: where the reader is let through to a closed item's content, that and
+     * not its face.
+     */
+    List<PublishedItem> ofEdition(UUID editionId) {
+        List<Row> rows =
+                jdbc.sql("""
+                        select * from (
+                            select distinct on (i.item_id) i.* from edition_item i
+                             where i.edition_id = :edition order by i.item_id, i.part = 'CLOSED' desc) i
+                         order by i.position
+                        """).param("edition", editionId).query(ItemTable::row).list();
+        return withAttachments(rows, attachments.ofEdition(editionId));
+    }
+
+    /** The current treatments of a case, oldest meeting first. */
+    List<CaseItem> ofCase(String caseAddress) {
+        List<Row> rows =
+                jdbc.sql("""
+                        select i.* from edition_item i join edition e on e.id = i.edition_id
+                         where i.case_address = :case and is_current(e.document_id, e.number)
+                        """).param("case", caseAddress).query(ItemTable::row).list();
+        Map<UUID, List<AttachedFile>> files =
+                attachments.ofItems(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> new CaseItem(row.editionId(), row.item(files.getOrDefault(row.id(), List.of()))))
+                .toList();
+    }
+
+    /** Every row of an edition with its audience. */
+    List<FiledItem> filed(UUID editionId) {
+        Map<UUID, List<AttachedFile>> files = attachments.ofEdition(editionId);
+        return jdbc
+                .sql(ROW + " where i.edition_id = :edition order by i.position, i.part")
+                .param("edition", editionId)
+                .query(ItemTable::row)
+                .list()
+                .stream()
+                .map(row -> new FiledItem(row.id(), row.item(files.getOrDefault(row.id(), List.of())), row.audience()))
+                .toList();
+    }
+
+    Optional<ItemPlace> byItemId(UUID itemId) {
+        return jdbc.sql("""
+                        select e.document_id, i.address from edition_item i join edition e on e.id = i.edition_id
+                         where i.item_id = :item and is_current(e.document_id, e.number)
+                         order by e.kind = 'MINUTES' desc, e.published_at desc limit 1
+                        """).param("item", itemId).query(ItemPlace.class).optional();
+    }
+
+    List<EarlierItem> idsOf(UUID editionId) {
+        return jdbc.sql("""
+                        select item_id, number, title, content->>'sourceId' as source_id from edition_item
+                         where edition_id = :edition and part <> 'FACE' order by position
+                        """)
+                .param("edition", editionId)
+                .query((row, n) -> new EarlierItem(
+                        row.getObject("item_id", UUID.class),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("source_id")))
+                .list();
+    }
+
+    UUID insert(UUID editionId, int position, UUID itemId, String address, Part part, Item item, Audience readers) {
+        UUID id = UUID.randomUUID();
+        ClosedFace face = part == Part.FACE ? item.face() : null;
+        Decision decision = face == null ? item.decision() : null;
+        Optional<CaseNumber> caseNumber =
+                face == null ? Optional.ofNullable(item.caseNumber()).map(CaseNumber::of) : Optional.empty();
+        jdbc.sql("""
+                        insert into edition_item (id, edition_id, item_id, position, part, number, address, title, case_number,
+                            case_address, kle, outcome, postponed_to, content, audience, excluded)
+                        values (:id, :edition, :item, :position, :part, :number, :address, :title, :case,
+                            :caseAddress, :kle, :outcome, :postponedTo, :content::jsonb, :audience, :excluded)
+                        """)
+                .param("id", id)
+                .param("edition", editionId)
+                .param("item", itemId)
+                .param("position", position)
+                .param("part", part.name())
+                .param("number", item.number())
+                .param("address", address)
+                .param("title", face == null ? item.title() : face.neutralTitle())
+                .param("case", caseNumber.map(CaseNumber::text).orElse(null))
+                .param("caseAddress", caseNumber.map(CaseNumber::address).orElse(null))
+                .param("kle", caseNumber.flatMap(CaseNumber::subject).orElse(null))
+                .param("outcome", decision == null ? null : decision.outcome().name())
+                .param("postponedTo", decision == null ? null : decision.postponedTo())
+                .param("content", ContentJson.write(face == null ? ItemContent.of(item) : ItemContent.faceOf(face)))
+                .param("audience", Tokens.words(readers.tokens()))
+                .param("excluded", Tokens.words(readers.excluded()))
+                .update();
+        return id;
+    }
+
+    private static List<PublishedItem> withAttachments(List<Row> rows, Map<UUID, List<AttachedFile>> files) {
+        return rows.stream()
+                .map(row -> row.item(files.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("edition_id", UUID.class),
+                row.getObject("item_id", UUID.class),
+                row.getString("address"),
+                Part.valueOf(row.getString("part")),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("case_number"),
+                row.getString("case_address"),
+                ContentJson.read(row.getString("content"), ItemContent.class),
+                Tokens.audience(row));
+    }
+
+    record CaseItem(UUID editionId, PublishedItem item) {}
+
+    record ItemPlace(UUID documentId, String address) {}
+
+    record EarlierItem(
+            UUID itemId,
+            String number,
+            String title,
+            @Nullable String sourceId) {}
+
+    private record Row(
+            UUID id,
+            UUID editionId,
+            UUID itemId,
+            String address,
+            Part part,
+            String number,
+            String title,
+            @Nullable String caseNumber,
+            @Nullable String caseAddress,
+            ItemContent content,
+            Audience audience) {
+
+        PublishedItem item(List<AttachedFile> files) {
+            List<Attachment> names = files.stream()
+                    .map(file -> new Attachment(file.name(), file.open(), null))
+                    .toList();
+            Item item = content.item(number, title, caseNumber, names);
+            return new PublishedItem(itemId, address, part, item, caseAddress, files);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.raadslag.publication;
+
+import dk.raadslag.access.Audience;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to become an edition.
+ *
+ * @param readers who may read the edition and its open items
+ * @param closedReaders who may read the full content of closed items
+ * @param publishedBy the name to show
+ * @param sourceName the imported file's name, or null
+ * @param files the attachments at hand, by {@link Attachment#file()}
+ */
+public record NewEdition(
+        UUID meetingId,
+        Content content,
+        Audience readers,
+        Audience closedReaders,
+        String publishedBy,
+        @Nullable String sourceName,
+        @Nullable String sourceSha256,
+        Map<String, StoredFile> files) {
+
+    public NewEdition {
+        files = Map.copyOf(files);
+    }
+}
