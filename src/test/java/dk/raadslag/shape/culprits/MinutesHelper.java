@@ -1,0 +1,3 @@
+package dk.raadslag.shape.culprits;
+
+public class MinutesHelper {}

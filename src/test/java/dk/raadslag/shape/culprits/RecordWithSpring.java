@@ -1,0 +1,5 @@
+package dk.raadslag.shape.culprits;
+
+import org.springframework.context.ApplicationContext;
+
+public record RecordWithSpring(ApplicationContext context) {}

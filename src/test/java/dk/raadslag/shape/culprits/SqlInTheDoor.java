@@ -1,0 +1,5 @@
+package dk.raadslag.shape.culprits;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public record SqlInTheDoor(JdbcClient jdbc) {}
