@@ -1,0 +1,30 @@
+package dk.raadslag.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found, all of it within what the reader may see.
+ *
+ * @param hits those of the page asked for
+ * @param total of all pages
+ * @param facets the counts a reader would get by choosing that value, most frequent first
+ * @param suggestion another way to write the words which finds more, or null
+ */
+public record Hits(
+        List<Hit> hits,
+        int total,
+        Map<Facet, List<Count>> facets,
+        @Nullable String suggestion) {
+
+    /**
+     * @param value as it stands in a query
+     * @param label the committee's name; the value itself for the other facets
+     */
+    public record Count(String value, String label, int count, boolean chosen) {}
+
+    public int pages() {
+        return (total + Query.PAGE_SIZE - 1) / Query.PAGE_SIZE;
+    }
+}

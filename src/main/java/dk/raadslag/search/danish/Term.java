@@ -1,0 +1,57 @@
+package dk.raadslag.search.danish;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word as the index knows it.
+ *
+ * @param form as written, in lower case
+ * @param stem without its ending and without marks between its pieces
+ * @param roots stems of the dictionary words it is a form of, where they differ from its own
+ * @param folded the stem in a to z, or empty when nobody would spell it so
+ * @param parts of a compound or a word joined by hyphens, all of which together say the same; or empty
+ * @param aside other words that lie in it, to be found by but not to stand for it: the year in a date
+ */
+public record Term(String form, String stem, List<String> roots, String folded, List<Term> parts, List<Term> aside) {
+
+    private static final char EXACT = '=';
+    private static final char FOLDED = '~';
+
+    /** How the exact form is written in the index, beside stems. */
+    public static String exact(String form) {
+        return EXACT + form;
+    }
+
+    public static String folded(String folded) {
+        return FOLDED + folded;
+    }
+
+    public String exact() {
+        return exact(form);
+    }
+
+    /** All that an occurrence of this word is indexed under. */
+    public Set<String> indexed() {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(exact());
+        addLenient(all);
+        return all;
+    }
+
+    private void addLenient(Set<String> all) {
+        all.add(stem);
+        all.addAll(roots);
+        if (!folded.isEmpty()) all.add(folded(folded));
+        parts.forEach(part -> part.addLenient(all));
+        aside.forEach(word -> word.addLenient(all));
+    }
+
+    /** Those of its terms that make an occurrence worth a highlight when they are asked for. */
+    public Set<String> lenient() {
+        Set<String> all = new LinkedHashSet<>();
+        addLenient(all);
+        return all;
+    }
+}

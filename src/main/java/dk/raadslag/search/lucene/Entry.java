@@ -1,0 +1,92 @@
+package dk.raadslag.search.lucene;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.Token;
+import dk.raadslag.publication.Outcome;
+import dk.raadslag.search.Facet;
+import dk.raadslag.search.IndexedItem;
+import dk.raadslag.search.danish.CaseTerms;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an item as an entry of the index. */
+final class Entry {
+
+    private final Document entry = new Document();
+
+    private Entry() {}
+
+    static Document of(IndexedItem item) {
+        Entry entry = new Entry();
+        entry.keys(item);
+        entry.audiences(item.audience(), item.fuller());
+        entry.columns(item);
+        entry.caseNumber(item.caseNumber(), item.kle());
+        entry.words(item);
+        StoredItem.write(item, entry.entry);
+        return entry.entry;
+    }
+
+    private void keys(IndexedItem item) {
+        term(Names.ROW, item.row().toString());
+        term(Names.DOCUMENT, item.document().toString());
+        entry.add(new SortedDocValuesField(Names.EDITION, new BytesRef(item.edition() + "/" + item.part())));
+        entry.add(new NumericDocValuesField(Names.POSITION, item.position()));
+        entry.add(new IntField(Names.DATE, (int) item.date().toEpochDay(), Field.Store.NO));
+    }
+
+    private void audiences(Audience audience, @Nullable Audience fuller) {
+        tokens(Names.AUDIENCE, audience.tokens());
+        tokens(Names.EXCLUDED, audience.excluded());
+        if (fuller == null) return;
+        tokens(Names.FULLER, fuller.tokens());
+        tokens(Names.FULLER_EXCLUDED, fuller.excluded());
+    }
+
+    private void tokens(String name, Set<Token> tokens) {
+        tokens.forEach(token -> term(name, token.word()));
+    }
+
+    private void columns(IndexedItem item) {
+        column(Facet.COMMITTEE, Columns.committee(item.committee()));
+        column(Facet.YEAR, String.valueOf(item.date().getYear()));
+        column(Facet.KIND, item.kind().name());
+        Outcome outcome = item.outcome();
+        if (outcome != null) column(Facet.OUTCOME, outcome.name());
+    }
+
+    private void column(Facet facet, String value) {
+        entry.add(new SortedDocValuesField(Names.column(facet), new BytesRef(value)));
+    }
+
+    private void caseNumber(@Nullable String caseNumber, @Nullable String kle) {
+        if (caseNumber != null) CaseTerms.indexed(caseNumber).forEach(term -> term(Names.CASE, term));
+        if (kle == null) return;
+        for (int end = 2; end <= kle.length(); end += 3) term(Names.KLE, kle.substring(0, end));
+    }
+
+    private void words(IndexedItem item) {
+        words(Names.TITLE, item.title());
+        item.fields().forEach(field -> words(Names.known(field.key()), field.text()));
+        item.attachments().forEach(attachment -> words(Names.ATTACHMENTS, attachment));
+    }
+
+    private void words(String key, String text) {
+        if (text.isBlank()) return;
+        entry.add(new TextField(Names.TEXT, text, Field.Store.NO));
+        entry.add(new TextField(Names.words(key), text, Field.Store.NO));
+        if (entry.getField(Names.has(key)) == null) term(Names.has(key), "");
+    }
+
+    private void term(String name, String value) {
+        entry.add(new StringField(name, value, Field.Store.NO));
+    }
+}
