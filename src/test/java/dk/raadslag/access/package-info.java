@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.access;
+
+import org.jspecify.annotations.NullMarked;

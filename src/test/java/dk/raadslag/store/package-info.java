@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.store;
+
+import org.jspecify.annotations.NullMarked;
