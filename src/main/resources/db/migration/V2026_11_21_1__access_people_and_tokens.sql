@@ -48,6 +48,8 @@ create table log_in_link (
     used_at    timestamptz
 );
 
-grant select, insert, update on person, account, log_in_link to raadslag_reader, raadslag_clerk;
-grant select, insert, delete on account_role to raadslag_reader, raadslag_clerk;
-grant select, insert on account_closure to raadslag_reader, raadslag_clerk;
+-- A reader gets to know who people are, as far as the policy of person lets on, and nothing about accounts.
+grant select (id, name, title, about_da, about_en) on person to raadslag_reader;
+grant select, insert, update on person, account, log_in_link to raadslag_clerk;
+grant select, insert, delete on account_role to raadslag_clerk;
+grant select, insert on account_closure to raadslag_clerk;

@@ -10,5 +10,4 @@ create table audit_entry (
 
 create index audit_entry_subject on audit_entry (subject, id);
 
-grant insert on audit_entry to raadslag_reader;
 grant select, insert on audit_entry to raadslag_clerk;

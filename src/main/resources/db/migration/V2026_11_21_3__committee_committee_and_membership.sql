@@ -51,5 +51,12 @@ create policy reading on membership for select to raadslag_reader
     using (exists (select from committee c where c.id = committee_id));
 create policy clerk on membership to raadslag_clerk using (true) with check (true);
 
+-- People are known by where they sit; those who work here know each other.
+alter table person enable row level security;
+alter table person force row level security;
+create policy reading on person for select to raadslag_reader
+    using ('staff' = any (reader_tokens()) or exists (select from membership m where m.person_id = person.id));
+create policy clerk on person to raadslag_clerk using (true) with check (true);
+
 grant select on committee, committee_name, membership to raadslag_reader;
 grant select, insert, update on committee, committee_name, membership to raadslag_clerk;

@@ -21,6 +21,11 @@ public record Reader(@Nullable Long personId, String name, Set<Role> roles, Set<
         tokens = Set.copyOf(tokens);
     }
 
+    /** A program that acts by itself, such as an import from the command line; it reads what is public. */
+    public static Reader program(String name) {
+        return new Reader(null, name, EnumSet.noneOf(Role.class), Set.of(Token.PUBLIC));
+    }
+
     public boolean loggedIn() {
         return personId != null;
     }

@@ -8,6 +8,7 @@ public record Token(String word) implements Comparable<Token> {
 
     public static final Token PUBLIC = new Token("public");
     public static final Token STAFF = new Token("staff");
+    public static final Token ADMINISTRATOR = new Token("administrator");
 
     public Token {
         if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);

@@ -1,0 +1,103 @@
+package dk.raadslag.committee;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.journal.Journal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The committees and their members. Used inside a reading, which decides what is seen: a committee the reader may not
+ * know of is as absent as one that does not exist. What changes something is done as a clerk.
+ */
+@Component
+public class Committees {
+
+    private final CommitteeTable committees;
+    private final MembershipTable memberships;
+    private final Journal journal;
+
+    Committees(CommitteeTable committees, MembershipTable memberships, Journal journal) {
+        this.committees = committees;
+        this.memberships = memberships;
+        this.journal = journal;
+    }
+
+    /** Councils first, then by kind and Danish alphabet; also those that have ended. */
+    public List<Committee> all() {
+        return committees.all();
+    }
+
+    public Optional<Committee> byId(long id) {
+        return committees.byId(id);
+    }
+
+    public Optional<Committee> bySlug(String slug) {
+        return committees.bySlug(slug);
+    }
+
+    /** By its name or another name it goes by, whatever the case of the letters and the spaces between the words. */
+    public Optional<Committee> byNameOrAlias(String name) {
+        return committees.byNameOrAlias(name.strip().replaceAll("\\s+", " "));
+    }
+
+    /**
+     * Sets up a committee.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when there is one of that name
+     */
+    public Committee create(Reader actor, NewCommittee wanted) {
+        Committee created = committees.insert(wanted, Slug.of(wanted.name(), committees.slugs()));
+        journal.write(actor, "committee.created", subject(created.id()), Map.of("name", created.name()));
+        return created;
+    }
+
+    /** The committee of the name or alias; set up, of the kind the name suggests, when there is none. */
+    public Committee findOrCreate(Reader actor, String name) {
+        return byNameOrAlias(name).orElseGet(() -> create(actor, NewCommittee.guessedFrom(name)));
+    }
+
+    /**
+     * Lets a committee be found under another name as well.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when another committee has that alias
+     */
+    public void addAlias(Reader actor, long committeeId, String name) {
+        committees.insertAlias(committeeId, name.strip());
+        journal.write(actor, "committee.alias-added", subject(committeeId), Map.of("name", name));
+    }
+
+    /** Begins a membership. */
+    public Membership addMember(Reader actor, NewMembership wanted) {
+        Membership begun = memberships.insert(wanted);
+        journal.write(
+                actor,
+                "committee.member-added",
+                subject(wanted.committeeId()),
+                Map.of("person", wanted.personId(), "role", wanted.role()));
+        return begun;
+    }
+
+    /** Those who sat in the committee on the day, chair first. */
+    public List<Membership> members(long committeeId, LocalDate day) {
+        return memberships.of(committeeId).stream()
+                .filter(membership -> membership.on(day))
+                .toList();
+    }
+
+    /** Everything the person has been in committees, the latest first. */
+    public List<Membership> membershipsOf(long personId) {
+        return memberships.ofPerson(personId);
+    }
+
+    /** The committees the person sits in on the day, in the order of {@link #all()}. */
+    public List<Committee> committeesOf(long personId, LocalDate day) {
+        return committees.ofPerson(personId, day);
+    }
+
+    private static String subject(long committeeId) {
+        return "committee:" + committeeId;
+    }
+}

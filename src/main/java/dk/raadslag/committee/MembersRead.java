@@ -1,0 +1,26 @@
+package dk.raadslag.committee;
+
+import dk.raadslag.access.Token;
+import dk.raadslag.access.TokenSource;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A member carries the token of the committee for as long as the membership lasts. */
+@Component
+class MembersRead implements TokenSource {
+
+    private final MembershipTable memberships;
+
+    MembersRead(MembershipTable memberships) {
+        this.memberships = memberships;
+    }
+
+    @Override
+    public Set<Token> tokensOf(long personId, LocalDate day) {
+        return memberships.committeesReadBy(personId, day).stream()
+                .map(Token::committee)
+                .collect(Collectors.toSet());
+    }
+}

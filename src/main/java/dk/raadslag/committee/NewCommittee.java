@@ -1,0 +1,40 @@
+package dk.raadslag.committee;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A committee to be set up.
+ *
+ * @param medLevel 1 to 3 when the kind is MED, else null
+ */
+public record NewCommittee(
+        String name,
+        CommitteeKind kind,
+        @Nullable Integer medLevel,
+        @Nullable String aboutDa,
+        @Nullable String aboutEn) {
+
+    public NewCommittee {
+        if (name.isBlank()) throw new IllegalArgumentException("A committee has a name");
+        if ((kind == CommitteeKind.MED) != (medLevel != null)) {
+            throw new IllegalArgumentException("A MED committee, and no other, has a level");
+        }
+        name = name.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Of the kind that the name alone suggests. */
+    public static NewCommittee guessedFrom(String name) {
+        KindOfName guess = KindOfName.of(name);
+        return new NewCommittee(name, guess.kind(), guess.medLevel(), null, null);
+    }
+
+    /** The political committees are for everyone, the municipality's own for those who work there. */
+    Audience audience() {
+        return switch (kind) {
+            case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
+            case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package dk.raadslag.committee;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A membership to begin; see {@link Membership} for what its parts mean. */
+public record NewMembership(
+        long committeeId,
+        long personId,
+        MembershipRole role,
+        @Nullable String seat,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Long substituteFor) {
+
+    public static NewMembership from(LocalDate day, long committeeId, long personId, MembershipRole role) {
+        return new NewMembership(committeeId, personId, role, null, day, null, null);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.raadslag.journal;
+
+import dk.raadslag.access.AccountClosed;
+import dk.raadslag.access.AccountOpened;
+import dk.raadslag.access.PasswordSet;
+import dk.raadslag.access.RolesChanged;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to accounts, written down while it happens. */
+@Component
+class AccountEntries {
+
+    private final Journal journal;
+
+    AccountEntries(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void on(AccountOpened event) {
+        journal.write(event.actor(), "account.opened", person(event.personId()), Map.of("roles", event.roles()));
+    }
+
+    @EventListener
+    void on(RolesChanged event) {
+        journal.write(event.actor(), "account.roles-changed", person(event.personId()), Map.of("roles", event.roles()));
+    }
+
+    @EventListener
+    void on(PasswordSet event) {
+        journal.write(event.actor(), "account.password-set", person(event.personId()), Map.of());
+    }
+
+    @EventListener
+    void on(AccountClosed event) {
+        journal.write(event.actor(), "account.closed", person(event.personId()), Map.of("reason", event.reason()));
+    }
+
+    private static String person(long id) {
+        return "person:" + id;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.meeting;
+
+import org.jspecify.annotations.NullMarked;
