@@ -35,6 +35,6 @@ public record HtmlText(RichText text, List<String> remarks) {
         HeadingLevels levels = HeadingLevels.in(elements);
         BlockWalk walk = new BlockWalk(footnotes, levels, remarks);
         elements.forEach(walk::inside);
-        return new HtmlText(new RichText(BoldHeadings.promoted(TypedLists.gathered(walk.blocks()))), remarks);
+        return new HtmlText(RichText.lifted(BoldHeadings.promoted(TypedLists.gathered(walk.blocks()))), remarks);
     }
 }

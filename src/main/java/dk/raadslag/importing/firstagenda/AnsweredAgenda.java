@@ -1,0 +1,58 @@
+package dk.raadslag.importing.firstagenda;
+
+import static dk.raadslag.importing.firstagenda.Answer.isTrue;
+import static dk.raadslag.importing.firstagenda.Answer.text;
+
+import dk.raadslag.importing.Finding;
+import dk.raadslag.importing.Reading;
+import dk.raadslag.importing.exported.ExportedMeeting;
+import dk.raadslag.importing.exported.Names;
+import dk.raadslag.importing.exported.Times;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Participant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** An answer: {@code Udvalg}, {@code Moede} and {@code Dagsordenpunkter}. */
+final class AnsweredAgenda {
+
+    private final JsonNode agenda;
+    private final JsonNode meeting;
+    private final List<Finding> findings;
+
+    AnsweredAgenda(JsonNode agenda, List<Finding> findings) {
+        this.agenda = agenda;
+        this.meeting = agenda.path("Moede");
+        this.findings = findings;
+    }
+
+    Reading reading() {
+        Optional<LocalDateTime> begin = Times.local(text(meeting, "Dato", "MeetingBeginUtc"));
+        Optional<LocalDateTime> end = Times.local(text(meeting, "MeetingEndUtc"));
+        ExportedMeeting read = new ExportedMeeting(kind(), text(agenda.path("Udvalg"), "Navn"), findings)
+                .date(begin.map(LocalDateTime::toLocalDate))
+                .times(begin.map(LocalDateTime::toLocalTime), end.map(LocalDateTime::toLocalTime))
+                .place(text(meeting, "Sted"))
+                .sourceId(text(agenda, "Id"));
+        for (JsonNode person : meeting.path("Moededeltagere")) read.participant(participant(person));
+        int position = 0;
+        for (JsonNode item : agenda.path("Dagsordenpunkter")) read.item(new AnsweredItem(item, ++position).item());
+        return read.reading();
+    }
+
+    private EditionKind kind() {
+        String name = text(meeting, "Navn").toLowerCase(Locale.ROOT);
+        if (name.contains("referat") || name.isEmpty() && isTrue(meeting, "Afsluttet")) return EditionKind.MINUTES;
+        boolean added = isTrue(meeting, "IsSupplementaryAgenda") || isTrue(agenda, "TillaegsDagsorden");
+        return added || name.contains("tillæg") ? EditionKind.SUPPLEMENTARY_AGENDA : EditionKind.AGENDA;
+    }
+
+    private static Participant participant(JsonNode person) {
+        boolean away = isTrue(person, "Absent") || isTrue(person, "ParticipationCancelled");
+        String attendance = person.path("AttendanceType").isString() ? text(person, "AttendanceType") : "";
+        return Names.participant(text(person, "Name", "Navn"), attendance, away ? "afbud" : "");
+    }
+}
