@@ -56,6 +56,11 @@ public class Meetings {
         return same(wanted).map(found -> fillIn(found, wanted)).orElseGet(() -> plan(actor, wanted));
     }
 
+    /** The committee's meeting at that time, as {@link #findOrPlan} would find it. */
+    public Optional<Meeting> find(Committee committee, LocalDateTime startsAt, boolean timeKnown) {
+        return same(new NewMeeting(committee, startsAt, timeKnown, null, null));
+    }
+
     private Optional<Meeting> same(NewMeeting wanted) {
         List<Meeting> sameDay = table.on(wanted.committee(), wanted.startsAt().toLocalDate());
         return sameDay.stream()

@@ -85,7 +85,7 @@ class EditionLedgerTable {
                 .param("ordinal", row.ordinal())
                 .param("head", ContentJson.write(row.draft().content().head()))
                 .param("at", utc(row.publishedAt()))
-                .param("by", row.draft().publishedBy())
+                .param("by", row.publishedBy())
                 .param("source", row.draft().sourceName())
                 .param("sourceSha", row.draft().sourceSha256())
                 .param("contentSha", row.contentSha256())
@@ -109,6 +109,7 @@ class EditionLedgerTable {
             int ordinal,
             NewEdition draft,
             Instant publishedAt,
+            String publishedBy,
             String contentSha256,
             String hash,
             @Nullable String previousHash) {}

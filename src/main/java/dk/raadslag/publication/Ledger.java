@@ -27,26 +27,52 @@ class Ledger {
         this.attachments = attachments;
     }
 
-    Publishing file(NewEdition draft, Instant publishedAt) {
+    /** What filing would do; files nothing. */
+    Publishing foresee(UUID meetingId, Content content) {
+        String says = ContentJson.sha256(content);
+        int ordinal = ordinal(meetingId, content, null, says);
+        return alreadySaid(meetingId, content, says, ordinal).orElseGet(() -> {
+            int before = editions.latest(meetingId, content.kind(), ordinal)
+                    .map(LatestEdition::number)
+                    .orElse(0);
+            return new Publishing.Foreseen(ordinal, before + 1);
+        });
+    }
+
+    private Optional<Publishing> alreadySaid(UUID meetingId, Content content, String says, int ordinal) {
+        return editions.latest(meetingId, content.kind(), ordinal)
+                .filter(latest -> latest.contentSha256().equals(says))
+                .map(latest -> latest.withdrawn()
+                        ? new Publishing.WithdrawnBefore(ordinal)
+                        : new Publishing.Unchanged(ordinal));
+    }
+
+    Publishing file(String by, NewEdition draft, Instant publishedAt) {
         editions.queue();
         Content content = draft.content();
         String says = ContentJson.sha256(content);
-        int ordinal = content.kind() == EditionKind.SUPPLEMENTARY_AGENDA
-                ? editions.ordinal(draft.meetingId(), content.kind(), draft.sourceName(), says)
-                : 1;
-        Optional<LatestEdition> latest = editions.latest(draft.meetingId(), content.kind(), ordinal);
-        if (latest.isPresent() && latest.get().contentSha256().equals(says)) {
-            return latest.get().withdrawn()
-                    ? new Publishing.WithdrawnBefore(latest.get().id())
-                    : new Publishing.Unchanged(latest.get().id());
-        }
-        NewRow row = row(draft, publishedAt.truncatedTo(ChronoUnit.MILLIS), says, ordinal, latest.orElse(null));
-        editions.insert(row);
-        fileItems(row, latest.map(LatestEdition::id));
-        return new Publishing.Published(row.id(), row.number());
+        int ordinal = ordinal(draft.meetingId(), content, draft.sourceName(), says);
+        return alreadySaid(draft.meetingId(), content, says, ordinal)
+                .orElseGet(() -> add(by, draft, publishedAt, says, ordinal));
     }
 
-    private NewRow row(NewEdition draft, Instant at, String says, int ordinal, @Nullable LatestEdition latest) {
+    private int ordinal(UUID meetingId, Content content, @Nullable String sourceName, String says) {
+        return content.kind() == EditionKind.SUPPLEMENTARY_AGENDA
+                ? editions.ordinal(meetingId, content.kind(), sourceName, says)
+                : 1;
+    }
+
+    private Publishing add(String by, NewEdition draft, Instant publishedAt, String says, int ordinal) {
+        Optional<LatestEdition> latest =
+                editions.latest(draft.meetingId(), draft.content().kind(), ordinal);
+        NewRow row = row(by, draft, publishedAt.truncatedTo(ChronoUnit.MILLIS), says, ordinal, latest.orElse(null));
+        editions.insert(row);
+        fileItems(row, latest.map(LatestEdition::id));
+        return new Publishing.Published(row.id(), ordinal, row.number());
+    }
+
+    private NewRow row(
+            String by, NewEdition draft, Instant at, String says, int ordinal, @Nullable LatestEdition latest) {
         UUID documentId = latest == null
                 ? SourceIds.uuid(draft.content().head().sourceId())
                         .filter(id -> !editions.isTaken(id))
@@ -54,9 +80,18 @@ class Ledger {
                 : latest.documentId();
         int number = latest == null ? 1 : latest.number() + 1;
         String previous = editions.newestHash().orElse(null);
-        Link link = new Link(documentId, number, says, at, draft.publishedBy(), previous);
+        Link link = new Link(documentId, number, says, at, by, previous);
         return new NewRow(
-                UUID.randomUUID(), documentId, number, ordinal, draft, at, says, ContentJson.sha256(link), previous);
+                UUID.randomUUID(),
+                documentId,
+                number,
+                ordinal,
+                draft,
+                at,
+                by,
+                says,
+                ContentJson.sha256(link),
+                previous);
     }
 
     private void fileItems(NewRow row, Optional<UUID> earlier) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers who may read the edition and its open items
  * @param closedReaders who may read the full content of closed items
- * @param publishedBy the name to show
  * @param sourceName the imported file's name, or null
  * @param files the attachments at hand, by {@link Attachment#file()}
  */
@@ -19,7 +18,6 @@ public record NewEdition(
         Content content,
         Audience readers,
         Audience closedReaders,
-        String publishedBy,
         @Nullable String sourceName,
         @Nullable String sourceSha256,
         Map<String, StoredFile> files) {

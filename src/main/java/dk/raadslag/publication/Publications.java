@@ -42,23 +42,26 @@ public class Publications {
      * Publishes a meeting's agenda or minutes as a new edition, or finds that the current edition already says exactly
      * this. Whole or not at all.
      */
-    public Publishing publish(NewEdition draft) {
-        return publish(draft, clock.instant());
+    public Publishing publish(Reader by, NewEdition draft) {
+        return publish(by, draft, clock.instant());
     }
 
-    /** As {@link #publish(NewEdition)}, for editions that were published at an earlier time. */
-    public Publishing publish(NewEdition draft, Instant publishedAt) {
-        Publishing publishing = readings.asClerk(() -> {
-            Publishing filed = ledger.file(draft, publishedAt);
+    /** As {@link #publish(Reader, NewEdition)}, for editions that were published at an earlier time. */
+    public Publishing publish(Reader by, NewEdition draft, Instant publishedAt) {
+        return readings.asClerk(() -> {
+            Publishing filed = ledger.file(by.name(), draft, publishedAt);
             if (filed instanceof Publishing.Published published) {
                 withdrawals.note(published.editionId(), EditionEvent.What.PUBLISHED, clock.instant());
-                journal.write(
-                        draft.publishedBy(), "edition.published", "edition:" + published.editionId(), detail(draft));
+                journal.write(by, "edition.published", "edition:" + published.editionId(), detail(draft));
+                events.publishEvent(new EditionsChanged());
             }
             return filed;
         });
-        if (publishing instanceof Publishing.Published) events.publishEvent(new EditionsChanged());
-        return publishing;
+    }
+
+    /** What publishing this content would do; changes nothing. */
+    public Publishing foresee(UUID meetingId, Content content) {
+        return readings.asClerk(() -> ledger.foresee(meetingId, content));
     }
 
     /** Why this reader cannot withdraw; empty when nothing stands in the way. */
@@ -74,18 +77,18 @@ public class Publications {
     public void withdraw(Reader reader, UUID documentId, String reason) {
         List<WithdrawalRule> broken = reasonsNotToWithdraw(reader, reason);
         if (!broken.isEmpty()) throw new WithdrawalRefused(broken);
-        withdraw(reader.name(), documentId, reason.strip(), clock.instant());
+        withdraw(reader, documentId, reason, clock.instant());
     }
 
-    /** As {@link #withdraw(Reader, UUID, String)}, by the system itself and at an earlier time. */
-    public void withdraw(String by, UUID documentId, String reason, Instant at) {
+    /** As {@link #withdraw(Reader, UUID, String)}, for a withdrawal at an earlier time; asks no one's leave. */
+    public void withdraw(Reader by, UUID documentId, String reason, Instant at) {
         readings.asClerk(() -> {
-            List<UUID> withdrawn = withdrawals.withdraw(documentId, reason, at, by);
+            List<UUID> withdrawn = withdrawals.withdraw(documentId, reason.strip(), at, by.name());
             for (UUID edition : withdrawn) withdrawals.note(edition, EditionEvent.What.WITHDRAWN, clock.instant());
             journal.write(by, "edition.withdrawn", "document:" + documentId, Map.of("reason", reason));
+            events.publishEvent(new EditionsChanged());
             return withdrawn;
         });
-        events.publishEvent(new EditionsChanged());
     }
 
     private static Map<String, Object> detail(NewEdition draft) {
