@@ -1,1 +1,2 @@
-export {};
+import "./ts/drop-zone";
+import "./ts/refresh";

@@ -43,11 +43,16 @@ public final class FileReaders {
     }
 
     public List<Reading> read(Path path) {
+        Path name = path.getFileName();
+        return read(name == null ? "" : name.toString(), path);
+    }
+
+    /** Reads a file under another name than the one it lies under. */
+    public List<Reading> read(String name, Path path) {
         try {
             if (!Files.isRegularFile(path)) return unreadable("Filen findes ikke. Se efter, om stien er rigtig.");
             if (Files.size(path) > LARGEST) return tooLarge();
-            Path name = path.getFileName();
-            return read(new SourceFile(name == null ? "" : name.toString(), Files.readAllBytes(path)));
+            return read(new SourceFile(name, Files.readAllBytes(path)));
         } catch (IOException e) {
             return unreadable("Filen kan ikke åbnes. Se efter, om du har lov til at læse den.");
         }

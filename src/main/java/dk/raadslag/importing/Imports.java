@@ -1,0 +1,127 @@
+package dk.raadslag.importing;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.importing.shape.CommitteeNames;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.publication.Content;
+import dk.raadslag.publication.EditionAddress;
+import dk.raadslag.publication.Head;
+import dk.raadslag.publication.NewEdition;
+import dk.raadslag.publication.Publications;
+import dk.raadslag.publication.Publishing;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what was read from files into editions: finds the committee and the meeting, decides who may read, and
+ * publishes.
+ */
+@Component
+public class Imports {
+
+    private static final Logger log = LoggerFactory.getLogger(Imports.class);
+
+    private final Readings readings;
+    private final Committees committees;
+    private final Meetings meetings;
+    private final Publications publications;
+    private final Clock clock;
+
+    Imports(Readings readings, Committees committees, Meetings meetings, Publications publications, Clock clock) {
+        this.readings = readings;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** What storing would do; changes nothing. */
+    public Imported foresee(Reading reading) {
+        Content content = reading.content();
+        if (content == null) return new Imported.Unreadable();
+        return readings.asClerk(() -> committees
+                .byNameOrAlias(CommitteeNames.clean(content.head().committee()))
+                .flatMap(committee -> meetings.find(committee, startsAt(content.head()), timeKnown(content.head())))
+                .map(meeting -> foreseen(content, meeting))
+                .orElseGet(() ->
+                        new Imported.NewEdition(1, "", unknown(content.head().committee()))));
+    }
+
+    /** Stores a document as an edition, whole or not at all. */
+    public Imported store(Reading reading, Source source, Reader by) {
+        return store(reading, source, by, clock.instant());
+    }
+
+    /** As {@link #store(Reading, Source, Reader)}, for a document that was published at an earlier time. */
+    public Imported store(Reading reading, Source source, Reader by, Instant publishedAt) {
+        Content content = reading.content();
+        if (content == null) return new Imported.Unreadable();
+        try {
+            return readings.asClerk(() -> file(content, source, by, publishedAt));
+        } catch (RuntimeException e) {
+            String reference =
+                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            log.error("Reference {}: {} could not be stored", reference, source.name(), e);
+            return new Imported.Failed(reference);
+        }
+    }
+
+    private Imported file(Content content, Source source, Reader by, Instant publishedAt) {
+        Head head = content.head();
+        String name = CommitteeNames.clean(head.committee());
+        boolean newCommittee = unknown(name);
+        Committee committee = committees.findOrCreate(by, name);
+        Meeting meeting = meetings.findOrPlan(by, committee, startsAt(head), timeKnown(head), head.place());
+        NewEdition edition = new NewEdition(
+                meeting.id(),
+                content,
+                EditionAudience.of(committee),
+                EditionAudience.ofClosedItems(committee),
+                source.name(),
+                source.sha256(),
+                source.attachmentsOf(content));
+        return imported(publications.publish(by, edition, publishedAt), meeting, content, newCommittee);
+    }
+
+    private Imported foreseen(Content content, Meeting meeting) {
+        return imported(publications.foresee(meeting.id(), content), meeting, content, false);
+    }
+
+    private static Imported imported(Publishing publishing, Meeting meeting, Content content, boolean newCommittee) {
+        String path = new EditionAddress(
+                        meeting.committee().slug(), meeting.address(), content.kind(), publishing.ordinal())
+                .path();
+        return switch (publishing) {
+            case Publishing.Published published -> new Imported.NewEdition(published.number(), path, newCommittee);
+            case Publishing.Foreseen foreseen -> new Imported.NewEdition(foreseen.number(), path, newCommittee);
+            case Publishing.Unchanged _ -> new Imported.Unchanged(path);
+            case Publishing.WithdrawnBefore _ -> new Imported.WithdrawnBefore(path);
+        };
+    }
+
+    private boolean unknown(String committee) {
+        Optional<Committee> known = committees.byNameOrAlias(CommitteeNames.clean(committee));
+        return known.isEmpty();
+    }
+
+    private static boolean timeKnown(Head head) {
+        return head.time() != null;
+    }
+
+    private static LocalDateTime startsAt(Head head) {
+        LocalTime time = head.time();
+        return head.date().atTime(time == null ? LocalTime.MIDNIGHT : time);
+    }
+}
