@@ -1,0 +1,95 @@
+package dk.raadslag.bench;
+
+import dk.raadslag.Raadslag;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.EditionSummary;
+import dk.raadslag.publication.Editions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The edition page against the same stack's bare page with one query. */
+final class PageBench {
+
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final int ROUNDS = 3;
+
+    private PageBench() {}
+
+    public static void main(String[] args) throws Exception {
+        SpringApplication raadslag = new SpringApplication(Raadslag.class, BarePage.class);
+        try (ConfigurableApplicationContext context = raadslag.run(
+                "--server.port=0",
+                "--raadslag.demo=true",
+                "--logging.level.root=warn",
+                "--raadslag.data=" + Files.createTempDirectory("raadslag-bench"))) {
+            String home = "http://127.0.0.1:" + port(context);
+            EditionSummary longest = aTwelveItemEdition(context.getBean(Editions.class));
+            measure(URI.create(home + "/bar"), URI.create(home + longest.path()));
+        }
+    }
+
+    private static void measure(URI bare, URI edition) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            Load bareLoad = new Load(client, bare);
+            Load editionLoad = new Load(client, edition);
+            bareLoad.requestsPerSecond(ROUND);
+            editionLoad.requestsPerSecond(ROUND);
+            double bareSum = 0;
+            double editionSum = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                bareSum += bareLoad.requestsPerSecond(ROUND);
+                editionSum += editionLoad.requestsPerSecond(ROUND);
+            }
+            System.out.printf(
+                    "edition page: %.0f requests/s, bare page with one query: %.0f requests/s, ratio %.0f %%%n",
+                    editionSum / ROUNDS, bareSum / ROUNDS, 100 * editionSum / bareSum);
+        }
+    }
+
+    private static EditionSummary aTwelveItemEdition(Editions editions) {
+        return editions.newest(Reader.ANONYMOUS, EditionKind.MINUTES, 50).stream()
+                .min(java.util.Comparator.comparingInt(edition -> Math.abs(12
+                        - editions.current(Reader.ANONYMOUS, edition.address())
+                                .orElseThrow()
+                                .items()
+                                .size())))
+                .orElseThrow();
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+
+    @RestController
+    static class BarePage {
+
+        private final Readings readings;
+        private final JdbcClient jdbc;
+
+        BarePage(Readings readings, JdbcClient jdbc) {
+            this.readings = readings;
+            this.jdbc = jdbc;
+        }
+
+        @GetMapping(path = "/bar", produces = "text/html")
+        String bare() {
+            return readings.as(
+                    Reader.ANONYMOUS,
+                    () -> jdbc.sql("select count(*) from committee")
+                            .query(Long.class)
+                            .single()
+                            .toString());
+        }
+    }
+}

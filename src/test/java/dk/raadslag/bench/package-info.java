@@ -1,0 +1,5 @@
+/** Measures speed, as ratios within one run; bin/bench runs it, tests never do. */
+@NullMarked
+package dk.raadslag.bench;
+
+import org.jspecify.annotations.NullMarked;
