@@ -14,6 +14,11 @@ public final class DanishTerms {
 
     private final Map<String, Term> remembered = new ConcurrentHashMap<>();
 
+    /** Has the lexicon read in the background, so that the first search need not wait for it. */
+    public void prepare() {
+        Thread.ofVirtual().name("lexicon").start(Lexicon::danish);
+    }
+
     public Term of(Word word) {
         Term known = remembered.get(word.form());
         if (known != null) return known;

@@ -24,12 +24,13 @@ public record Term(String form, String stem, List<String> roots, String folded, 
         return EXACT + form;
     }
 
-    public static String folded(String folded) {
-        return FOLDED + folded;
-    }
-
     public String exact() {
         return exact(form);
+    }
+
+    /** What an occurrence spelt in another way is indexed under. */
+    public String otherwiseSpelt() {
+        return FOLDED + (folded.isEmpty() ? stem : folded);
     }
 
     /** All that an occurrence of this word is indexed under. */
@@ -43,15 +44,16 @@ public record Term(String form, String stem, List<String> roots, String folded, 
     private void addLenient(Set<String> all) {
         all.add(stem);
         all.addAll(roots);
-        if (!folded.isEmpty()) all.add(folded(folded));
+        if (!folded.isEmpty()) all.add(otherwiseSpelt());
         parts.forEach(part -> part.addLenient(all));
         aside.forEach(word -> word.addLenient(all));
     }
 
-    /** Those of its terms that make an occurrence worth a highlight when they are asked for. */
+    /** The terms that make an occurrence worth a mark when this word is asked for. */
     public Set<String> lenient() {
         Set<String> all = new LinkedHashSet<>();
         addLenient(all);
+        all.add(otherwiseSpelt());
         return all;
     }
 }

@@ -9,7 +9,7 @@ import dk.raadslag.search.danish.CaseTerms;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -40,7 +40,8 @@ final class Entry {
         term(Names.DOCUMENT, item.document().toString());
         entry.add(new SortedDocValuesField(Names.EDITION, new BytesRef(item.edition() + "/" + item.part())));
         entry.add(new NumericDocValuesField(Names.POSITION, item.position()));
-        entry.add(new IntField(Names.DATE, (int) item.date().toEpochDay(), Field.Store.NO));
+        entry.add(new IntPoint(Names.DATE, (int) item.date().toEpochDay()));
+        entry.add(new NumericDocValuesField(Names.DATE, item.date().toEpochDay()));
     }
 
     private void audiences(Audience audience, @Nullable Audience fuller) {

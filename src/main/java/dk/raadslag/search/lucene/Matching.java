@@ -51,7 +51,7 @@ final class Matching {
     private Query anyForm(Term term) {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(term(term.stem()), Occur.SHOULD);
         term.roots().forEach(root -> any.add(term(root), Occur.SHOULD));
-        if (!term.folded().isEmpty()) any.add(term(Term.folded(term.folded())), Occur.SHOULD);
+        any.add(term(term.otherwiseSpelt()), Occur.SHOULD);
         if (!term.parts().isEmpty()) any.add(allParts(term), Occur.SHOULD);
         return any.build();
     }

@@ -28,7 +28,7 @@ final class Scoring {
     private static final float AS_TYPED = 3;
     private static final float SAME_STEM = 2;
     private static final float IN_PARTS = 1;
-    private static final float FOLDED = 0.3f;
+    private static final float OTHERWISE_SPELT = 0.3f;
     private static final float CASE_NUMBER = 40;
     private static final float LITTLE_WORD = 0.1f;
 
@@ -61,9 +61,7 @@ final class Scoring {
         term.roots().forEach(root -> ways.add(new BoostQuery(term(field, root), IN_PARTS)));
         if (!term.parts().isEmpty())
             ways.add(new BoostQuery(parts(term, field), IN_PARTS / term.parts().size()));
-        if (!term.folded().isEmpty()) {
-            ways.add(new BoostQuery(term(field, Term.folded(term.folded())), FOLDED));
-        }
+        ways.add(new BoostQuery(term(field, term.otherwiseSpelt()), OTHERWISE_SPELT));
         return new DisjunctionMaxQuery(ways, 0);
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,6 +49,6 @@ final class Within {
         if (query.from() == null && query.to() == null) return;
         LocalDate from = query.from() == null ? LocalDate.EPOCH.minusYears(1000) : query.from();
         LocalDate to = query.to() == null ? LocalDate.EPOCH.plusYears(1000) : query.to();
-        all.add(IntField.newRangeQuery(Names.DATE, (int) from.toEpochDay(), (int) to.toEpochDay()), Occur.FILTER);
+        all.add(IntPoint.newRangeQuery(Names.DATE, (int) from.toEpochDay(), (int) to.toEpochDay()), Occur.FILTER);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.search.danish;
+
+import org.jspecify.annotations.NullMarked;

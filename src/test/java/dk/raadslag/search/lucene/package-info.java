@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

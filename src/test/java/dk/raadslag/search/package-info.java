@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.search;
+
+import org.jspecify.annotations.NullMarked;
