@@ -1,1 +1,4 @@
-export {};
+import { followReading } from "./ts/contents";
+
+const contents = document.querySelector<HTMLElement>(".contents");
+if (contents) followReading(contents);
