@@ -2,6 +2,7 @@ package dk.raadslag.richtext;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block of a text. */
@@ -61,8 +62,7 @@ public sealed interface Block {
         }
 
         public static ListItem of(String text, Block... inside) {
-            return new ListItem(java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(Paragraph.of(text)), Arrays.stream(inside))
+            return new ListItem(Stream.concat(Stream.of(Paragraph.of(text)), Arrays.stream(inside))
                     .toList());
         }
     }
@@ -70,6 +70,7 @@ public sealed interface Block {
     /** A table: the first row is its header, and every row has as many cells as the header. */
     record Table(@Nullable String caption, List<Row> rows) implements Block {
         public Table {
+            caption = caption == null || caption.isBlank() ? null : Characters.printable(caption);
             rows = List.copyOf(rows);
             if (rows.isEmpty()) throw new IllegalArgumentException("A table has a header row");
             int width = rows.getFirst().cells().size();
@@ -101,6 +102,9 @@ public sealed interface Block {
     /** A picture by the address of a stored file, with an alternative text that is never blank. */
     record Figure(String source, String alt, @Nullable String caption) implements Block {
         public Figure {
+            source = Characters.printable(source);
+            alt = Characters.printable(alt);
+            caption = caption == null || caption.isBlank() ? null : Characters.printable(caption);
             if (alt.isBlank()) throw new IllegalArgumentException("A figure has an alternative text");
         }
     }

@@ -3,6 +3,7 @@ package dk.raadslag.richtext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ public sealed interface Inline {
     }
 
     /**
-     * A run of text with its marks and, when it is a link, the address it points to.
+     * A run of text with its marks and, when it is a link, the address it points to. Control characters become spaces.
      *
      * @param href an http, https or mailto address, or null
      */
     record Text(String text, Set<Mark> marks, @Nullable String href) implements Inline {
         public Text {
+            text = Characters.printable(text);
             marks = marks.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(marks));
             if (href != null && !Links.allowed(href)) {
                 throw new IllegalArgumentException("A link is an http, https or mailto address");
@@ -36,7 +38,7 @@ public sealed interface Inline {
         }
 
         boolean looksLike(Text other) {
-            return marks.equals(other.marks) && java.util.Objects.equals(href, other.href);
+            return marks.equals(other.marks) && Objects.equals(href, other.href);
         }
     }
 

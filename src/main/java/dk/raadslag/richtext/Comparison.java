@@ -1,0 +1,82 @@
+package dk.raadslag.richtext;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares two lists of blocks: what is equal is kept, what is alike is changed, the rest came or went. */
+final class Comparison {
+
+    /** How many inserted blocks are looked at to find the one a deleted block became. */
+    private static final int REACH = 20;
+
+    private final List<Block> before;
+    private final List<Block> after;
+    private final List<Hunk> hunks = new ArrayList<>();
+
+    Comparison(List<Block> before, List<Block> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Hunk> hunks() {
+        Myers edit = Myers.between(before, after);
+        int b = 0;
+        int a = 0;
+        while (b < before.size() || a < after.size()) {
+            int fromB = b;
+            int fromA = a;
+            while (b < before.size() && !edit.keepsBefore(b)) b++;
+            while (a < after.size() && !edit.keepsAfter(a)) a++;
+            gap(fromB, b, fromA, a);
+            b++;
+            a++;
+        }
+        return hunks;
+    }
+
+    private void gap(int fromB, int toB, int fromA, int toA) {
+        int a = fromA;
+        for (int b = fromB; b < toB; b++) {
+            int became = became(before.get(b), a, Math.min(toA, a + REACH));
+            if (became < 0) {
+                hunks.add(new Hunk.Deleted(b, before.get(b)));
+            } else {
+                while (a < became) hunks.add(new Hunk.Inserted(b, after.get(a++)));
+                hunks.add(new Hunk.Changed(b, before.get(b), after.get(a++)));
+            }
+        }
+        while (a < toA) hunks.add(new Hunk.Inserted(toB, after.get(a++)));
+    }
+
+    private int became(Block block, int fromA, int toA) {
+        for (int a = fromA; a < toA; a++) {
+            if (alike(block, after.get(a))) return a;
+        }
+        return -1;
+    }
+
+    /** Blocks of one kind that share at least half of their words. */
+    private static boolean alike(Block one, Block other) {
+        if (one.getClass() != other.getClass()) return false;
+        Map<String, Integer> words = words(one);
+        Map<String, Integer> others = words(other);
+        int shared = words.entrySet().stream()
+                .mapToInt(word -> Math.min(word.getValue(), others.getOrDefault(word.getKey(), 0)))
+                .sum();
+        return 4 * shared >= total(words) + total(others);
+    }
+
+    private static Map<String, Integer> words(Block block) {
+        Map<String, Integer> words = new HashMap<>();
+        for (String token : Words.tokens(PlainText.of(RichText.lifted(List.of(block))))) {
+            if (!token.isBlank()) words.merge(token, 1, Integer::sum);
+        }
+        return words;
+    }
+
+    private static int total(Map<String, Integer> words) {
+        return words.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,166 @@
+package dk.raadslag.richtext;
+
+import dk.raadslag.richtext.Block.BulletList;
+import dk.raadslag.richtext.Block.Cell;
+import dk.raadslag.richtext.Block.Figure;
+import dk.raadslag.richtext.Block.Heading;
+import dk.raadslag.richtext.Block.ListItem;
+import dk.raadslag.richtext.Block.OrderedList;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Block.Row;
+import dk.raadslag.richtext.Block.Table;
+import dk.raadslag.richtext.Inline.Footnote;
+import dk.raadslag.richtext.Inline.LineBreak;
+import dk.raadslag.richtext.Inline.Mark;
+import dk.raadslag.richtext.Inline.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+final class HtmlWriter {
+
+    private final int headingLevel;
+    private final String prefix;
+    private final boolean titledLinks;
+    private final StringBuilder html = new StringBuilder();
+    private final List<Footnote> notes = new ArrayList<>();
+
+    HtmlWriter(int headingLevel, String prefix, boolean titledLinks) {
+        this.headingLevel = headingLevel;
+        this.prefix = Html.escape(prefix);
+        this.titledLinks = titledLinks;
+    }
+
+    String write(RichText text) {
+        text.blocks().forEach(this::block);
+        if (!notes.isEmpty()) notes();
+        return html.toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> element("p", paragraph.content());
+            case Heading heading -> element("h" + Math.min(6, headingLevel + heading.level() - 1), heading.content());
+            case BulletList list -> list("<ul>", list.items(), "</ul>");
+            case OrderedList list -> list(orderedStart(list.start()), list.items(), "</ol>");
+            case Table table -> table(table);
+            case Figure figure -> figure(figure);
+        }
+    }
+
+    private void element(String name, List<Inline> content) {
+        html.append('<').append(name).append('>');
+        content.forEach(this::inline);
+        html.append("</").append(name).append(">\n");
+    }
+
+    private static String orderedStart(int start) {
+        return start == 1 ? "<ol>" : "<ol start=\"" + start + "\">";
+    }
+
+    private void list(String open, List<ListItem> items, String close) {
+        html.append(open).append('\n');
+        for (ListItem item : items) {
+            html.append("<li>");
+            if (item.blocks().size() == 1 && item.blocks().getFirst() instanceof Paragraph only) {
+                only.content().forEach(this::inline);
+            } else {
+                item.blocks().forEach(this::block);
+            }
+            html.append("</li>\n");
+        }
+        html.append(close).append('\n');
+    }
+
+    private void table(Table table) {
+        // A caption element lands after its table in the tag tree of a PDF.
+        caption(table.caption());
+        html.append("<table>\n<thead>\n");
+        row(table.rows().getFirst(), "<th scope=\"col\">", "</th>");
+        html.append("</thead>\n<tbody>\n");
+        for (Row row : table.rows().subList(1, table.rows().size())) row(row, "<td>", "</td>");
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private void caption(@Nullable String caption) {
+        if (caption != null) {
+            html.append("<p class=\"caption\">").append(Html.escape(caption)).append("</p>\n");
+        }
+    }
+
+    private void row(Row row, String open, String close) {
+        html.append("<tr>");
+        for (Cell cell : row.cells()) {
+            html.append(open);
+            cell.content().forEach(this::inline);
+            html.append(close);
+        }
+        html.append("</tr>\n");
+    }
+
+    private void figure(Figure figure) {
+        String alt = Html.escape(figure.alt());
+        html.append("<figure><img src=\"").append(Html.escape(figure.source()));
+        html.append("\" alt=\"").append(alt).append("\"/>");
+        if (figure.caption() != null) {
+            html.append("<figcaption>").append(Html.escape(figure.caption())).append("</figcaption>");
+        }
+        html.append("</figure>\n");
+    }
+
+    private void inline(Inline inline) {
+        switch (inline) {
+            case Text text -> text(text);
+            case LineBreak _ -> html.append("<br/>");
+            case Footnote note -> reference(note);
+        }
+    }
+
+    private void text(Text text) {
+        if (text.href() != null) link(text.href());
+        if (text.marks().contains(Mark.STRONG)) html.append("<strong>");
+        if (text.marks().contains(Mark.EM)) html.append("<em>");
+        html.append(Html.escape(text.text()));
+        if (text.marks().contains(Mark.EM)) html.append("</em>");
+        if (text.marks().contains(Mark.STRONG)) html.append("</strong>");
+        if (text.href() != null) html.append("</a>");
+    }
+
+    private void link(String href) {
+        html.append("<a href=\"").append(Html.escape(href)).append('"');
+        title(href);
+        html.append('>');
+    }
+
+    private void reference(Footnote note) {
+        notes.add(note);
+        int number = notes.size();
+        html.append("<sup>");
+        anchor(number, "ref", "note", "doc-noteref", Inline.plain(note.content()));
+        html.append("</sup>");
+    }
+
+    private void notes() {
+        html.append("<ol class=\"notes\">\n");
+        for (int number = 1; number <= notes.size(); number++) {
+            html.append("<li>");
+            anchor(number, "note", "ref", "doc-backlink", "[" + number + "]");
+            html.append(' ');
+            notes.get(number - 1).content().forEach(this::inline);
+            html.append("</li>\n");
+        }
+        html.append("</ol>\n");
+    }
+
+    private void anchor(int number, String name, String target, String role, String title) {
+        html.append("<a id=\"").append(prefix).append(name).append('-').append(number);
+        html.append("\" href=\"#").append(prefix).append(target).append('-').append(number);
+        html.append("\" role=\"").append(role).append('"');
+        title(title.isBlank() ? "[" + number + "]" : title);
+        html.append(">[").append(number).append("]</a>");
+    }
+
+    private void title(String title) {
+        if (titledLinks) html.append(" title=\"").append(Html.escape(title)).append('"');
+    }
+}

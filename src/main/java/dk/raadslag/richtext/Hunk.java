@@ -1,0 +1,26 @@
+package dk.raadslag.richtext;
+
+import java.util.List;
+
+/** One change of a block that can be taken alone. */
+public sealed interface Hunk {
+
+    /** The index of the block in the text before: the changed or deleted one, or the one an insertion stands before. */
+    int at();
+
+    record Inserted(int at, Block block) implements Hunk {}
+
+    record Deleted(int at, Block block) implements Hunk {}
+
+    record Changed(int at, Block before, Block after) implements Hunk {
+
+        /** What became of the block's words; all are kept when only marks, links or levels changed. */
+        public List<Words> words() {
+            return Words.between(plain(before), plain(after));
+        }
+
+        private static String plain(Block block) {
+            return PlainText.of(RichText.lifted(List.of(block)));
+        }
+    }
+}
