@@ -1,6 +1,8 @@
-import "./ts/drop-zone";
-import "./ts/refresh";
 import { followReading } from "./ts/contents";
+import { equipDropZone } from "./ts/drop-zone";
+import { keepFresh } from "./ts/refresh";
 
 const contents = document.querySelector<HTMLElement>(".contents");
 if (contents) followReading(contents);
+document.querySelectorAll<HTMLElement>("[data-drop-zone]").forEach(equipDropZone);
+document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(keepFresh);

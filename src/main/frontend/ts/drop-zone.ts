@@ -1,5 +1,5 @@
 /** A file field that takes files dropped anywhere on it and says how many are chosen. */
-function equip(zone: HTMLElement): void {
+export function equipDropZone(zone: HTMLElement): void {
   const field = zone.querySelector<HTMLInputElement>("input[type=file]");
   const note = zone.querySelector<HTMLElement>("[data-chosen]");
   if (!field || !note) return;
@@ -24,5 +24,3 @@ function equip(zone: HTMLElement): void {
   field.addEventListener("change", tell);
   tell();
 }
-
-document.querySelectorAll<HTMLElement>("[data-drop-zone]").forEach(equip);

@@ -9,14 +9,12 @@ async function refreshed(part: HTMLElement): Promise<HTMLElement | null> {
   return page.getElementById(part.id);
 }
 
-function follow(part: HTMLElement): void {
+export function keepFresh(part: HTMLElement): void {
   const pause = Number(part.dataset.refresh);
   if (!pause) return;
   setTimeout(async () => {
     const fresh = await refreshed(part).catch(() => null);
     if (fresh) part.replaceWith(fresh);
-    follow(fresh ?? part);
+    keepFresh(fresh ?? part);
   }, pause);
 }
-
-document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(follow);
