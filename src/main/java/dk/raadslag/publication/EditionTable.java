@@ -60,6 +60,17 @@ class EditionTable {
                 .list();
     }
 
+    List<EditionSummary> ofMeeting(String committee, String meeting) {
+        return jdbc.sql(SUMMARY + """
+                                 where c.slug = :committee and m.address = :meeting
+                                   and is_current(e.document_id, e.number) order by e.kind, e.ordinal
+                                """)
+                .param("committee", committee)
+                .param("meeting", meeting)
+                .query(EditionTable::summary)
+                .list();
+    }
+
     List<EditionSummary> versions(UUID documentId) {
         return jdbc.sql(SUMMARY + " where e.document_id = :document order by e.number desc")
                 .param("document", documentId)

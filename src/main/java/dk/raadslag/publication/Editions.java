@@ -62,6 +62,11 @@ public class Editions {
         return readings.as(reader, () -> editions.ofMeeting(meetingId));
     }
 
+    /** The current documents of the meeting that has the document at this address, that one among them. */
+    public List<EditionSummary> ofMeeting(Reader reader, EditionAddress address) {
+        return readings.as(reader, () -> editions.ofMeeting(address.committee(), address.meeting()));
+    }
+
     /** The current edition at an address. */
     public Optional<Edition> current(Reader reader, EditionAddress address) {
         return readings.as(reader, () -> editions.current(address).map(this::whole));
