@@ -1,5 +1,6 @@
 package dk.raadslag.web;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** How a language writes days and times. */
@@ -10,6 +11,7 @@ record Dates(
         DateTimeFormatter time,
         DateTimeFormatter moment) {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final Dates DANISH = new Dates(
             of("d. MMMM yyyy", Language.DA),
             of("EEEE 'den' d. MMMM yyyy", Language.DA),
@@ -24,7 +26,7 @@ record Dates(
             of("EEEE d MMMM yyyy 'at' HH:mm", Language.EN));
 
     private static DateTimeFormatter of(String pattern, Language language) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(ZONE);
     }
 
     static Dates in(Language language) {

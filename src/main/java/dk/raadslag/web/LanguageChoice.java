@@ -5,16 +5,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The language chosen by {@code ?sprog=en}, remembered in a cookie. */
-@Component
-class LanguageChoice implements HandlerInterceptor {
+@Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+class LanguageChoice implements HandlerInterceptor, LocaleResolver {
 
     static final String NAME = "sprog";
     private static final Duration REMEMBERED = Duration.ofDays(365);
@@ -33,6 +37,16 @@ class LanguageChoice implements HandlerInterceptor {
                 .httpOnly(true)
                 .build()
                 .toString();
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request).locale();
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language is chosen by the reader alone");
     }
 
     Language of(HttpServletRequest request) {

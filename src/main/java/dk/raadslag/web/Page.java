@@ -2,9 +2,6 @@ package dk.raadslag.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +58,7 @@ public final class Page {
     }
 
     /** "onsdag den 12. marts 2025". */
-    public String dayOfWeek(LocalDate day) {
+    public String dayOfWeek(TemporalAccessor day) {
         return dates().dayOfWeek().format(day);
     }
 
@@ -71,13 +68,18 @@ public final class Page {
     }
 
     /** "09.00". */
-    public String time(LocalTime time) {
+    public String time(TemporalAccessor time) {
         return dates().time().format(time);
     }
 
     /** "onsdag den 12. marts 2025 kl. 09.00". */
-    public String moment(LocalDateTime moment) {
+    public String moment(TemporalAccessor moment) {
         return dates().moment().format(moment);
+    }
+
+    /** "214 KB". */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " KB" : bytes / 1_000_000 + " MB";
     }
 
     private Dates dates() {
