@@ -47,8 +47,12 @@ public final class Xml {
         return new XmlFile(read(new StringReader(legal(decoded.text(), findings))), findings);
     }
 
-    /** The same from characters already decoded. */
-    public static XmlElement read(Reader characters) throws UnreadableFile {
+    /** The same of a part of a larger file. */
+    public static XmlElement read(byte[] part) throws UnreadableFile {
+        return read(new SourceFile("", part)).root();
+    }
+
+    private static XmlElement read(Reader characters) throws UnreadableFile {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(characters);
             return new XmlTree(xml).read();

@@ -1,0 +1,151 @@
+package dk.raadslag.importing.pdf;
+
+import dk.raadslag.importing.shape.SourceBlock;
+import dk.raadslag.importing.shape.SourceBlock.Line;
+import dk.raadslag.importing.shape.SourceBlock.Marker;
+import dk.raadslag.richtext.Inline;
+import dk.raadslag.richtext.Inline.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/** Reads a PDF by its tags; headers and footers have none. */
+final class TagTree {
+
+    private static final int DEEPEST = 100;
+    private static final double ENOUGH = 0.9;
+    private static final Set<String> FRAMES = Set.of(
+            "Document",
+            "DocumentFragment",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "BlockQuote",
+            "NonStruct",
+            "Private",
+            "Aside",
+            "Index",
+            "LI",
+            "LBody",
+            "TD",
+            "TH",
+            "FENote");
+    private static final Set<String> PARTS = Set.of("P", "H", "L", "Table", "Sect", "Div", "Part", "TOC");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,4}|[a-zA-Z])[.)]");
+
+    private final Tags tags;
+    private final List<SourceBlock> blocks = new ArrayList<>();
+    private int place;
+
+    private TagTree(Tags tags) {
+        this.tags = tags;
+    }
+
+    /** The whole document; nothing when it has no tags or when its tags leave out a part of its text. */
+    static List<SourceBlock> blocks(PDDocument document) throws IOException {
+        PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root == null) return List.of();
+        Tags tags = new Tags(new MarkedGlyphs(document));
+        TagTree tree = new TagTree(tags);
+        for (Object kid : root.getKids()) {
+            if (kid instanceof PDStructureElement element) tree.element(element, 0, 0);
+        }
+        return tags.share() < ENOUGH ? List.of() : tree.blocks;
+    }
+
+    private void element(PDStructureElement element, int listDepth, int depth) {
+        if (depth > DEEPEST || !tags.isNew(element)) return;
+        String type = Tags.type(element);
+        switch (type) {
+            case "TOC" -> tags.passOver(element, DEEPEST);
+            case "L" -> kids(element, listDepth + 1, depth);
+            case "LI" -> item(element, listDepth, depth);
+            case "Table" -> blocks.add(new SourceBlock.Table(++place, rows(element)));
+            case "Figure" -> tags.passOver(element, DEEPEST);
+            default -> {
+                if (FRAMES.contains(type) || holdsParts(element)) kids(element, listDepth, depth);
+                else line(type, element);
+            }
+        }
+    }
+
+    private static boolean holdsParts(PDStructureElement element) {
+        return Tags.kids(element).stream()
+                .anyMatch(
+                        kid -> PARTS.contains(Tags.type(kid)) || Tags.type(kid).matches("H[1-6]"));
+    }
+
+    private void kids(PDStructureElement element, int listDepth, int depth) {
+        loose(element);
+        for (PDStructureElement kid : Tags.kids(element)) element(kid, listDepth, depth + 1);
+    }
+
+    /** Words directly in a frame, without a paragraph around them. */
+    private void loose(PDStructureElement element) {
+        add(0, tags.directly(element));
+    }
+
+    private void line(String type, PDStructureElement element) {
+        int heading = type.matches("H[1-6]") ? type.charAt(1) - '0' : type.equals("H") || type.equals("Title") ? 1 : 0;
+        add(heading, tags.content(element, DEEPEST));
+    }
+
+    private void add(int heading, List<Inline> content) {
+        if (Inline.plain(content).isBlank()) return;
+        place++;
+        blocks.add(heading > 0 ? Line.heading(place, heading, content) : Line.paragraph(place, content));
+    }
+
+    private void item(PDStructureElement item, int listDepth, int depth) {
+        int first = blocks.size();
+        String label = "";
+        for (PDStructureElement kid : Tags.kids(item)) {
+            if (Tags.type(kid).equals("Lbl"))
+                label = Inline.plain(tags.content(kid, DEEPEST)).strip();
+            else element(kid, listDepth, depth + 1);
+        }
+        add(0, tags.directly(item));
+        if (blocks.size() > first && blocks.get(first) instanceof Line line && line.marker() == null) {
+            blocks.set(first, Line.item(line.place(), marker(label), listDepth * 2, unmarked(label, line.content())));
+        }
+    }
+
+    private static Marker marker(String label) {
+        Matcher number = NUMBER.matcher(label);
+        if (!number.matches()) return Marker.bullet(label.isEmpty() ? "•" : label);
+        String printed = number.group(1);
+        boolean letter = Character.isLetter(printed.charAt(0));
+        return Marker.number(
+                letter ? Character.toLowerCase(printed.charAt(0)) - 'a' + 1 : Integer.parseInt(printed), label);
+    }
+
+    /** Some programs put the marker both in its tag and in front of the words. */
+    private static List<Inline> unmarked(String label, List<Inline> content) {
+        if (label.isEmpty() || content.isEmpty() || !(content.getFirst() instanceof Text first)) return content;
+        if (!first.text().startsWith(label + " ")) return content;
+        List<Inline> unmarked = new ArrayList<>(content);
+        unmarked.set(0, new Text(first.text().substring(label.length()).stripLeading(), first.marks(), first.href()));
+        return unmarked;
+    }
+
+    private List<List<List<Inline>>> rows(PDStructureElement table) {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (PDStructureElement kid : Tags.kids(table)) {
+            if (Tags.type(kid).equals("TR")) rows.add(cells(kid));
+            else if (Tags.type(kid).matches("THead|TBody|TFoot")) rows.addAll(rows(kid));
+            else rows.add(List.of(tags.content(kid, DEEPEST)));
+        }
+        return rows;
+    }
+
+    private List<List<Inline>> cells(PDStructureElement row) {
+        return Tags.kids(row).stream().map(cell -> tags.content(cell, DEEPEST)).toList();
+    }
+}

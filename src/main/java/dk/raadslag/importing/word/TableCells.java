@@ -1,0 +1,85 @@
+package dk.raadslag.importing.word;
+
+import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.importing.shape.SourceBlock;
+import dk.raadslag.importing.shape.SourceBlock.Line;
+import dk.raadslag.importing.shape.SourceBlock.Marker;
+import dk.raadslag.richtext.Inline;
+import dk.raadslag.richtext.Inline.LineBreak;
+import dk.raadslag.richtext.Inline.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The cells of a table; a cell over several columns is followed by empty ones. */
+final class TableCells {
+
+    private static final int WIDEST = 100;
+
+    private final Function<XmlElement, List<SourceBlock>> lexer;
+
+    TableCells(Function<XmlElement, List<SourceBlock>> lexer) {
+        this.lexer = lexer;
+    }
+
+    List<List<List<Inline>>> rows(XmlElement table) {
+        return table.all("tr")
+                .filter(row -> row.find("trPr/del").isEmpty())
+                .map(this::row)
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private List<List<Inline>> row(XmlElement row) {
+        List<List<Inline>> cells = new ArrayList<>();
+        for (XmlElement child : row.children()) {
+            if (child.name().equals("tc")) cell(child, cells);
+            child.all("sdtContent/tc").forEach(cell -> cell(cell, cells));
+        }
+        return cells;
+    }
+
+    private void cell(XmlElement cell, List<List<Inline>> cells) {
+        cells.add(joined(lexer.apply(cell)));
+        String span =
+                cell.find("tcPr/gridSpan").map(found -> found.attribute("val")).orElse("1");
+        int columns = span.matches("\\d{1,3}") ? Math.min(Integer.parseInt(span), WIDEST) : 1;
+        for (int more = 1; more < columns; more++) cells.add(List.of());
+    }
+
+    private static List<Inline> joined(List<SourceBlock> blocks) {
+        List<Inline> joined = new ArrayList<>();
+        for (List<Inline> line : blocks.stream().flatMap(TableCells::lines).toList()) {
+            if (line.isEmpty()) continue;
+            if (!joined.isEmpty()) joined.add(new LineBreak());
+            joined.addAll(line);
+        }
+        return joined;
+    }
+
+    private static Stream<List<Inline>> lines(SourceBlock block) {
+        return switch (block) {
+            case Line line -> Stream.of(marked(line));
+            case SourceBlock.Table table -> table.rows().stream().map(TableCells::inOneLine);
+            case SourceBlock.PageBreak _ -> Stream.empty();
+        };
+    }
+
+    private static List<Inline> marked(Line line) {
+        Marker marker = line.marker();
+        if (marker == null || !marker.ordered()) return line.content();
+        List<Inline> marked = new ArrayList<>(List.of(Text.of(marker.printed() + " ")));
+        marked.addAll(line.content());
+        return marked;
+    }
+
+    private static List<Inline> inOneLine(List<List<Inline>> row) {
+        List<Inline> line = new ArrayList<>();
+        for (List<Inline> cell : row) {
+            if (!line.isEmpty() && !cell.isEmpty()) line.add(Text.of(" "));
+            line.addAll(cell);
+        }
+        return line;
+    }
+}
