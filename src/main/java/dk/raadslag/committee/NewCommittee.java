@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A committee to be set up.
  *
  * @param medLevel 1 to 3 when the kind is MED, else null
+ * @param audience who may know of it, and read its open items
  */
 public record NewCommittee(
         String name,
         CommitteeKind kind,
         @Nullable Integer medLevel,
         @Nullable String aboutDa,
-        @Nullable String aboutEn) {
+        @Nullable String aboutEn,
+        Audience audience) {
 
     public NewCommittee {
         if (name.isBlank()) throw new IllegalArgumentException("A committee has a name");
@@ -27,11 +29,11 @@ public record NewCommittee(
     /** Of the kind that the name alone suggests. */
     public static NewCommittee guessedFrom(String name) {
         KindOfName guess = KindOfName.of(name);
-        return new NewCommittee(name, guess.kind(), guess.medLevel(), null, null);
+        return new NewCommittee(name, guess.kind(), guess.medLevel(), null, null, usualAudience(guess.kind()));
     }
 
     /** The political committees are for everyone, the municipality's own for those who work there. */
-    Audience audience() {
+    private static Audience usualAudience(CommitteeKind kind) {
         return switch (kind) {
             case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
             case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.raadslag.publication.Content;
 import dk.raadslag.publication.StoredFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ public record Source(String name, String sha256, @Nullable Path folder) {
         return new Source(name, sha256(file), null);
     }
 
+    /** A file that is in memory, without the files around it. */
+    public static Source of(SourceFile file) {
+        return new Source(file.name(), sha256(new ByteArrayInputStream(file.bytes())), null);
+    }
+
     /** A file where it lies, with the attachments beside it. */
     public static Source of(Path file) {
         Path name = file.getFileName();
@@ -53,6 +59,14 @@ public record Source(String name, String sha256, @Nullable Path folder) {
 
     private static String sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(InputStream in) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());

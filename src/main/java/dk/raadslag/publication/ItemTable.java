@@ -100,7 +100,7 @@ class ItemTable {
         ClosedFace face = part == Part.FACE ? item.face() : null;
         Decision decision = face == null ? item.decision() : null;
         Optional<CaseNumber> caseNumber =
-                face == null ? Optional.ofNullable(item.caseNumber()).map(CaseNumber::of) : Optional.empty();
+                face == null ? Optional.ofNullable(item.caseNumber()).map(CaseNumber::new) : Optional.empty();
         jdbc.sql("""
                         insert into edition_item (id, edition_id, item_id, position, part, number, address, title, case_number,
                             case_address, kle, outcome, postponed_to, content, audience, excluded)
@@ -117,7 +117,7 @@ class ItemTable {
                 .param("title", face == null ? item.title() : face.neutralTitle())
                 .param("case", caseNumber.map(CaseNumber::text).orElse(null))
                 .param("caseAddress", caseNumber.map(CaseNumber::address).orElse(null))
-                .param("kle", caseNumber.flatMap(CaseNumber::subject).orElse(null))
+                .param("kle", caseNumber.flatMap(CaseNumber::kle).map(CaseNumber.Parts::subject).orElse(null))
                 .param("outcome", decision == null ? null : decision.outcome().name())
                 .param("postponedTo", decision == null ? null : decision.postponedTo())
                 .param("content", ContentJson.write(face == null ? ItemContent.of(item) : ItemContent.faceOf(face)))

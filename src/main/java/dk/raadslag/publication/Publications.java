@@ -18,6 +18,7 @@ public class Publications {
 
     private final Readings readings;
     private final Ledger ledger;
+    private final EditionTable editions;
     private final WithdrawalTable withdrawals;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -26,12 +27,14 @@ public class Publications {
     Publications(
             Readings readings,
             Ledger ledger,
+            EditionTable editions,
             WithdrawalTable withdrawals,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.readings = readings;
         this.ledger = ledger;
+        this.editions = editions;
         this.withdrawals = withdrawals;
         this.journal = journal;
         this.events = events;
@@ -80,8 +83,16 @@ public class Publications {
         withdraw(reader, documentId, reason, clock.instant());
     }
 
-    /** As {@link #withdraw(Reader, UUID, String)}, for a withdrawal at an earlier time; asks no one's leave. */
-    public void withdraw(Reader by, UUID documentId, String reason, Instant at) {
+    /** Withdraws what lies at an address, at an earlier time; asks no one's leave. */
+    public void withdraw(Reader by, EditionAddress address, String reason, Instant at) {
+        UUID documentId = readings.asClerk(() -> editions.current(address))
+                .orElseThrow()
+                .summary()
+                .documentId();
+        withdraw(by, documentId, reason, at);
+    }
+
+    private void withdraw(Reader by, UUID documentId, String reason, Instant at) {
         readings.asClerk(() -> {
             List<UUID> withdrawn = withdrawals.withdraw(documentId, reason.strip(), at, by.name());
             for (UUID edition : withdrawn) withdrawals.note(edition, EditionEvent.What.WITHDRAWN, clock.instant());

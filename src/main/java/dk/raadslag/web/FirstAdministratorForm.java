@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What the first administrator types; the names are those of the fields on the page. */
-record FirstAdministratorForm(String name, String email, String kodeord) {
+public record FirstAdministratorForm(String name, String email, String kodeord) {
 
     static final FirstAdministratorForm EMPTY = new FirstAdministratorForm("", "", "");
 
-    FirstAdministratorForm {
+    public FirstAdministratorForm {
         name = Objects.requireNonNullElse(name, "").strip();
         email = Objects.requireNonNullElse(email, "").strip();
         kodeord = Objects.requireNonNullElse(kodeord, "");

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
  * @param key of the message, empty when there is no problem
  * @param minutes to wait, when that is what it takes
  */
-record LogInProblem(String key, long minutes, HttpStatus status) {
+public record LogInProblem(String key, long minutes, HttpStatus status) {
 
     static final LogInProblem NONE = new LogInProblem("", 0, HttpStatus.OK);
 
@@ -28,7 +28,7 @@ record LogInProblem(String key, long minutes, HttpStatus status) {
         };
     }
 
-    boolean any() {
+    public boolean any() {
         return !key.isEmpty();
     }
 }

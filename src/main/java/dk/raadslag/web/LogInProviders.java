@@ -7,35 +7,26 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** The log-in services that are set up, usually none or the municipality's own. */
+/** All log-in services that are set up, usually none or one. */
 @Component
 class LogInProviders {
 
-    private final List<Provider> all;
+    private final List<LogInProvider> all;
 
     LogInProviders(ObjectProvider<ClientRegistrationRepository> registrations) {
         this.all = registrations.getIfAvailable() instanceof Iterable<?> each
                 ? StreamSupport.stream(each.spliterator(), false)
                         .map(ClientRegistration.class::cast)
-                        .map(Provider::of)
+                        .map(LogInProvider::of)
                         .toList()
                 : List.of();
     }
 
-    List<Provider> all() {
+    List<LogInProvider> all() {
         return all;
     }
 
     boolean any() {
         return !all.isEmpty();
-    }
-
-    /** @param address where its log-in begins */
-    record Provider(String name, String address) {
-
-        static Provider of(ClientRegistration registration) {
-            return new Provider(
-                    registration.getClientName(), "/oauth2/authorization/" + registration.getRegistrationId());
-        }
     }
 }

@@ -43,7 +43,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(
+    SecurityFilterChain everyPage(
             HttpSecurity http,
             Readers readers,
             LogInOutcome outcome,

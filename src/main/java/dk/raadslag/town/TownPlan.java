@@ -1,0 +1,98 @@
+package dk.raadslag.town;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.NewPerson;
+import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
+import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.committee.NewCommittee;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What Bakkedal Kommune is made of, as written in {@code town/town.json}. */
+record TownPlan(
+        String municipality,
+        List<Citizen> people,
+        List<Seat> committees,
+        List<Planned> meetings,
+        List<Printed> editions,
+        List<TakenBack> withdrawals,
+        List<Canary> canaries) {
+
+    static final String FOLDER = "town/";
+
+    static TownPlan read() {
+        try (InputStream json = new ClassPathResource(FOLDER + "town.json").getInputStream()) {
+            return JsonMapper.builder()
+                    .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                    .build()
+                    .readValue(json, TownPlan.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, Citizen> byKey() {
+        return people.stream().collect(Collectors.toMap(Citizen::key, citizen -> citizen));
+    }
+
+    record Citizen(
+            String key,
+            String name,
+            @Nullable String title,
+            @Nullable String email,
+            @Nullable Set<Role> roles,
+            @Nullable String aboutDa,
+            @Nullable String aboutEn) {
+
+        NewPerson person() {
+            return new NewPerson(name, title, email, aboutDa, aboutEn);
+        }
+    }
+
+    record Seat(
+            String slug,
+            String name,
+            CommitteeKind kind,
+            @Nullable Integer medLevel,
+            String readers,
+            String aboutDa,
+            String aboutEn,
+            List<String> otherNames,
+            List<Member> members) {
+
+        NewCommittee committee() {
+            return new NewCommittee(
+                    name, kind, medLevel, aboutDa, aboutEn, Audience.of(new Token(readers)));
+        }
+    }
+
+    record Member(
+            String person,
+            MembershipRole role,
+            @Nullable String seat,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    record Planned(String committee, LocalDateTime starts, @Nullable LocalDateTime ends, String place) {}
+
+    record Printed(String file, OffsetDateTime publishedAt, String publishedBy) {}
+
+    record TakenBack(String file, String reason, String by, OffsetDateTime at) {}
+
+    /** A word that stands in closed text only. */
+    record Canary(String word, String committee) {}
+}
