@@ -30,8 +30,9 @@ public final class FieldHeadings {
      *
      * @param order where the field usually stands in an item, counted from 0
      * @param weak whether the words just as often head a part of another field
+     * @param precise whether the heading says so much that it can be nothing else
      */
-    record Field(String key, int order, boolean weak) {}
+    record Field(String key, int order, boolean weak, boolean precise) {}
 
     /** A field whose heading goes on behind fixed words: "Beslutning i Byrådet den 12-03-2025". */
     private record Opening(Pattern words, Field field) {}
@@ -92,13 +93,13 @@ public final class FieldHeadings {
     private void add(JsonNode node, int order) {
         String key = node.get("key").asString();
         for (JsonNode heading : node.path("headings")) {
-            byHeading.put(normalized(heading.asString()), new Field(key, order, false));
+            byHeading.put(normalized(heading.asString()), new Field(key, order, false, false));
         }
         for (JsonNode heading : node.path("weak")) {
-            byHeading.put(normalized(heading.asString()), new Field(key, order, true));
+            byHeading.put(normalized(heading.asString()), new Field(key, order, true, false));
         }
         for (JsonNode opening : node.path("openings")) {
-            openings.add(new Opening(Pattern.compile(opening.asString()), new Field(key, order, false)));
+            openings.add(new Opening(Pattern.compile(opening.asString()), new Field(key, order, false, true)));
         }
     }
 }

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** What every format is lexed to: the document from top to bottom, before anybody knows what its parts mean. */
 public sealed interface SourceBlock {
 
+    /** Stands for a tab inside the content of a line, since an {@link Inline} holds no tabs. */
+    char CELL = '\uE009';
+
     /** Where it stands, for findings: the line of a text, the paragraph of a Word file; counted from 1. */
     int place();
 
     /**
-     * A paragraph, a heading or the text of one list item. May hold tabs: rows of a table that was not marked as one.
+     * A paragraph, a heading or the text of one list item. A {@link #CELL} parts the cells of a table that was not
+     * marked as one.
      *
      * @param heading the depth of a marked heading from 1, or 0
      * @param marker the list marker it stands behind, or null
@@ -40,9 +44,9 @@ public sealed interface SourceBlock {
             return new Line(place, 0, marker, indent, false, content);
         }
 
-        /** All words of the line, the number of its marker among them. */
+        /** All words of the line, the number of its marker among them; cells are parted by a tab. */
         public String text() {
-            String words = Inline.plain(content).strip();
+            String words = Inline.plain(content).replace(CELL, '\t').strip();
             return marker == null || !marker.ordered() ? words : (marker.printed() + " " + words).strip();
         }
 

@@ -1,0 +1,77 @@
+package dk.raadslag.importing.shape;
+
+import dk.raadslag.importing.shape.SourceBlock.Line;
+import dk.raadslag.importing.shape.SourceBlock.Table;
+import dk.raadslag.publication.Attachment;
+import dk.raadslag.richtext.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The names of attachments, one a line. A name goes on over a line end only where the next line begins in lower case or
+ * the line ends in the middle of something: an open bracket, a hyphen, "og".
+ */
+final class AttachmentNames {
+
+    private static final Pattern NONE = Pattern.compile("(?iu)(ingen( bilag)?|bilag: ingen|-|intet)\\.?");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?iu).*(?:,|[-–]|\\b(?:og|samt|af|for|til|fra|i|på|om|med|vedr\\.?|vedrørende|den|det|d\\.))$");
+    private static final Pattern FILE = Pattern.compile("(?iu).*\\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|msg|html?)$");
+    private static final Pattern CLOSED =
+            Pattern.compile("(?iu)^\\(?lukket(?: bilag)?\\)?\\s*[:\\-–]\\s*.+|.+\\(\\s*lukket(?: bilag)?\\s*\\)$");
+    private static final int LONG = 40;
+
+    private AttachmentNames() {}
+
+    static List<Attachment> of(List<SourceBlock> body) {
+        List<String> names = new ArrayList<>();
+        for (SourceBlock block : body) {
+            switch (block) {
+                case Line line -> line(line, names);
+                case Table table -> table(table, names);
+                case SourceBlock.PageBreak _ -> {}
+            }
+        }
+        return names.stream()
+                .filter(name -> !NONE.matcher(name).matches())
+                .map(name -> new Attachment(name, !CLOSED.matcher(name).matches(), null))
+                .toList();
+    }
+
+    private static void line(Line line, List<String> names) {
+        String name = Inline.plain(line.content())
+                .replace(SourceBlock.CELL, ' ')
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+        if (name.isEmpty()) return;
+        boolean goesOn = !names.isEmpty() && line.marker() == null && goesOn(names.getLast(), name, line.spaced());
+        if (goesOn) names.set(names.size() - 1, names.getLast() + " " + name);
+        else names.add(name);
+    }
+
+    private static boolean goesOn(String last, String next, boolean spaced) {
+        if (FILE.matcher(last).matches()) return false;
+        boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
+        boolean lower = Character.isLowerCase(next.codePointAt(0));
+        if (spaced)
+            return last.length() >= LONG
+                    && lower
+                    && (open || UNFINISHED.matcher(last).matches() || last.length() >= 60);
+        return open || UNFINISHED.matcher(last).matches() || lower && last.length() >= LONG;
+    }
+
+    private static void table(Table table, List<String> names) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            String row = String.join(
+                            " ",
+                            table.rows().get(i).stream()
+                                    .map(Inline::plain)
+                                    .map(String::strip)
+                                    .toList())
+                    .strip();
+            boolean header = i == 0 && row.matches("(?iu)(nr\\.?|navn|titel|bilag|dokument|type|filnavn|\\s)+");
+            if (!row.isEmpty() && !header) names.add(row);
+        }
+    }
+}

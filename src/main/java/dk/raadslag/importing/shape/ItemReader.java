@@ -1,0 +1,115 @@
+package dk.raadslag.importing.shape;
+
+import dk.raadslag.importing.shape.SourceBlock.Line;
+import dk.raadslag.publication.Attachment;
+import dk.raadslag.publication.ClosedFace;
+import dk.raadslag.publication.Decision;
+import dk.raadslag.publication.Item;
+import dk.raadslag.publication.Section;
+import dk.raadslag.richtext.PlainText;
+import dk.raadslag.richtext.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an item of its fields. */
+final class ItemReader {
+
+    /** Stands for a closed item whose title may give away too much. */
+    static final String NEUTRAL = "Lukket punkt";
+
+    private static final String ATTACHMENTS = "attachments";
+    private static final Set<String> WITHOUT_PLAIN_HEADLINES =
+            Set.of(Section.DECISION, Section.RECOMMENDATION, FieldPart.INTRODUCTION, "earlierTreatment");
+
+    private final ItemPart part;
+    private final List<FieldPart> fields;
+    private @Nullable String caseNumber;
+    private boolean closed;
+
+    private ItemReader(ItemPart part, List<FieldPart> fields, boolean closed) {
+        this.part = part;
+        this.fields = fields;
+        this.caseNumber = part.caseNumber();
+        this.closed = closed || part.closed();
+    }
+
+    static Item read(ItemPart part, List<FieldPart> fields, boolean closedMeeting) {
+        return new ItemReader(part, fields, closedMeeting).item();
+    }
+
+    private Item item() {
+        List<Section> sections = new ArrayList<>();
+        List<Attachment> attachments = new ArrayList<>();
+        List<String> points = new ArrayList<>();
+        for (FieldPart field : fields) {
+            if (field.key().equals(ATTACHMENTS)) {
+                attachments.addAll(AttachmentNames.of(field.body()));
+                continue;
+            }
+            RichText text = Prose.text(source(field), !WITHOUT_PLAIN_HEADLINES.contains(field.key()));
+            if (field.key().equals(FieldPart.INTRODUCTION) && text.isEmpty()) continue;
+            if (field.key().equals(Section.RECOMMENDATION)) points.addAll(RecommendationPoints.of(text));
+            sections.add(new Section(field.key(), field.heading(), text));
+        }
+        return new Item(
+                part.number(),
+                part.title(),
+                caseNumber,
+                face(sections),
+                sections,
+                points,
+                decision(sections),
+                attachments,
+                null);
+    }
+
+    private List<SourceBlock> source(FieldPart field) {
+        if (field.key().equals(Section.RECOMMENDATION)) return RecommendationLines.apart(field.body());
+        return field.key().equals(FieldPart.INTRODUCTION) ? introduction(field.body()) : field.body();
+    }
+
+    /** The case number and the word that says open or closed stand between the title and the first field. */
+    private List<SourceBlock> introduction(List<SourceBlock> body) {
+        List<SourceBlock> rest = new ArrayList<>();
+        for (SourceBlock block : body) {
+            if (block instanceof Line line) {
+                String text = line.text();
+                if (caseNumber == null && CaseLine.number(text).isPresent()) {
+                    caseNumber = CaseLine.number(text).get();
+                    continue;
+                }
+                if (ClosedWords.isState(text)) {
+                    closed |= ClosedWords.isClosedState(text);
+                    continue;
+                }
+                if (text.equals(part.title())) continue;
+            }
+            rest.add(block);
+        }
+        return rest;
+    }
+
+    private static @Nullable Decision decision(List<Section> sections) {
+        String text = plain(sections, Section.DECISION);
+        return text == null || text.isBlank() ? null : Outcomes.decision(text);
+    }
+
+    private @Nullable ClosedFace face(List<Section> sections) {
+        if (!closed) return null;
+        String neutral = plain(sections, "neutralTitle");
+        boolean bare = sections.stream().allMatch(section -> section.text().isEmpty());
+        String title = neutral != null ? neutral : bare ? part.title() : NEUTRAL;
+        return new ClosedFace(title, plain(sections, "closureReason"), plain(sections, "openDecision"));
+    }
+
+    private static @Nullable String plain(List<Section> sections, String key) {
+        return sections.stream()
+                .filter(section -> section.key().equals(key))
+                .map(section -> PlainText.of(section.text()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}

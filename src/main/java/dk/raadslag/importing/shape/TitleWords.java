@@ -1,0 +1,81 @@
+package dk.raadslag.importing.shape;
+
+import dk.raadslag.publication.EditionKind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a title line: "REFERAT Chefforum d. 12-03-2025", "Byrådet - Referat", "Økonomiudvalgets møde den 21.
+ * januar 2026".
+ */
+record TitleWords(@Nullable EditionKind kind, String committee, boolean closed) {
+
+    private static final Pattern KIND = Pattern.compile(
+            "(?iu)^(?<before>(?:(?:åbent|åben|lukket|foreløbigt|foreløbig|endeligt|endelig|godkendt|ekstraordinær|ekstraordinært|ordinær|ordinært|revideret)\\s+)*)"
+                    + "(?<kind>beslutningsreferat|mødereferat|referat|beslutningsprotokol|protokol|tillægsdagsorden|supplerende dagsorden|mødeindkaldelse|dagsorden)\\b[\\s:–-]*(?<rest>.*)$");
+    private static final Pattern KIND_LAST = Pattern.compile(
+            "(?iu)^(?<rest>.{3,80}?)\\s*[-–,:]\\s*(?<kind>referat|tillægsdagsorden|dagsorden|beslutningsprotokol)$");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iu)^(?:(?:ordinært|ekstraordinært|konstituerende)\\s+)?(?:møde|mødet)\\s+i\\s+(?<rest>.+)$|^(?<owner>.{3,80}?)s\\s+(?:(?:ordinære|ekstraordinære|konstituerende)\\s+)?møde\\b.*$");
+    private static final Pattern BODY = Pattern.compile(
+            "(?iu).*(udvalg|bestyrelse|byråd|borgerrepræsentation|forum|\\p{L}*MED\\b|\\bråd|råd(?:et)?\\b|nævn|direktion|\\bHMU\\b|\\bLMU\\b|\\bOMU\\b|gruppe|udvalget).*");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?iu)[\\s,.:–-]*(?:\\b(?:d\\.?|den|af|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|møde|kl\\.?))?[\\s,.:–-]*$");
+
+    static Optional<EditionKind> kind(String line) {
+        return of(line).map(TitleWords::kind);
+    }
+
+    /** What a title line says; empty when it is none. */
+    static Optional<TitleWords> of(String line) {
+        if (line.length() > 300) return Optional.empty();
+        Matcher first = KIND.matcher(line.strip());
+        if (first.matches()) return Optional.of(words(first.group("kind"), first.group("before"), first.group("rest")));
+        Matcher last = KIND_LAST.matcher(line.strip());
+        if (last.matches()) return Optional.of(words(last.group("kind"), "", last.group("rest")));
+        return meeting(line.strip());
+    }
+
+    private static Optional<TitleWords> meeting(String line) {
+        Matcher meeting = MEETING.matcher(line);
+        if (!meeting.matches()) return Optional.empty();
+        String name = meeting.group("rest") != null ? meeting.group("rest") : meeting.group("owner");
+        return Optional.of(new TitleWords(null, committee(name), false));
+    }
+
+    private static TitleWords words(String kind, String before, String rest) {
+        boolean closed = before.toLowerCase(Locale.ROOT).contains("lukket")
+                || rest.toLowerCase(Locale.ROOT).matches("\\(?lukket\\)?.*");
+        return new TitleWords(
+                kindOf(kind.toLowerCase(Locale.ROOT)),
+                committee(rest.replaceFirst("(?iu)^\\(?lukket\\)?[\\s:–-]*", "")),
+                closed);
+    }
+
+    private static EditionKind kindOf(String word) {
+        if (word.startsWith("tillæg") || word.startsWith("supplerende")) return EditionKind.SUPPLEMENTARY_AGENDA;
+        return word.endsWith("dagsorden") || word.equals("mødeindkaldelse") ? EditionKind.AGENDA : EditionKind.MINUTES;
+    }
+
+    private static String committee(String rest) {
+        String name =
+                Dates.first(rest).map(found -> rest.substring(0, found.from())).orElse(rest);
+        String shorter = TAIL.matcher(name).replaceFirst("");
+        while (!shorter.equals(name)) {
+            name = shorter;
+            shorter = TAIL.matcher(name).replaceFirst("");
+        }
+        String clean = CommitteeNames.clean(name);
+        return clean.replaceFirst("(?iu)^(?:ordinært |ekstraordinært )?møde(?:t)? i ", "");
+    }
+
+    /** Whether the words name a body that meets. */
+    static boolean namesBody(String words) {
+        return words.length() <= 120
+                && !words.endsWith(".")
+                && BODY.matcher(words).matches();
+    }
+}

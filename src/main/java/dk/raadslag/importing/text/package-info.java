@@ -1,0 +1,5 @@
+/** Text and Markdown, lexed to source blocks. */
+@NullMarked
+package dk.raadslag.importing.text;
+
+import org.jspecify.annotations.NullMarked;
