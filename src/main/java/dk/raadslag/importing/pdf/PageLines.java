@@ -46,10 +46,16 @@ final class PageLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        List<Glyph> word = positions.stream()
-                .map(position -> Glyph.of(position, getCurrentPageNo(), links))
-                .filter(glyph -> !glyph.text().isBlank())
-                .toList();
+        List<Glyph> word = new ArrayList<>();
+        for (TextPosition position : positions) {
+            Glyph glyph = Glyph.of(position, getCurrentPageNo(), links);
+            boolean space = glyph.text().isBlank();
+            if (!word.isEmpty() && (space || glyph.isApartFrom(word.getLast()))) {
+                words.add(word);
+                word = new ArrayList<>();
+            }
+            if (!space) word.add(glyph);
+        }
         if (!word.isEmpty()) words.add(word);
     }
 

@@ -67,7 +67,7 @@ final class TagTree {
             case "TOC" -> tags.passOver(element, DEEPEST);
             case "L" -> kids(element, listDepth + 1, depth);
             case "LI" -> item(element, listDepth, depth);
-            case "Table" -> blocks.add(new SourceBlock.Table(++place, rows(element)));
+            case "Table" -> table(element, listDepth, depth);
             case "Figure" -> tags.passOver(element, DEEPEST);
             default -> {
                 if (FRAMES.contains(type) || holdsParts(element)) kids(element, listDepth, depth);
@@ -113,7 +113,8 @@ final class TagTree {
         }
         add(0, tags.directly(item));
         if (blocks.size() > first && blocks.get(first) instanceof Line line && line.marker() == null) {
-            blocks.set(first, Line.item(line.place(), marker(label), listDepth * 2, unmarked(label, line.content())));
+            List<Inline> words = unmarked(label, line.content());
+            blocks.set(first, Line.item(line.place(), marker(label), listDepth * 2, words));
         }
     }
 
@@ -135,14 +136,31 @@ final class TagTree {
         return unmarked;
     }
 
-    private List<List<List<Inline>>> rows(PDStructureElement table) {
-        List<List<List<Inline>>> rows = new ArrayList<>();
+    /** A table of one column, or one with headings in it, only places the text. */
+    private void table(PDStructureElement table, int listDepth, int depth) {
+        List<PDStructureElement> rows = tableRows(table, depth);
+        boolean frame = rows.stream().allMatch(row -> Tags.kids(row).size() <= 1)
+                || rows.stream().anyMatch(row -> Tags.kids(row).stream().anyMatch(TagTree::holdsHeading));
+        if (frame) rows.forEach(row -> kids(row, listDepth, depth + 1));
+        else blocks.add(new SourceBlock.Table(++place, rows(rows)));
+    }
+
+    private static boolean holdsHeading(PDStructureElement cell) {
+        return Tags.kids(cell).stream().anyMatch(kid -> Tags.type(kid).matches("H[1-6]"));
+    }
+
+    private List<PDStructureElement> tableRows(PDStructureElement table, int depth) {
+        List<PDStructureElement> rows = new ArrayList<>();
         for (PDStructureElement kid : Tags.kids(table)) {
-            if (Tags.type(kid).equals("TR")) rows.add(cells(kid));
-            else if (Tags.type(kid).matches("THead|TBody|TFoot")) rows.addAll(rows(kid));
-            else rows.add(List.of(tags.content(kid, DEEPEST)));
+            if (Tags.type(kid).matches("THead|TBody|TFoot") && depth < DEEPEST) rows.addAll(tableRows(kid, depth + 1));
+            else if (Tags.type(kid).equals("TR")) rows.add(kid);
+            else add(0, tags.content(kid, DEEPEST));
         }
         return rows;
+    }
+
+    private List<List<List<Inline>>> rows(List<PDStructureElement> rows) {
+        return rows.stream().map(this::cells).toList();
     }
 
     private List<List<Inline>> cells(PDStructureElement row) {

@@ -54,8 +54,8 @@ final class HeadLabels {
         boolean onlySpace =
                 matcher.group("space") != null && !matcher.group("space").contains("\t");
         if (onlySpace && !boldLabel && !words.startsWith("møde")) return Optional.empty();
-        return Optional.of(new Found(
-                LABELS.get(words), matcher.group(1), matcher.group("value").strip()));
+        String value = matcher.group("value").strip();
+        return Optional.ofNullable(LABELS.get(words)).map(label -> new Found(label, matcher.group(1), value));
     }
 
     private static String alternatives() {
