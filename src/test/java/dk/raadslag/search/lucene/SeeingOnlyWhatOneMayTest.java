@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.Token;
+import dk.raadslag.publication.PublishedItem.Part;
 import dk.raadslag.search.AnItem;
 import dk.raadslag.search.Facet;
 import dk.raadslag.search.Hit;
 import dk.raadslag.search.Hits;
 import dk.raadslag.search.Hits.Count;
 import dk.raadslag.search.IndexedItem;
-import dk.raadslag.search.IndexedItem.Part;
 import dk.raadslag.search.Query;
 import java.util.List;
 import java.util.Map;
