@@ -44,9 +44,7 @@ class AccountTable {
     }
 
     void deleteRoles(long personId) {
-        jdbc.sql("delete from account_role where person_id = ?")
-                .param(personId)
-                .update();
+        jdbc.sql("delete from account_role where person_id = ?").param(personId).update();
     }
 
     void updatePassword(long personId, String hash) {

@@ -62,9 +62,7 @@ public class Accounts {
 
     /** Shuts the account for good; whoever is logged in with it is out at the next page. */
     public void close(Reader actor, long personId, String reason) {
-        clerk(
-                new AccountClosed(actor, personId, reason),
-                () -> table.insertClosure(personId, clock.instant(), reason));
+        clerk(new AccountClosed(actor, personId, reason), () -> table.insertClosure(personId, clock.instant(), reason));
     }
 
     /** Notes that somebody came in. */

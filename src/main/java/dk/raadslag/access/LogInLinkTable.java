@@ -34,7 +34,9 @@ class LogInLinkTable {
                 .single();
     }
 
-    /** Locks out every other link until the transaction ends: two at the same moment must not both find nobody let in. */
+    /**
+     * Locks out every other link until the transaction ends: two at the same moment must not both find nobody let in.
+     */
     boolean use(String secret, String purpose, Instant now) {
         jdbc.sql("lock table log_in_link in exclusive mode").update();
         return jdbc.sql("""

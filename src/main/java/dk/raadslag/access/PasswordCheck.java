@@ -21,8 +21,8 @@ public class PasswordCheck {
     }
 
     /**
-     * The person of the open account, or empty. An e-mail nobody has takes the same time as a wrong password, so that the
-     * answer does not tell who has an account.
+     * The person of the open account, or empty. An e-mail nobody has takes the same time as a wrong password, so that
+     * the answer does not tell who has an account.
      */
     public Optional<Long> person(String email, String password) {
         Optional<AccountTable.Secret> known = readings.asClerk(() -> table.secretOf(email.strip()));

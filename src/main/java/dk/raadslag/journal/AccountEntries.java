@@ -43,7 +43,11 @@ class AccountEntries {
 
     @EventListener
     void on(LoggedIn event) {
-        journal.write(event.actor(), "account.logged-in", person(requireNonNull(event.actor().personId())), Map.of());
+        journal.write(
+                event.actor(),
+                "account.logged-in",
+                person(requireNonNull(event.actor().personId())),
+                Map.of());
     }
 
     private static String person(long id) {

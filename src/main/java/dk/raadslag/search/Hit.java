@@ -2,6 +2,7 @@ package dk.raadslag.search;
 
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Outcome;
+import dk.raadslag.publication.PublishedItem.Part;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Hit(
         UUID row,
         String address,
-        IndexedItem.Part part,
+        Part part,
         String committee,
         EditionKind kind,
         LocalDate date,

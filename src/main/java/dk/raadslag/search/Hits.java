@@ -24,6 +24,10 @@ public record Hits(
      */
     public record Count(String value, String label, int count, boolean chosen) {}
 
+    public List<Count> counts(Facet facet) {
+        return facets.getOrDefault(facet, List.of());
+    }
+
     public int pages() {
         return (total + Query.PAGE_SIZE - 1) / Query.PAGE_SIZE;
     }

@@ -3,6 +3,7 @@ package dk.raadslag.search;
 import dk.raadslag.access.Audience;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Outcome;
+import dk.raadslag.publication.PublishedItem.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,13 +48,6 @@ public record IndexedItem(
     public IndexedItem {
         fields = List.copyOf(fields);
         attachments = List.copyOf(attachments);
-    }
-
-    /** Which side of an item a row is. */
-    public enum Part {
-        OPEN,
-        FACE,
-        CLOSED
     }
 
     /** A committee by its name and the word for it in addresses. */

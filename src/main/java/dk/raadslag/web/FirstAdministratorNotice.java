@@ -28,9 +28,10 @@ class FirstAdministratorNotice {
     /** To the console and not to the log: whoever reads logs later is not to become administrator. */
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        address().ifPresent(address -> System.out.printf(
-                "%nRaadslag er tom. Opret den første administrator her (virker én gang, inden for et døgn):%n  %s%n%n",
-                address));
+        address()
+                .ifPresent(address -> System.out.printf(
+                        "%nRaadslag er tom. Opret den første administrator her (virker én gang, inden for et døgn):%n  %s%n%n",
+                        address));
     }
 
     /** Empty for commands, which serve no pages, for the demo, and once there is an administrator. */

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Counts the tries to log in, for each e-mail and for each address they come from, whether or not anybody has the e-mail. */
+/**
+ * Counts the tries to log in, for each e-mail and for each address they come from, whether or not anybody has the
+ * e-mail.
+ */
 @Component
 class LogInAttempts {
 

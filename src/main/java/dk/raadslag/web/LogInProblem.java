@@ -19,9 +19,7 @@ public record LogInProblem(String key, long minutes, HttpStatus status) {
             case null -> NONE;
             case TooManyAttempts attempts ->
                 new LogInProblem(
-                        "web.logIn.tooMany",
-                        attempts.remaining().toMinutes() + 1,
-                        HttpStatus.TOO_MANY_REQUESTS);
+                        "web.logIn.tooMany", attempts.remaining().toMinutes() + 1, HttpStatus.TOO_MANY_REQUESTS);
             case OAuth2AuthenticationException _ ->
                 new LogInProblem("web.logIn.unknownAccount", 0, HttpStatus.FORBIDDEN);
             default -> new LogInProblem("web.logIn.wrong", 0, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -61,8 +61,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new ReaderFilter(readers), AuthorizationFilter.class)
-                .exceptionHandling(failure -> failure.authenticationEntryPoint((request, response, why) ->
-                        response.sendRedirect(ReturnAddress.logInAndReturnTo(request))))
+                .exceptionHandling(failure -> failure.authenticationEntryPoint(
+                        (request, response, why) -> response.sendRedirect(ReturnAddress.logInAndReturnTo(request))))
                 .build();
     }
 
@@ -71,8 +71,7 @@ class SecurityConfiguration {
                 .requestMatchers("/administration", "/administration/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers(HttpMethod.GET, "/actuator/health")
-                .access((reader, asked) ->
-                        new AuthorizationDecision(Loopback.isWhere(asked.getRequest())))
+                .access((reader, asked) -> new AuthorizationDecision(Loopback.isWhere(asked.getRequest())))
                 .requestMatchers("/actuator", "/actuator/**")
                 .denyAll()
                 .anyRequest()

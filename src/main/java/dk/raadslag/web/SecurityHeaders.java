@@ -5,7 +5,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What every answer tells the browser to keep to. Strict transport is added by itself when the request came by https. */
+/**
+ * What every answer tells the browser to keep to. Strict transport is added by itself when the request came by https.
+ */
 final class SecurityHeaders {
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self';"

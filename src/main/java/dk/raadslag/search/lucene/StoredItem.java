@@ -2,9 +2,9 @@ package dk.raadslag.search.lucene;
 
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Outcome;
+import dk.raadslag.publication.PublishedItem.Part;
 import dk.raadslag.search.IndexedItem;
 import dk.raadslag.search.IndexedItem.FieldText;
-import dk.raadslag.search.IndexedItem.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
