@@ -1,5 +1,8 @@
 package dk.raadslag;
 
+import dk.raadslag.commands.Commands;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +15,13 @@ import org.springframework.modulith.Modulithic;
 public class Raadslag {
 
     public static void main(String[] args) {
+        if (Commands.isMeant(args)) {
+            System.exit(Commands.of(Raadslag.class)
+                    .run(
+                            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                            args));
+        }
         SpringApplication.run(Raadslag.class, args);
     }
 

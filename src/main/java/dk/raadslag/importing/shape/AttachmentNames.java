@@ -26,9 +26,10 @@ final class AttachmentNames {
 
     static List<Attachment> of(List<SourceBlock> body) {
         List<String> names = new ArrayList<>();
+        boolean apart = areApart(body);
         for (SourceBlock block : body) {
             switch (block) {
-                case Line line -> line(line, names);
+                case Line line -> line(line, apart, names);
                 case Table table -> table(table, names);
                 case SourceBlock.PageBreak _ -> {}
             }
@@ -39,18 +40,27 @@ final class AttachmentNames {
                 .toList();
     }
 
-    private static void line(Line line, List<String> names) {
+    /** Whether most names stand behind an empty line, so that a line without one goes on with the name above. */
+    private static boolean areApart(List<SourceBlock> body) {
+        long spaced = body.stream()
+                .filter(block -> block instanceof Line line && line.spaced())
+                .count();
+        return spaced * 2 > body.size();
+    }
+
+    private static void line(Line line, boolean apart, List<String> names) {
         String name = Inline.plain(line.content())
                 .replace(SourceBlock.CELL, ' ')
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
         if (name.isEmpty()) return;
-        boolean goesOn = !names.isEmpty() && line.marker() == null && goesOn(names.getLast(), name, line.spaced());
+        boolean goesOn =
+                !names.isEmpty() && line.marker() == null && goesOn(names.getLast(), name, line.spaced(), apart);
         if (goesOn) names.set(names.size() - 1, names.getLast() + " " + name);
         else names.add(name);
     }
 
-    private static boolean goesOn(String last, String next, boolean spaced) {
+    private static boolean goesOn(String last, String next, boolean spaced, boolean apart) {
         if (FILE.matcher(last).matches()) return false;
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
         boolean lower = Character.isLowerCase(next.codePointAt(0));
@@ -58,7 +68,7 @@ final class AttachmentNames {
             return last.length() >= LONG
                     && lower
                     && (open || UNFINISHED.matcher(last).matches() || last.length() >= 60);
-        return open || UNFINISHED.matcher(last).matches() || lower && last.length() >= LONG;
+        return open || UNFINISHED.matcher(last).matches() || lower && (apart || last.length() >= LONG);
     }
 
     private static void table(Table table, List<String> names) {

@@ -1,5 +1,6 @@
 package dk.raadslag.importing.shape;
 
+import dk.raadslag.publication.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ final class FieldChoice {
             Set.of("decision", "attachments", "history", "closureReason", "openDecision");
     private static final Set<String> HOLDS_PARTS =
             Set.of("presentation", "decision", "background", "occasion", "solution");
+
+    private static final Set<String> HISTORY = Set.of("history", "earlierTreatment");
 
     private final List<List<FieldStart>> items;
     private final boolean spaced;
@@ -65,6 +68,7 @@ final class FieldChoice {
         likely.removeIf(start -> !looksRight(start, starts));
         dropDeeper(likely);
         dropDoubles(likely);
+        dropHistorical(likely);
         dropWeak(likely);
         return likely;
     }
@@ -128,7 +132,7 @@ final class FieldChoice {
     private int misplaced(FieldStart start, List<FieldStart> starts) {
         int misplaced = 0;
         for (FieldStart other : starts) {
-            if (sameWords(other, start)) continue;
+            if (other.field().weak() || sameWords(other, start)) continue;
             int order = order(start.field(), other.field());
             if (order != 0 && order < 0 != start.at() < other.at()) misplaced++;
         }
@@ -143,6 +147,17 @@ final class FieldChoice {
 
     private int times(String first, String second) {
         return before.getOrDefault(first, Map.of()).getOrDefault(second, 0);
+    }
+
+    /** Earlier committees' decisions told inside the history belong to it, where the item has a decision of its own. */
+    private static void dropHistorical(List<FieldStart> starts) {
+        boolean own = starts.stream()
+                .anyMatch(start -> start.field().key().equals(Section.DECISION)
+                        && !start.field().precise());
+        for (int i = 1; own && i < starts.size(); i++) {
+            boolean told = HISTORY.contains(starts.get(i - 1).field().key());
+            if (told && starts.get(i).field().precise()) starts.remove(i--);
+        }
     }
 
     /**

@@ -57,7 +57,7 @@ final class FieldSplitter {
         List<SourceBlock> inside = new ArrayList<>();
         if (start.rest() != null) inside.add(start.rest());
         inside.addAll(body.subList(start.at() + 1, end));
-        return new FieldPart(start.field().key(), start.heading(), inside);
+        return new FieldPart(start.field().key(), start.heading().replaceFirst("\\s*:+$", ""), inside);
     }
 
     /**

@@ -6,6 +6,7 @@ import dk.raadslag.publication.Participant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,10 @@ final class HeadFacts {
     private boolean closed;
     private final List<Participant> people = new ArrayList<>();
     private final List<String> approvals = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<String> front = new ArrayList<>();
 
     /** A line outside every label: the title, or something like it. */
     void title(String line) {
-        words.add(line);
         TitleWords.of(line).ifPresent(this::title);
         if (date == null) when(line);
         else if (time == null) times(line);
@@ -47,16 +47,12 @@ final class HeadFacts {
     }
 
     private void committee(String name) {
-        String clean = CommitteeNames.clean(
-                Dates.first(name).map(found -> name.substring(0, found.from())).orElse(name));
+        String clean = TitleWords.committee(name);
         if (committee == null && clean.length() > 1) committee = clean;
     }
 
-    void saw(Label label) {
-        if (label == Label.CONTENTS && words.isEmpty()) words.add("");
-    }
-
-    void value(Label label, String value) {
+    /** What stands behind a label. */
+    void value(Label label, String labelWords, String value) {
         switch (label) {
             case DATE, TIME -> when(value);
             case END -> end(value);
@@ -66,9 +62,10 @@ final class HeadFacts {
             case PARTICIPANTS -> people(value);
             case ABSENT -> absent(value);
             case MINUTE_TAKER -> noted(value, "referent");
-            case CHAIR -> noted(value, "mødeleder");
+            case CHAIR -> noted(value, labelWords.toLowerCase(Locale.ROOT));
             case APPROVAL -> approvals.add(value);
-            case FRONT, CONTENTS, IGNORED -> front(value);
+            case FRONT -> front.add(value);
+            case CONTENTS, IGNORED -> {}
         }
     }
 
@@ -101,9 +98,12 @@ final class HeadFacts {
         for (Participant person : People.list(value)) Attendance.note(people, person, note);
     }
 
-    private void front(String value) {
-        if (Approvals.isApproval(value)) approvals.add(value);
-        Attendance.absences(value, people);
+    /** The front page may tell of people who are listed behind it. */
+    void complete() {
+        for (String line : front) {
+            if (Approvals.isApproval(line)) approvals.add(line);
+            Attendance.absences(line, people);
+        }
     }
 
     /** Believes an address only where the document itself is silent. */

@@ -53,9 +53,16 @@ final class HeadLabels {
         String words = matcher.group(1).toLowerCase(Locale.ROOT);
         boolean onlySpace =
                 matcher.group("space") != null && !matcher.group("space").contains("\t");
-        if (onlySpace && !boldLabel && !words.startsWith("møde")) return Optional.empty();
+        if (onlySpace && !boldLabel && !words.startsWith("møde") && !namesFollow(words, matcher.group("value"))) {
+            return Optional.empty();
+        }
         String value = matcher.group("value").strip();
         return Optional.ofNullable(LABELS.get(words)).map(label -> new Found(label, matcher.group(1), value));
+    }
+
+    private static boolean namesFollow(String words, String value) {
+        boolean person = words.startsWith("afbud") || words.startsWith("fraværende") || words.equals("referent");
+        return person && !value.isBlank() && Character.isUpperCase(value.codePointAt(0)) && !value.endsWith(".");
     }
 
     private static String alternatives() {

@@ -3,19 +3,27 @@ package dk.raadslag.importing.shape;
 import dk.raadslag.importing.shape.HeadLabels.Label;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import dk.raadslag.importing.shape.SourceBlock.Table;
-import dk.raadslag.publication.EditionKind;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.Inline.Text;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of agendas and minutes: labels with their values, and the title line. */
 final class HeadReader {
 
+    /** Values that may go on over many lines. */
+    private static final Set<Label> LONG =
+            EnumSet.of(Label.PARTICIPANTS, Label.ABSENT, Label.MINUTE_TAKER, Label.CHAIR, Label.FRONT, Label.APPROVAL);
+
     private final HeadFacts facts = new HeadFacts();
     private @Nullable Label open;
+    private String words = "";
+    private String pending = "";
 
     private HeadReader() {}
 
@@ -28,6 +36,8 @@ final class HeadReader {
                 case SourceBlock.PageBreak _ -> {}
             }
         }
+        reader.open(null, "");
+        reader.facts.complete();
         return reader.facts;
     }
 
@@ -36,15 +46,25 @@ final class HeadReader {
         if (text.isEmpty()) return;
         Optional<HeadLabels.Found> label = HeadLabels.find(text, startsBold(line));
         if (label.isPresent()) {
-            open = label.get().label();
-            facts.saw(open);
-            if (!label.get().value().isEmpty()) value(label.get().value());
+            open(label.get().label(), label.get().words());
+            value(label.get().value(), false);
         } else if (isTitle(line)) {
-            open = null;
+            open(null, "");
             facts.title(text);
         } else {
-            value(text);
+            value(text, line.marker() == null && goesOn(line));
         }
+    }
+
+    private void open(@Nullable Label label, String labelWords) {
+        close();
+        open = label;
+        words = labelWords;
+    }
+
+    private void close() {
+        if (open != null && !pending.isEmpty()) facts.value(open, words, pending);
+        pending = "";
     }
 
     /** The title line ends the value of the label before it. */
@@ -61,37 +81,35 @@ final class HeadReader {
         return false;
     }
 
-    private void value(String value) {
-        if (open == null || open == Label.IGNORED || open == Label.CONTENTS) return;
-        facts.value(open, value);
-        boolean manyLines = switch (open) {
-            case PARTICIPANTS, ABSENT, MINUTE_TAKER, CHAIR, FRONT, APPROVAL -> true;
-            case DATE, TIME, END, PLACE, COMMITTEE, KIND, CONTENTS, IGNORED -> false;
-        };
-        if (!manyLines) open = null;
+    /** A list parted by commas goes on over line ends, and over a page's end in the middle of a person. */
+    private boolean goesOn(Line line) {
+        boolean unfinished = pending.endsWith(",") || pending.lastIndexOf('(') > pending.lastIndexOf(')');
+        return unfinished || !line.spaced() && pending.indexOf(',') > 0;
+    }
+
+    private void value(String value, boolean goesOn) {
+        if (open == null || value.isEmpty()) return;
+        if (goesOn) {
+            pending = pending + " " + value;
+            return;
+        }
+        boolean full = !pending.isEmpty() && !LONG.contains(open);
+        if (full) return;
+        close();
+        pending = value;
     }
 
     private void table(Table table) {
         for (List<List<Inline>> row : table.rows()) {
-            String label = row.isEmpty() ? "" : Inline.plain(row.getFirst()).strip();
-            String value = row.size() < 2
-                    ? ""
-                    : String.join(
-                                    " ",
-                                    row.subList(1, row.size()).stream()
-                                            .map(Inline::plain)
-                                            .toList())
-                            .strip();
-            Optional<HeadLabels.Found> found = HeadLabels.find(label, true);
+            List<String> cells =
+                    row.stream().map(Inline::plain).map(String::strip).toList();
+            if (cells.isEmpty()) continue;
+            Optional<HeadLabels.Found> found = HeadLabels.find(cells.getFirst(), true);
             if (found.isEmpty()) continue;
-            open = found.get().label();
-            facts.saw(open);
-            value((found.get().value() + " " + value).strip());
+            String rest = cells.stream().skip(1).collect(Collectors.joining(" "));
+            open(found.get().label(), found.get().words());
+            value((found.get().value() + " " + rest).strip(), false);
         }
-        open = null;
-    }
-
-    static EditionKind kindOr(@Nullable EditionKind kind, EditionKind other) {
-        return kind == null ? other : kind;
+        open(null, "");
     }
 }

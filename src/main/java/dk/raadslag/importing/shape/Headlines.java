@@ -4,6 +4,7 @@ import dk.raadslag.importing.shape.SourceBlock.Line;
 import dk.raadslag.importing.shape.SourceBlock.Table;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which lines of a field head the lines below them: those marked as headings, those all in bold or italics, and, where
@@ -12,6 +13,9 @@ import java.util.List;
 final class Headlines {
 
     private static final int LONGEST = 100;
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?iu)\\b(?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|blev|bliver|ses|findes|fremgår|henvises)\\b");
 
     private final List<SourceBlock> source;
     private final BitSet found = new BitSet();
@@ -49,6 +53,7 @@ final class Headlines {
     private static boolean isTitle(String text) {
         char last = text.charAt(text.length() - 1);
         if (!Character.isUpperCase(text.codePointAt(0)) || text.length() > 90) return false;
+        if (last != '?' && VERB.matcher(text).find()) return false;
         return last != ':' && last != '!' && !text.contains(". ") && text.split(" ").length <= 12;
     }
 

@@ -9,6 +9,7 @@ import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the head of the meeting, the items and their fields in a document. */
@@ -91,7 +92,7 @@ public final class MinutesShape {
         Dates.Found date = head.date();
         boolean decided = items.stream().anyMatch(item -> item.decision() != null);
         return new Outline(
-                HeadReader.kindOr(head.kind(), decided ? EditionKind.MINUTES : EditionKind.AGENDA),
+                Objects.requireNonNullElse(head.kind(), decided ? EditionKind.MINUTES : EditionKind.AGENDA),
                 head.committee(),
                 date == null ? null : date.date(),
                 head.time(),

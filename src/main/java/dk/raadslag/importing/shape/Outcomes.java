@@ -86,7 +86,7 @@ public final class Outcomes {
     private static final Pattern WHERE = Pattern.compile(
             "(?iu)\\b(?:udsat|udsættes|udskydes|udskudt|udsatte|udskød|udsætte|udskyde|oversendes|oversendt|oversendte|henvises|henvist|henviste|videresendes|videresendt|tilbagesendes|tilbagesendt|hjemvises|hjemvist|hjemviste|tilbage|genoptages|genoptaget|behandles igen|tages op igen)\\b(?:\\s+(?!til\\b|på\\b|i\\b|indtil\\b)\\S+){0,6}?\\s+(?:indtil|til|på|i)\\s+(.+)");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?iu),?\\s+(?:hvor|da|idet|fordi|således|så at|med henblik på|på grund af|på baggrund af|grundet|pga\\.)\\s.*$");
+            "(?iu),?\\s+(?:hvor|så|da|idet|fordi|således|så at|med henblik på|på grund af|på baggrund af|grundet|pga\\.)\\s.*$");
 
     private Outcomes() {}
 

@@ -60,7 +60,8 @@ record TitleWords(@Nullable EditionKind kind, String committee, boolean closed) 
         return word.endsWith("dagsorden") || word.equals("mødeindkaldelse") ? EditionKind.AGENDA : EditionKind.MINUTES;
     }
 
-    private static String committee(String rest) {
+    /** The committee's name in what a line says besides the kind of document: without date, weekday and "d.". */
+    static String committee(String rest) {
         String name =
                 Dates.first(rest).map(found -> rest.substring(0, found.from())).orElse(rest);
         String shorter = TAIL.matcher(name).replaceFirst("");

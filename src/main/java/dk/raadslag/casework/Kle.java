@@ -1,0 +1,50 @@
+package dk.raadslag.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Titles of the KLE classification by number: main groups "81", groups "81.38", subjects "81.38.05". Expired numbers
+ * keep their titles, for old cases keep their numbers.
+ */
+public final class Kle {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d\\d(\\.\\d\\d(\\.\\d\\d)?)?");
+
+    private final Map<String, String> titles;
+
+    public Kle(Map<String, String> titles) {
+        for (String number : titles.keySet()) {
+            if (!NUMBER.matcher(number).matches()) throw new IllegalArgumentException("Not a KLE number: " + number);
+        }
+        this.titles = new TreeMap<>(titles);
+    }
+
+    /** The title of a subject, group or main group. */
+    public Optional<String> title(String number) {
+        return Optional.ofNullable(titles.get(number));
+    }
+
+    /** The title of the subject a case is filed under; else of its group or main group. */
+    public Optional<String> title(CaseNumber caseNumber) {
+        return caseNumber.kle().flatMap(parts -> nearest(parts.subject()));
+    }
+
+    private Optional<String> nearest(String subject) {
+        return withGroups(subject).stream()
+                .flatMap(number -> title(number).stream())
+                .findFirst();
+    }
+
+    /** A subject's number and those of the groups it belongs to, the subject first. */
+    static List<String> withGroups(String subject) {
+        return List.of(subject, subject.substring(0, 5), subject.substring(0, 2));
+    }
+
+    public Map<String, String> titles() {
+        return Map.copyOf(titles);
+    }
+}

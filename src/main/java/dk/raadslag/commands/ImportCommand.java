@@ -1,0 +1,91 @@
+package dk.raadslag.commands;
+
+import dk.raadslag.importing.DryRunJson;
+import dk.raadslag.importing.FileReaders;
+import dk.raadslag.importing.Imports;
+import dk.raadslag.importing.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code raadslag import [--dry-run [--json]] FILE...} */
+@Command(
+        name = "import",
+        description = "Indlæser dagsordener og referater. Den samme fil to gange ændrer ingenting.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Afslutningskoder:%n",
+        exitCodeList = {"0:alle filer blev læst", "1:nogle filer kunne ikke læses", "2:forkert kald"})
+@SuppressWarnings("NullAway.Init")
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Commands commands;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--dry-run", description = "Læs kun, og vis hvad der blev læst; intet gemmes.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Med --dry-run: skriv et JSON-objekt pr. linje for hvert dokument.")
+    private boolean json;
+
+    @Option(names = "--data", paramLabel = "MAPPE", description = "Hvor data ligger (ellers mappen data).")
+    private @Nullable Path data;
+
+    @Parameters(arity = "1..*", paramLabel = "FIL", description = "Filer, eller mapper med filer.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        return dryRun ? read() : store();
+    }
+
+    private int read() {
+        PrintWriter out = spec.commandLine().getOut();
+        FileReaders readers = FileReaders.standard();
+        int unread = 0;
+        for (Path file : allFiles()) {
+            List<Reading> readings = readers.read(file);
+            if (readings.stream().anyMatch(reading -> reading.content() == null)) unread++;
+            for (Reading reading : readings) {
+                out.println(
+                        json ? DryRunJson.line(file.toString(), reading) : ReadingSummary.of(file.toString(), reading));
+            }
+            out.flush();
+        }
+        return unread == 0 ? 0 : 1;
+    }
+
+    private int store() {
+        return new Application(commands.application(), data)
+                .use(context -> new StoringFiles(
+                                context.getBean(Imports.class), spec.commandLine().getOut())
+                        .store(allFiles()));
+    }
+
+    private List<Path> allFiles() {
+        return files.stream().flatMap(ImportCommand::filesIn).toList();
+    }
+
+    private static Stream<Path> filesIn(Path path) {
+        if (!Files.isDirectory(path)) return Stream.of(path);
+        try (Stream<Path> inside = Files.walk(path)) {
+            return inside.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
