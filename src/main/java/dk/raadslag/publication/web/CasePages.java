@@ -1,6 +1,8 @@
 package dk.raadslag.publication.web;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.casework.Subjects;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Treatment;
 import java.util.List;
@@ -15,24 +17,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CasePages {
 
+    private final Readings readings;
     private final Editions editions;
+    private final Subjects subjects;
     private final Freshness freshness;
 
-    CasePages(Editions editions, Freshness freshness) {
+    CasePages(Readings readings, Editions editions, Subjects subjects, Freshness freshness) {
+        this.readings = readings;
         this.editions = editions;
+        this.subjects = subjects;
         this.freshness = freshness;
     }
 
     @GetMapping("/sag/{address}")
     @Nullable
     ModelAndView show(Reader reader, @PathVariable String address, ServletWebRequest request) {
-        List<Treatment> treatments = editions.treatments(reader, address);
-        if (treatments.isEmpty()) throw Absences.notFound().get();
-        if (freshness.unchanged(request, reader, hashes(treatments))) return null;
-        return new ModelAndView("publication/case", "view", CaseView.of(treatments, null));
+        CaseView view = readings.as(reader, () -> view(editions.treatments(reader, address)));
+        if (freshness.unchanged(request, reader, view.hashes())) return null;
+        return new ModelAndView("publication/case", "view", view);
     }
 
-    private static List<String> hashes(List<Treatment> treatments) {
-        return treatments.stream().map(treatment -> treatment.edition().hash()).toList();
+    private CaseView view(List<Treatment> treatments) {
+        if (treatments.isEmpty()) throw Absences.notFound().get();
+        return CaseView.of(treatments, subjects);
     }
 }
