@@ -21,6 +21,6 @@ public class Subjects {
 
     /** The subject a case is filed under, when its number tells and the subject is known. */
     public Optional<Subject> of(CaseNumber number) {
-        return number.subject().flatMap(table::find);
+        return number.kle().flatMap(parts -> table.find(parts.subject()));
     }
 }

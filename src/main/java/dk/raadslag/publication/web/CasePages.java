@@ -2,10 +2,15 @@ package dk.raadslag.publication.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.casework.CaseNumber;
+import dk.raadslag.casework.Subject;
 import dk.raadslag.casework.Subjects;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Treatment;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.view.RedirectView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +34,26 @@ class CasePages {
         this.freshness = freshness;
     }
 
-    @GetMapping("/sag/{address}")
-    @Nullable
-    ModelAndView show(Reader reader, @PathVariable String address, ServletWebRequest request) {
+    @GetMapping("/sag/{number}")
+    @Nullable ModelAndView show(Reader reader, @PathVariable String number, ServletWebRequest request) {
+        String address = new CaseNumber(number).address();
+        if (!address.equals(number)) return moved(address);
         CaseView view = readings.as(reader, () -> view(editions.treatments(reader, address)));
         if (freshness.unchanged(request, reader, view.hashes())) return null;
         return new ModelAndView("publication/case", "view", view);
     }
 
+    /** A case number as printed leads to the case too. */
+    private static ModelAndView moved(String address) {
+        RedirectView view = new RedirectView("/sag/" + address);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(view);
+    }
+
     private CaseView view(List<Treatment> treatments) {
         if (treatments.isEmpty()) throw Absences.notFound().get();
-        return CaseView.of(treatments, subjects);
+        String printed = treatments.getLast().item().item().caseNumber();
+        CaseNumber number = new CaseNumber(Objects.requireNonNull(printed));
+        return CaseView.of(number, treatments, subjects.of(number).map(Subject::title).orElse(null));
     }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dk.raadslag.casework.CaseNumber;
-import dk.raadslag.casework.Subject;
-import dk.raadslag.casework.Subjects;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.PublishedItem;
@@ -14,7 +12,6 @@ import dk.raadslag.publication.Treatment;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +27,12 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
         steps = List.copyOf(steps);
     }
 
-    static CaseView of(List<Treatment> treatments, Subjects subjects) {
-        String number =
-                Objects.requireNonNullElse(treatments.getLast().item().item().caseNumber(), "");
-        String subject = subjects.of(CaseNumber.of(number)).map(Subject::title).orElse(null);
+    static CaseView of(CaseNumber number, List<Treatment> treatments, @Nullable String subject) {
         List<Step> steps =
                 treatments.stream().collect(groupingBy(CaseView::place, LinkedHashMap::new, toList())).values().stream()
                         .map(Step::new)
                         .toList();
-        return new CaseView(number, subject, steps);
+        return new CaseView(number.text(), subject, steps);
     }
 
     private static List<String> place(Treatment treatment) {
