@@ -9,14 +9,14 @@ import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Treatment;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.view.RedirectView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A case's way through all committees. */
 @Controller
@@ -35,7 +35,8 @@ class CasePages {
     }
 
     @GetMapping("/sag/{number}")
-    @Nullable ModelAndView show(Reader reader, @PathVariable String number, ServletWebRequest request) {
+    @Nullable
+    ModelAndView show(Reader reader, @PathVariable String number, ServletWebRequest request) {
         String address = new CaseNumber(number).address();
         if (!address.equals(number)) return moved(address);
         CaseView view = readings.as(reader, () -> view(editions.treatments(reader, address)));
@@ -54,6 +55,7 @@ class CasePages {
         if (treatments.isEmpty()) throw Absences.notFound().get();
         String printed = treatments.getLast().item().item().caseNumber();
         CaseNumber number = new CaseNumber(Objects.requireNonNull(printed));
-        return CaseView.of(number, treatments, subjects.of(number).map(Subject::title).orElse(null));
+        return CaseView.of(
+                number, treatments, subjects.of(number).map(Subject::title).orElse(null));
     }
 }
