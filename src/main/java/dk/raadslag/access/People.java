@@ -1,6 +1,7 @@
 package dk.raadslag.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ public class People {
     /** Empty also when the reader may not know of the person. */
     public Optional<Person> byId(long id) {
         return table.byId(id);
+    }
+
+    /** Those of them that the reader may know of, in no order. */
+    public List<Person> byIds(Collection<Long> ids) {
+        return table.byIds(ids);
     }
 
     /** Those of this exact name, in the order they were written down. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,14 @@ class PersonTable {
                 .param(id)
                 .query(PersonTable::person)
                 .optional();
+    }
+
+    List<Person> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(SELECT + "where id in (:ids)")
+                .param("ids", ids)
+                .query(PersonTable::person)
+                .list();
     }
 
     List<Person> named(String name) {

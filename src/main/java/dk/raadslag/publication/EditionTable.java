@@ -60,6 +60,15 @@ class EditionTable {
                 .list();
     }
 
+    List<EditionSummary> ofMeetings(List<UUID> meetingIds) {
+        if (meetingIds.isEmpty()) return List.of();
+        return jdbc.sql(SUMMARY
+                        + " where m.id in (:meetings) and is_current(e.document_id, e.number) order by e.ordinal")
+                .param("meetings", meetingIds)
+                .query(EditionTable::summary)
+                .list();
+    }
+
     List<EditionSummary> ofMeeting(String committee, String meeting) {
         return jdbc.sql(SUMMARY + """
                                  where c.slug = :committee and m.address = :meeting

@@ -62,6 +62,11 @@ public class Editions {
         return readings.as(reader, () -> editions.ofMeeting(meetingId));
     }
 
+    /** The current documents of several meetings. */
+    public List<EditionSummary> ofMeetings(Reader reader, List<UUID> meetingIds) {
+        return readings.as(reader, () -> editions.ofMeetings(meetingIds));
+    }
+
     /** The current documents of the meeting that has the document at this address, that one among them. */
     public List<EditionSummary> ofMeeting(Reader reader, EditionAddress address) {
         return readings.as(reader, () -> editions.ofMeeting(address.committee(), address.meeting()));

@@ -1,38 +1,61 @@
 package dk.raadslag.publication.web;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.casework.CaseNumber;
+import dk.raadslag.casework.Subject;
+import dk.raadslag.casework.Subjects;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Treatment;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A case's way through all committees. */
 @Controller
 class CasePages {
 
+    private final Readings readings;
     private final Editions editions;
+    private final Subjects subjects;
     private final Freshness freshness;
 
-    CasePages(Editions editions, Freshness freshness) {
+    CasePages(Readings readings, Editions editions, Subjects subjects, Freshness freshness) {
+        this.readings = readings;
         this.editions = editions;
+        this.subjects = subjects;
         this.freshness = freshness;
     }
 
-    @GetMapping("/sag/{address}")
+    @GetMapping("/sag/{number}")
     @Nullable
-    ModelAndView show(Reader reader, @PathVariable String address, ServletWebRequest request) {
-        List<Treatment> treatments = editions.treatments(reader, address);
-        if (treatments.isEmpty()) throw Absences.notFound().get();
-        if (freshness.unchanged(request, reader, hashes(treatments))) return null;
-        return new ModelAndView("publication/case", "view", CaseView.of(treatments, null));
+    ModelAndView show(Reader reader, @PathVariable String number, ServletWebRequest request) {
+        String address = new CaseNumber(number).address();
+        if (!address.equals(number)) return moved(address);
+        CaseView view = readings.as(reader, () -> view(editions.treatments(reader, address)));
+        if (freshness.unchanged(request, reader, view.hashes())) return null;
+        return new ModelAndView("publication/case", "view", view);
     }
 
-    private static List<String> hashes(List<Treatment> treatments) {
-        return treatments.stream().map(treatment -> treatment.edition().hash()).toList();
+    /** A case number as printed leads to the case too. */
+    private static ModelAndView moved(String address) {
+        RedirectView view = new RedirectView("/sag/" + address);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(view);
+    }
+
+    private CaseView view(List<Treatment> treatments) {
+        if (treatments.isEmpty()) throw Absences.notFound().get();
+        String printed = treatments.getLast().item().item().caseNumber();
+        CaseNumber number = new CaseNumber(Objects.requireNonNull(printed));
+        return CaseView.of(
+                number, treatments, subjects.of(number).map(Subject::title).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.publication.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.PublishedItem;
@@ -11,7 +12,6 @@ import dk.raadslag.publication.Treatment;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,12 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
         steps = List.copyOf(steps);
     }
 
-    static CaseView of(List<Treatment> treatments, @Nullable String subject) {
-        String number = treatments.getLast().item().item().caseNumber();
+    static CaseView of(CaseNumber number, List<Treatment> treatments, @Nullable String subject) {
         List<Step> steps =
                 treatments.stream().collect(groupingBy(CaseView::place, LinkedHashMap::new, toList())).values().stream()
                         .map(Step::new)
                         .toList();
-        return new CaseView(Objects.requireNonNullElse(number, ""), subject, steps);
+        return new CaseView(number.text(), subject, steps);
     }
 
     private static List<String> place(Treatment treatment) {
@@ -48,6 +47,13 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
 
     public long meetings() {
         return steps.size();
+    }
+
+    List<String> hashes() {
+        return steps.stream()
+                .flatMap(step -> step.documents().stream())
+                .map(treatment -> treatment.edition().hash())
+                .toList();
     }
 
     public boolean forAll() {

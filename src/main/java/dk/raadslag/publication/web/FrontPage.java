@@ -1,0 +1,56 @@
+package dk.raadslag.publication.web;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Editions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is new, what is coming, and where to search. */
+@Controller
+class FrontPage {
+
+    private static final int NEWEST = 10;
+    private static final int COMING = 7;
+
+    private final Readings readings;
+    private final Editions editions;
+    private final Meetings meetings;
+    private final Committees committees;
+    private final Clock clock;
+
+    FrontPage(Readings readings, Editions editions, Meetings meetings, Committees committees, Clock clock) {
+        this.readings = readings;
+        this.editions = editions;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    ModelAndView show(Reader reader) {
+        return new ModelAndView("publication/front", "view", readings.as(reader, () -> view(reader)));
+    }
+
+    private FrontView view(Reader reader) {
+        List<Meeting> next = meetings.coming(LocalDateTime.now(clock), COMING);
+        List<ComingMeeting> coming = ComingMeeting.of(
+                next, editions.ofMeetings(reader, next.stream().map(Meeting::id).toList()));
+        return new FrontView(editions.newest(reader, EditionKind.MINUTES, NEWEST), coming, mine(reader));
+    }
+
+    private List<Committee> mine(Reader reader) {
+        Long person = reader.personId();
+        return person == null ? List.of() : committees.committeesOf(person, LocalDate.now(clock));
+    }
+}
