@@ -26,7 +26,8 @@ public sealed interface Block {
             if (level != 1 && level != 2)
                 throw new IllegalArgumentException("A heading's level is 1 or 2, not " + level);
             content = Inline.normalized(content);
-            if (Inline.plain(content).isBlank()) throw new IllegalArgumentException("A heading is never empty");
+            if (!Characters.visible(Inline.plain(content)))
+                throw new IllegalArgumentException("A heading is never empty");
         }
 
         public static Heading of(int level, String text) {
@@ -105,7 +106,7 @@ public sealed interface Block {
             source = Characters.printable(source);
             alt = Characters.printable(alt);
             caption = caption == null || caption.isBlank() ? null : Characters.printable(caption);
-            if (alt.isBlank()) throw new IllegalArgumentException("A figure has an alternative text");
+            if (!Characters.visible(alt)) throw new IllegalArgumentException("A figure has an alternative text");
         }
     }
 }

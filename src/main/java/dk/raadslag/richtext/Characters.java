@@ -12,6 +12,19 @@ final class Characters {
         return text.codePoints().allMatch(Characters::isPrintable) ? text : replaced(text);
     }
 
+    /** Whether there is anything to see: more than spaces and signs without a shape. */
+    static boolean visible(String text) {
+        return text.codePoints().anyMatch(Characters::isVisible);
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.FORMAT, Character.CONTROL, Character.SPACE_SEPARATOR -> false;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.NON_SPACING_MARK -> false;
+            default -> true;
+        };
+    }
+
     private static boolean isPrintable(int point) {
         return !Character.isISOControl(point) && !isBroken(point);
     }

@@ -23,7 +23,10 @@ public final class Html {
         return of(text, headingLevel, "");
     }
 
-    /** A text for print, where every link has a title because a reader of PDF/UA is told of links by it. */
+    /**
+     * A text for print. Every link has a title, because a reader of PDF/UA is told of links by it; every run is an
+     * element and every number of a list is text, so that words are copied from the PDF in the order they are read.
+     */
     public static String forPrint(RichText text, int headingLevel, String prefix) {
         return new HtmlWriter(headingLevel, prefix, true).write(text);
     }

@@ -21,14 +21,14 @@ final class HtmlWriter {
 
     private final int headingLevel;
     private final String prefix;
-    private final boolean titledLinks;
+    private final boolean print;
     private final StringBuilder html = new StringBuilder();
     private final List<Footnote> notes = new ArrayList<>();
 
-    HtmlWriter(int headingLevel, String prefix, boolean titledLinks) {
+    HtmlWriter(int headingLevel, String prefix, boolean print) {
         this.headingLevel = headingLevel;
         this.prefix = Html.escape(prefix);
-        this.titledLinks = titledLinks;
+        this.print = print;
     }
 
     String write(RichText text) {
@@ -41,8 +41,8 @@ final class HtmlWriter {
         switch (block) {
             case Paragraph paragraph -> element("p", paragraph.content());
             case Heading heading -> element("h" + Math.min(6, headingLevel + heading.level() - 1), heading.content());
-            case BulletList list -> list("<ul>", list.items(), "</ul>");
-            case OrderedList list -> list(orderedStart(list.start()), list.items(), "</ol>");
+            case BulletList list -> bullets(list.items());
+            case OrderedList list -> ordered(list);
             case Table table -> table(table);
             case Figure figure -> figure(figure);
         }
@@ -50,26 +50,36 @@ final class HtmlWriter {
 
     private void element(String name, List<Inline> content) {
         html.append('<').append(name).append('>');
-        content.forEach(this::inline);
+        line(content);
         html.append("</").append(name).append(">\n");
     }
 
-    private static String orderedStart(int start) {
-        return start == 1 ? "<ol>" : "<ol start=\"" + start + "\">";
+    private void bullets(List<ListItem> items) {
+        html.append("<ul>\n");
+        for (ListItem item : items) item("", item);
+        html.append("</ul>\n");
     }
 
-    private void list(String open, List<ListItem> items, String close) {
-        html.append(open).append('\n');
-        for (ListItem item : items) {
-            html.append("<li>");
-            if (item.blocks().size() == 1 && item.blocks().getFirst() instanceof Paragraph only) {
-                only.content().forEach(this::inline);
-            } else {
-                item.blocks().forEach(this::block);
-            }
-            html.append("</li>\n");
+    private void ordered(OrderedList list) {
+        html.append(list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n");
+        int number = list.start();
+        for (ListItem item : list.items()) item(print ? marker(number++) : "", item);
+        html.append("</ol>\n");
+    }
+
+    private static String marker(int number) {
+        return "<span class=\"marker\">" + number + ".</span> ";
+    }
+
+    private void item(String marker, ListItem item) {
+        html.append("<li>").append(marker);
+        boolean first = true;
+        for (Block block : item.blocks()) {
+            if (first && block instanceof Paragraph paragraph) line(paragraph.content());
+            else block(block);
+            first = false;
         }
-        html.append(close).append('\n');
+        html.append("</li>\n");
     }
 
     private void table(Table table) {
@@ -92,7 +102,7 @@ final class HtmlWriter {
         html.append("<tr>");
         for (Cell cell : row.cells()) {
             html.append(open);
-            cell.content().forEach(this::inline);
+            line(cell.content());
             html.append(close);
         }
         html.append("</tr>\n");
@@ -108,6 +118,10 @@ final class HtmlWriter {
         html.append("</figure>\n");
     }
 
+    private void line(List<Inline> content) {
+        content.forEach(this::inline);
+    }
+
     private void inline(Inline inline) {
         switch (inline) {
             case Text text -> text(text);
@@ -117,6 +131,8 @@ final class HtmlWriter {
     }
 
     private void text(Text text) {
+        boolean plain = text.marks().isEmpty() && text.href() == null;
+        if (plain && print) html.append("<span>");
         if (text.href() != null) link(text.href());
         if (text.marks().contains(Mark.STRONG)) html.append("<strong>");
         if (text.marks().contains(Mark.EM)) html.append("<em>");
@@ -124,6 +140,7 @@ final class HtmlWriter {
         if (text.marks().contains(Mark.EM)) html.append("</em>");
         if (text.marks().contains(Mark.STRONG)) html.append("</strong>");
         if (text.href() != null) html.append("</a>");
+        if (plain && print) html.append("</span>");
     }
 
     private void link(String href) {
@@ -146,7 +163,7 @@ final class HtmlWriter {
             html.append("<li>");
             anchor(number, "note", "ref", "doc-backlink", "[" + number + "]");
             html.append(' ');
-            notes.get(number - 1).content().forEach(this::inline);
+            line(notes.get(number - 1).content());
             html.append("</li>\n");
         }
         html.append("</ol>\n");
@@ -161,6 +178,6 @@ final class HtmlWriter {
     }
 
     private void title(String title) {
-        if (titledLinks) html.append(" title=\"").append(Html.escape(title)).append('"');
+        if (print) html.append(" title=\"").append(Html.escape(title)).append('"');
     }
 }

@@ -36,6 +36,11 @@ public final class PlainText {
         return String.join("\n", plain.lines);
     }
 
+    /** Whether there is nothing to see: only spaces and characters without a shape, or nothing at all. */
+    public static boolean isBlank(String text) {
+        return !Characters.visible(text);
+    }
+
     private void block(Block block) {
         switch (block) {
             case Paragraph paragraph -> line(words(paragraph.content(), "\n"));

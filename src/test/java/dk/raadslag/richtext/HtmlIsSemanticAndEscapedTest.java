@@ -77,8 +77,7 @@ class HtmlIsSemanticAndEscapedTest {
                 2, List.of(ListItem.of("at A", new BulletList(List.of(ListItem.of("b")))), ListItem.of("at C"))));
         assertThat(Html.of(text, 2)).isEqualTo("""
                 <ol start="2">
-                <li><p>at A</p>
-                <ul>
+                <li>at A<ul>
                 <li>b</li>
                 </ul>
                 </li>

@@ -27,6 +27,7 @@ class TheTreeRefusesTest {
     static List<Arguments> what_cannot_be_shown() {
         return List.of(
                 refused("a blank heading", () -> Heading.of(1, " \n")),
+                refused("a heading without a shape", () -> Heading.of(1, "\u200b\u00ad\u00a0")),
                 refused(
                         "a heading of a note alone",
                         () -> new Heading(1, List.of(new Footnote(List.of(Text.of("n")))))),

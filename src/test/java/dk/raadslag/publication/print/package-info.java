@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.publication.print;
+
+import org.jspecify.annotations.NullMarked;
