@@ -28,7 +28,8 @@ final class Slug {
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa")
-                .replace("ß", "ss");
+                .replace("ß", "ss")
+                .replace("&", " og ");
         String ascii = Normalizer.normalize(danish, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")

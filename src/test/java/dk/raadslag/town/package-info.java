@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.town;
+
+import org.jspecify.annotations.NullMarked;
