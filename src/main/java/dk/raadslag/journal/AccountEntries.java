@@ -1,7 +1,10 @@
 package dk.raadslag.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.access.AccountClosed;
 import dk.raadslag.access.AccountOpened;
+import dk.raadslag.access.LoggedIn;
 import dk.raadslag.access.PasswordSet;
 import dk.raadslag.access.RolesChanged;
 import java.util.Map;
@@ -36,6 +39,15 @@ class AccountEntries {
     @EventListener
     void on(AccountClosed event) {
         journal.write(event.actor(), "account.closed", person(event.personId()), Map.of("reason", event.reason()));
+    }
+
+    @EventListener
+    void on(LoggedIn event) {
+        journal.write(
+                event.actor(),
+                "account.logged-in",
+                person(requireNonNull(event.actor().personId())),
+                Map.of());
     }
 
     private static String person(long id) {

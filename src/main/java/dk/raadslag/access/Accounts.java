@@ -1,0 +1,95 @@
+package dk.raadslag.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Who may log in, and as what. Each act is a clerk's, inside the transaction of its caller or one of its own. */
+@Component
+public class Accounts {
+
+    private final Readings readings;
+    private final AccountTable table;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    Accounts(
+            Readings readings,
+            AccountTable table,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.readings = readings;
+        this.table = table;
+        this.encoder = encoder;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets a person in.
+     *
+     * @param password null for one who comes in another way, as by the municipality's own log-in
+     * @throws WeakPassword when the password is not allowed
+     * @throws org.springframework.dao.DuplicateKeyException when the person has an account already
+     */
+    public void open(Reader actor, long personId, @Nullable String password, Set<Role> roles) {
+        @Nullable String hash = password == null ? null : hash(password);
+        clerk(new AccountOpened(actor, personId, roles), () -> {
+            table.insert(personId, hash, clock.instant());
+            table.insertRoles(personId, roles);
+        });
+    }
+
+    /** Gives the account these roles and no others; they count from the next page on. */
+    public void changeRoles(Reader actor, long personId, Set<Role> roles) {
+        clerk(new RolesChanged(actor, personId, roles), () -> {
+            table.deleteRoles(personId);
+            table.insertRoles(personId, roles);
+        });
+    }
+
+    /** @throws WeakPassword when the password is not allowed */
+    public void setPassword(Reader actor, long personId, String password) {
+        String hash = hash(password);
+        clerk(new PasswordSet(actor, personId), () -> table.updatePassword(personId, hash));
+    }
+
+    /** Shuts the account for good; whoever is logged in with it is out at the next page. */
+    public void close(Reader actor, long personId, String reason) {
+        clerk(new AccountClosed(actor, personId, reason), () -> table.insertClosure(personId, clock.instant(), reason));
+    }
+
+    /** Notes that somebody came in. */
+    public void loggedIn(Reader reader) {
+        clerk(new LoggedIn(reader), () -> {});
+    }
+
+    /** The open accounts by name. */
+    public List<Account> all() {
+        return readings.asClerk(table::open);
+    }
+
+    /** Whether nobody has ever been let in. */
+    public boolean none() {
+        return readings.asClerk(table::none);
+    }
+
+    private String hash(String password) {
+        WeakPassword.refuse(password);
+        return String.valueOf(encoder.encode(password));
+    }
+
+    private void clerk(Object event, Runnable act) {
+        readings.asClerk(() -> {
+            act.run();
+            news.publishEvent(event);
+            return event;
+        });
+    }
+}

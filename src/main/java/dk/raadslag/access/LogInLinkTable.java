@@ -1,0 +1,60 @@
+package dk.raadslag.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Secrets of links, kept as their hashes. */
+@Component
+class LogInLinkTable {
+
+    private final JdbcClient jdbc;
+
+    LogInLinkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(String secret, String purpose, Instant expiresAt) {
+        jdbc.sql("insert into log_in_link (token_hash, purpose, expires_at) values (?, ?, ?)")
+                .params(hash(secret), purpose, expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean valid(String secret, String purpose, Instant now) {
+        return jdbc.sql("""
+                select exists (select from log_in_link
+                               where token_hash = ? and purpose = ? and used_at is null and expires_at > ?)""")
+                .params(hash(secret), purpose, now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /**
+     * Locks out every other link until the transaction ends: two at the same moment must not both find nobody let in.
+     */
+    boolean use(String secret, String purpose, Instant now) {
+        jdbc.sql("lock table log_in_link in exclusive mode").update();
+        return jdbc.sql("""
+                update log_in_link set used_at = :now
+                where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now""")
+                        .param("hash", hash(secret))
+                        .param("purpose", purpose)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

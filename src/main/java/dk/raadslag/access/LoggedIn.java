@@ -1,0 +1,4 @@
+package dk.raadslag.access;
+
+/** Somebody came in. */
+public record LoggedIn(Reader actor) {}
