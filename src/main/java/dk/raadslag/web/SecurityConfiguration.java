@@ -31,7 +31,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityContextRepository sessions() {
+    SecurityContextRepository sessionsOfReaders() {
         return new HttpSessionSecurityContextRepository();
     }
 
@@ -43,7 +43,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain everyPage(
+    SecurityFilterChain securityOfPages(
             HttpSecurity http,
             Readers readers,
             LogInOutcome outcome,

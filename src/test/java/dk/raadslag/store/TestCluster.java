@@ -75,8 +75,11 @@ final class TestCluster {
     }
 
     private JdbcClient superuser() {
-        return JdbcClient.create(
-                LogIns.plain(url("postgres"), "postgres", server.passwords().superuser()));
+        return JdbcClient.create(superuser("postgres"));
+    }
+
+    DataSource superuser(String database) {
+        return LogIns.plain(url(database), "postgres", passwords().superuser());
     }
 
     String url(String database) {

@@ -34,6 +34,11 @@ public final class TestDatabase implements AutoCloseable {
         return TestCluster.INSTANCE.owner(name);
     }
 
+    /** For putting a test back to where it began; nothing in Raadslag works so. */
+    public DataSource superuser() {
+        return TestCluster.INSTANCE.superuser(name);
+    }
+
     public DataSource application() {
         return application;
     }
