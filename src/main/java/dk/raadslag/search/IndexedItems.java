@@ -55,7 +55,10 @@ final class IndexedItems {
                 item.number(),
                 item.title(),
                 item.caseNumber(),
-                caseNumber.flatMap(CaseNumber::kle).map(CaseNumber.Parts::subject).orElse(null),
+                caseNumber
+                        .flatMap(CaseNumber::kle)
+                        .map(CaseNumber.Parts::subject)
+                        .orElse(null),
                 decision == null ? null : decision.outcome(),
                 decision == null ? null : decision.postponedTo(),
                 fields(published.part(), item),

@@ -1,0 +1,123 @@
+package dk.raadslag.search.web;
+
+import dk.raadslag.search.Facet;
+import dk.raadslag.search.Query;
+import dk.raadslag.search.Query.Order;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** A search as its address says it. What an address says wrongly counts as not said. */
+public record Address(Query query) {
+
+    static Address read(MultiValueMap<String, String> said) {
+        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) chosen.put(facet, values(facet, said));
+        String kle = said.getFirst("kle");
+        return new Address(new Query(
+                textOf(said.getFirst("q")),
+                chosen,
+                kle != null && kle.strip().matches("\\d\\d(\\.\\d\\d){0,2}") ? kle.strip() : null,
+                day(said.getFirst("fra")),
+                day(said.getFirst("til")),
+                "dato".equals(said.getFirst("orden")) ? Order.DATE : Order.RELEVANCE,
+                page(said.getFirst("side"))));
+    }
+
+    private static String textOf(@Nullable String said) {
+        return said == null ? "" : said.strip();
+    }
+
+    private static Set<String> values(Facet facet, MultiValueMap<String, String> said) {
+        List<String> words = said.getOrDefault(AddressWords.name(facet), List.of());
+        return words.stream()
+                .filter(word -> !word.isBlank())
+                .map(word -> AddressWords.value(facet, word))
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String said) {
+        try {
+            return said == null || said.isBlank() ? null : LocalDate.parse(said.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static int page(@Nullable String said) {
+        return said != null && said.matches("\\d{1,6}") ? Integer.parseInt(said) : 1;
+    }
+
+    public Address on(int page) {
+        return new Address(query.onPage(page));
+    }
+
+    public Address by(Order order) {
+        return with(query.words(), query.chosen(), query.kle(), query.from(), query.to(), order);
+    }
+
+    public Address asking(String words) {
+        return with(words, query.chosen(), query.kle(), query.from(), query.to(), query.order());
+    }
+
+    public Address without(Facet facet, String value) {
+        Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+        query.chosen().forEach((other, values) -> fewer.put(other, new HashSet<>(values)));
+        fewer.computeIfPresent(facet, (same, values) -> {
+            values.remove(value);
+            return values;
+        });
+        return with(query.words(), fewer, query.kle(), query.from(), query.to(), query.order());
+    }
+
+    public Address withoutKle() {
+        return with(query.words(), query.chosen(), null, query.from(), query.to(), query.order());
+    }
+
+    public Address withoutFrom() {
+        return with(query.words(), query.chosen(), query.kle(), null, query.to(), query.order());
+    }
+
+    public Address withoutTo() {
+        return with(query.words(), query.chosen(), query.kle(), query.from(), null, query.order());
+    }
+
+    public Address wordsAlone() {
+        return with(query.words(), Map.of(), null, null, null, query.order());
+    }
+
+    private static Address with(
+            String words,
+            Map<Facet, Set<String>> chosen,
+            @Nullable String kle,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Order order) {
+        return new Address(new Query(words, chosen, kle, from, to, order, 1));
+    }
+
+    /** The address itself, as short as it can be. */
+    public String path() {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/soeg");
+        if (!query.words().isEmpty()) path.queryParam("q", "{q}");
+        for (Facet facet : Facet.values()) {
+            query.chosen(facet).stream()
+                    .sorted()
+                    .forEach(value -> path.queryParam(AddressWords.name(facet), AddressWords.word(facet, value)));
+        }
+        if (query.kle() != null) path.queryParam("kle", query.kle());
+        if (query.from() != null) path.queryParam("fra", query.from());
+        if (query.to() != null) path.queryParam("til", query.to());
+        if (query.order() == Order.DATE) path.queryParam("orden", "dato");
+        if (query.page() > 1) path.queryParam("side", query.page());
+        return path.encode().buildAndExpand(Map.of("q", query.words())).toUriString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The page on which readers search. */
+@NullMarked
+package dk.raadslag.search.web;
+
+import org.jspecify.annotations.NullMarked;
