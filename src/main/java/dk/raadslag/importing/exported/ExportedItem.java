@@ -4,6 +4,7 @@ import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.html.HtmlText;
 import dk.raadslag.importing.shape.FieldHeadings;
 import dk.raadslag.importing.shape.Outcomes;
+import dk.raadslag.importing.shape.RecommendationPoints;
 import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Decision;
@@ -176,7 +177,7 @@ public final class ExportedItem {
 
     private List<String> recommendation() {
         return sections(Section.RECOMMENDATION)
-                .flatMap(section -> Points.of(section.text()).stream())
+                .flatMap(section -> RecommendationPoints.of(section.text()).stream())
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package dk.raadslag.importing.pdf;
 
+import dk.raadslag.importing.shape.Markers;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
-import dk.raadslag.importing.shape.SourceBlock.Marker;
 import dk.raadslag.importing.shape.SourceBlock.PageBreak;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Text;
@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +18,6 @@ import java.util.stream.Collectors;
  */
 final class Paragraphs {
 
-    private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■□\uf0b7\uf0a7]\\s*|^[–-]\\s+");
-    private static final Pattern NUMBER = Pattern.compile("^(\\(?(\\d{1,3}|[a-zA-Z])[.)])\\s+");
     private static final float LARGER = 1.1f;
     private static final float APART = 1.35f;
 
@@ -100,7 +96,7 @@ final class Paragraphs {
     }
 
     private static boolean isMarked(PdfLine line) {
-        return BULLET.matcher(line.text()).find() || NUMBER.matcher(line.text()).find();
+        return Markers.bulletLength(line.text()) > 0 || Markers.numberLength(line.text()) > 0;
     }
 
     private static boolean endsSentence(PdfLine line) {
@@ -124,17 +120,10 @@ final class Paragraphs {
         List<Inline> content = joined(lines.subList(from, to));
         boolean spaced = from == 0 || isSpaced(lines.get(from - 1), first);
         int indent = Math.round(first.x() / (bodySize * 0.5f));
-        Matcher bullet = BULLET.matcher(first.text());
-        Matcher number = NUMBER.matcher(first.text());
         if (isHeading(first) && to - from <= 3) {
             blocks.add(Line.heading(from + 1, headingSizes.indexOf(first.size()) + 1, content));
-        } else if (bullet.find()) {
-            String marker = bullet.group().strip();
-            blocks.add(new Line(from + 1, 0, Marker.bullet(marker), indent, spaced, without(content, bullet.end())));
-        } else if (number.find() && !first.isBold()) {
-            blocks.add(new Line(from + 1, 0, numbered(number), indent, spaced, without(content, number.end())));
         } else {
-            blocks.add(new Line(from + 1, 0, null, indent, spaced, content));
+            blocks.add(Markers.typed(new Line(from + 1, 0, null, indent, spaced, content)));
         }
     }
 
@@ -144,13 +133,6 @@ final class Paragraphs {
 
     private boolean isSpaced(PdfLine above, PdfLine line) {
         return above.page() != line.page() || line.y() - above.y() > leading * APART;
-    }
-
-    private static Marker numbered(Matcher number) {
-        String value = number.group(2);
-        boolean letter = Character.isLetter(value.charAt(0));
-        int counted = letter ? Character.toLowerCase(value.charAt(0)) - 'a' + 1 : Integer.parseInt(value);
-        return Marker.number(counted, number.group(1));
     }
 
     private static List<Inline> joined(List<PdfLine> lines) {
@@ -169,20 +151,5 @@ final class Paragraphs {
         Text last = (Text) shortened.removeLast();
         shortened.add(new Text(last.text().substring(0, last.text().length() - 1), last.marks(), last.href()));
         return shortened;
-    }
-
-    private static List<Inline> without(List<Inline> content, int letters) {
-        List<Inline> rest = new ArrayList<>();
-        int left = letters;
-        for (Inline inline : content) {
-            if (inline instanceof Text text && left > 0) {
-                int cut = Math.min(left, text.text().length());
-                left -= cut;
-                rest.add(new Text(text.text().substring(cut), text.marks(), text.href()));
-            } else {
-                rest.add(inline);
-            }
-        }
-        return rest;
     }
 }

@@ -1,16 +1,14 @@
 package dk.raadslag.importing.pdf;
 
+import dk.raadslag.importing.shape.Markers;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
-import dk.raadslag.importing.shape.SourceBlock.Marker;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -38,7 +36,6 @@ final class TagTree {
             "TH",
             "FENote");
     private static final Set<String> PARTS = Set.of("P", "H", "L", "Table", "Sect", "Div", "Part", "TOC");
-    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,4}|[a-zA-Z])[.)]");
 
     private final Tags tags;
     private final List<SourceBlock> blocks = new ArrayList<>();
@@ -100,7 +97,7 @@ final class TagTree {
     private void add(int heading, List<Inline> content) {
         if (Inline.plain(content).isBlank()) return;
         place++;
-        blocks.add(heading > 0 ? Line.heading(place, heading, content) : Line.paragraph(place, content));
+        blocks.add(heading > 0 ? Line.heading(place, heading, content) : Markers.typed(Line.paragraph(place, content)));
     }
 
     private void item(PDStructureElement item, int listDepth, int depth) {
@@ -114,17 +111,8 @@ final class TagTree {
         add(0, tags.directly(item));
         if (blocks.size() > first && blocks.get(first) instanceof Line line && line.marker() == null) {
             List<Inline> words = unmarked(label, line.content());
-            blocks.set(first, Line.item(line.place(), marker(label), listDepth * 2, words));
+            blocks.set(first, Line.item(line.place(), Markers.of(label), listDepth * 2, words));
         }
-    }
-
-    private static Marker marker(String label) {
-        Matcher number = NUMBER.matcher(label);
-        if (!number.matches()) return Marker.bullet(label.isEmpty() ? "•" : label);
-        String printed = number.group(1);
-        boolean letter = Character.isLetter(printed.charAt(0));
-        return Marker.number(
-                letter ? Character.toLowerCase(printed.charAt(0)) - 'a' + 1 : Integer.parseInt(printed), label);
     }
 
     /** Some programs put the marker both in its tag and in front of the words. */
@@ -141,8 +129,17 @@ final class TagTree {
         List<PDStructureElement> rows = tableRows(table, depth);
         boolean frame = rows.stream().allMatch(row -> Tags.kids(row).size() <= 1)
                 || rows.stream().anyMatch(row -> Tags.kids(row).stream().anyMatch(TagTree::holdsHeading));
-        if (frame) rows.forEach(row -> kids(row, listDepth, depth + 1));
+        if (frame) rows.forEach(row -> framed(row, listDepth, depth));
         else blocks.add(new SourceBlock.Table(++place, rows(rows)));
+    }
+
+    /** Cells beside each other in a frame are a label and what it labels. */
+    private void framed(PDStructureElement row, int listDepth, int depth) {
+        List<PDStructureElement> cells = Tags.kids(row);
+        boolean label = cells.size() > 1
+                && cells.stream().allMatch(cell -> Tags.kids(cell).size() <= 1);
+        if (label && cells.stream().noneMatch(TagTree::holdsHeading)) add(0, tags.content(row, DEEPEST));
+        else kids(row, listDepth, depth + 1);
     }
 
     private static boolean holdsHeading(PDStructureElement cell) {

@@ -53,7 +53,7 @@ public final class RecommendationPoints {
     private static List<String> lines(RichText recommendation) {
         return recommendation.blocks().stream()
                 .map(RecommendationPoints::plain)
-                .filter(line -> line.startsWith("at "))
+                .filter(line -> line.startsWith("at ") || line.startsWith("At "))
                 .toList();
     }
 

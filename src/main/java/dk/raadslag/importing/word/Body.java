@@ -2,6 +2,7 @@ package dk.raadslag.importing.word;
 
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.importing.shape.Markers;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import dk.raadslag.importing.shape.SourceBlock.PageBreak;
@@ -80,7 +81,7 @@ final class Body {
         Optional<Numbering.Item> item = styles.numbering(paragraph).flatMap(numbering::next);
         if (heading > 0) blocks.add(Line.heading(paragraphs, heading, numbered(item, content)));
         else if (item.isPresent()) blocks.add(item(item.get(), content));
-        else blocks.add(Line.paragraph(paragraphs, content));
+        else blocks.add(Markers.typed(Line.paragraph(paragraphs, content)));
     }
 
     private Line item(Numbering.Item item, List<Inline> content) {
@@ -111,7 +112,7 @@ final class Body {
 
     private void table(XmlElement table) {
         TableCells cells = new TableCells(this::cell);
-        if (isFrame(table)) table.all("tr/tc").forEach(this::read);
+        if (isFrame(table)) table.all("tr").forEach(this::frameRow);
         else blocks.add(new SourceBlock.Table(paragraphs + 1, cells.rows(table)));
     }
 
@@ -119,6 +120,15 @@ final class Body {
     private boolean isFrame(XmlElement table) {
         return table.all("tr").allMatch(row -> row.all("tc").count() <= 1)
                 || table.all("tr/tc/p").anyMatch(line -> styles.heading(line) > 0);
+    }
+
+    /** Cells beside each other in a frame are a label and what it labels. */
+    private void frameRow(XmlElement row) {
+        boolean label = row.all("tc").count() > 1
+                && row.all("tc").allMatch(cell -> cell.all("p").count() == 1)
+                && row.all("tc/p").allMatch(line -> styles.heading(line) == 0);
+        if (!label) row.all("tc").forEach(this::read);
+        else blocks.add(Line.paragraph(paragraphs + 1, TableCells.inOneLine(new TableCells(this::cell).row(row))));
     }
 
     /** A cell's words, lexed apart. */

@@ -31,7 +31,7 @@ final class TableCells {
                 .toList();
     }
 
-    private List<List<Inline>> row(XmlElement row) {
+    List<List<Inline>> row(XmlElement row) {
         List<List<Inline>> cells = new ArrayList<>();
         for (XmlElement child : row.children()) {
             if (child.name().equals("tc")) cell(child, cells);
@@ -74,7 +74,7 @@ final class TableCells {
         return marked;
     }
 
-    private static List<Inline> inOneLine(List<List<Inline>> row) {
+    static List<Inline> inOneLine(List<List<Inline>> row) {
         List<Inline> line = new ArrayList<>();
         for (List<Inline> cell : row) {
             if (!line.isEmpty() && !cell.isEmpty()) line.add(Text.of(" "));
