@@ -1,0 +1,109 @@
+package dk.raadslag.publication.web;
+
+import static dk.raadslag.publication.web.AddressArgument.PATH;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.publication.Edition;
+import dk.raadslag.publication.EditionAddress;
+import dk.raadslag.publication.EditionSummary;
+import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.PublishedItem;
+import dk.raadslag.publication.print.EditionPdf;
+import dk.raadslag.publication.print.Printout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The same pages as PDF; what is withdrawn or not for the reader answers as its page does. */
+@Controller
+class EditionPdfs {
+
+    private final Editions editions;
+    private final Absences absences;
+    private final Freshness freshness;
+    private final EditionPdf pdf;
+    private final String municipality;
+
+    EditionPdfs(
+            Editions editions,
+            Absences absences,
+            Freshness freshness,
+            EditionPdf pdf,
+            @Value("${raadslag.municipality:Bakkedal Kommune}") String municipality) {
+        this.editions = editions;
+        this.absences = absences;
+        this.freshness = freshness;
+        this.pdf = pdf;
+        this.municipality = municipality;
+    }
+
+    @GetMapping(PATH + ".pdf")
+    @Nullable
+    Object current(Reader reader, EditionAddress address, ServletWebRequest request) throws IOException {
+        return printed(reader, address, editions.current(reader, address), request);
+    }
+
+    @GetMapping(PATH + "/udgave/{number:\\d{1,6}}.pdf")
+    @Nullable
+    Object version(Reader reader, EditionAddress address, @PathVariable int number, ServletWebRequest request)
+            throws IOException {
+        return printed(reader, address, editions.version(reader, address, number), request);
+    }
+
+    private @Nullable Object printed(
+            Reader reader, EditionAddress address, Optional<Edition> found, ServletWebRequest request)
+            throws IOException {
+        if (found.isEmpty()) return absences.at(reader, address);
+        Edition edition = found.get();
+        return printed(reader, edition.summary(), "", printout(edition, request.getLocale()), request);
+    }
+
+    @GetMapping(PATH + "/punkt/{item}.pdf")
+    @Nullable
+    Object item(Reader reader, EditionAddress address, @PathVariable String item, ServletWebRequest request)
+            throws IOException {
+        Optional<Edition> found = editions.current(reader, address);
+        if (found.isEmpty()) return absences.at(reader, address);
+        Edition edition = found.get();
+        PublishedItem published = edition.item(item).orElseThrow(Absences.notFound());
+        Printout only = printout(edition, request.getLocale()).only(published.item());
+        return printed(reader, edition.summary(), "-punkt-" + published.address(), only, request);
+    }
+
+    private Printout printout(Edition edition, Locale language) {
+        Printout printout = Printout.of(edition.content(), language, municipality);
+        return edition.current() ? printout : printout.noted(superseded(language));
+    }
+
+    private static String superseded(Locale language) {
+        return ResourceBundle.getBundle("messages.publication", language).getString("publication.print.superseded");
+    }
+
+    private @Nullable ResponseEntity<byte[]> printed(
+            Reader reader, EditionSummary edition, String part, Printout printout, ServletWebRequest request)
+            throws IOException {
+        if (freshness.unchanged(request, reader, List.of(edition.hash()))) return null;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.write(printout, bytes);
+        String name = edition.path().substring("/udvalg/".length()).replace('/', '-') + part + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(bytes.toByteArray());
+    }
+}
