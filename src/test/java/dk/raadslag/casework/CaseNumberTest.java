@@ -18,17 +18,27 @@ class CaseNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "25/26411", "25-026664", "2025-07636", "20-332957F", "S2020-43759", "EMN-2026-00445", "330-2018-3619",
-        "1-13-3-57-16", "81.38.05-G01-4-24"
-    })
+    @ValueSource(
+            strings = {
+                "25/26411",
+                "25-026664",
+                "2025-07636",
+                "20-332957F",
+                "S2020-43759",
+                "EMN-2026-00445",
+                "330-2018-3619",
+                "1-13-3-57-16",
+                "81.38.05-G01-4-24"
+            })
     void every_style_is_a_case_number_and_keeps_its_text(String number) {
         assertThat(CaseNumber.looksLike(number)).isTrue();
         assertThat(new CaseNumber(number).text()).isEqualTo(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12-03-2025", "2025-03-12", "12.03.2025", "1.239.000", "2025", "Indstilling", "4-8", "P-drev", ""})
+    @ValueSource(
+            strings = {"12-03-2025", "2025-03-12", "12.03.2025", "1.239.000", "2025", "Indstilling", "4-8", "P-drev", ""
+            })
     void dates_amounts_and_words_are_none(String word) {
         assertThat(CaseNumber.looksLike(word)).isFalse();
     }

@@ -25,15 +25,18 @@ class KleTest {
 
     @Test
     void the_classification_is_read_from_rows_of_json() throws IOException {
-        Kle read = KleFile.json(stream("[{\"nr\":\"81\",\"titel\":\"Personale\"},{\"nr\":\"81.38\",\"titel\":\"Samarbejde\"},{\"nr\":\"34\"}]"));
+        Kle read = KleFile.json(
+                stream(
+                        "[{\"nr\":\"81\",\"titel\":\"Personale\"},{\"nr\":\"81.38\",\"titel\":\"Samarbejde\"},{\"nr\":\"34\"}]"));
         assertThat(read.titles()).isEqualTo(Map.of("81", "Personale", "81.38", "Samarbejde"));
     }
 
     @Test
     void the_classification_is_read_from_xml() throws IOException {
-        Kle read = KleFile.xml(stream(
-                "<KLE-Emneplan><Hovedgruppe><HovedgruppeNr>81</HovedgruppeNr><HovedgruppeTitel>Personale</HovedgruppeTitel>"
-                        + "<Gruppe><GruppeNr>81.38</GruppeNr><GruppeTitel>Samarbejde</GruppeTitel></Gruppe></Hovedgruppe></KLE-Emneplan>"));
+        Kle read = KleFile.xml(
+                stream(
+                        "<KLE-Emneplan><Hovedgruppe><HovedgruppeNr>81</HovedgruppeNr><HovedgruppeTitel>Personale</HovedgruppeTitel>"
+                                + "<Gruppe><GruppeNr>81.38</GruppeNr><GruppeTitel>Samarbejde</GruppeTitel></Gruppe></Hovedgruppe></KLE-Emneplan>"));
         assertThat(read.titles()).isEqualTo(Map.of("81", "Personale", "81.38", "Samarbejde"));
     }
 

@@ -55,7 +55,8 @@ class ImportCommandTest {
     @Test
     void a_bad_file_gives_findings_and_no_items_and_the_others_are_read() throws IOException {
         Path empty = Files.createFile(folder.resolve("tom.txt"));
-        assertThat(run("import", "--dry-run", "--json", empty.toString(), minutes.toString())).isEqualTo(1);
+        assertThat(run("import", "--dry-run", "--json", empty.toString(), minutes.toString()))
+                .isEqualTo(1);
         String[] lines = out.toString().strip().split("\\R");
         assertThat(lines).hasSize(2);
         JsonNode bad = JsonMapper.shared().readTree(lines[0]);

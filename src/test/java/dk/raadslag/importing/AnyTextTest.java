@@ -23,7 +23,8 @@ class AnyTextTest {
 
     @Property(tries = 300)
     void no_text_makes_the_reader_fail(@ForAll String text) {
-        assertThat(FileReaders.standard().read(new SourceFile("a.md", text.getBytes(StandardCharsets.UTF_8)))).hasSize(1);
+        assertThat(FileReaders.standard().read(new SourceFile("a.md", text.getBytes(StandardCharsets.UTF_8))))
+                .hasSize(1);
     }
 
     @Property(tries = 500)
@@ -36,17 +37,53 @@ class AnyTextTest {
     @Provide
     Arbitrary<List<String>> lines() {
         Arbitrary<String> starts = Arbitraries.of(
-                "", "", "", "- ", "  - ", "    - ", "1. ", "2. ", "3. ", "7. ", "  1. ", "### ", "#### ", "**", "*", "• ", "> ", "15. juni ");
+                "",
+                "",
+                "",
+                "- ",
+                "  - ",
+                "    - ",
+                "1. ",
+                "2. ",
+                "3. ",
+                "7. ",
+                "  1. ",
+                "### ",
+                "#### ",
+                "**",
+                "*",
+                "• ",
+                "> ",
+                "15. juni ");
         Arbitrary<String> words = Arbitraries.of(
-                        "hest", "Ko", "får,", "gris.", "and:", "(gås)", "[kat]", "hund_mus", "5*3", "æble\tpære", "[link](#)",
-                        "**fed**", "*skrå*", "100.000", "§", "at", "og", "https://a.example/x", "\\*", "|", "`kode`")
+                        "hest",
+                        "Ko",
+                        "får,",
+                        "gris.",
+                        "and:",
+                        "(gås)",
+                        "[kat]",
+                        "hund_mus",
+                        "5*3",
+                        "æble\tpære",
+                        "[link](#)",
+                        "**fed**",
+                        "*skrå*",
+                        "100.000",
+                        "§",
+                        "at",
+                        "og",
+                        "https://a.example/x",
+                        "\\*",
+                        "|",
+                        "`kode`")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
                 .map(list -> String.join(" ", list));
-        Arbitrary<String> line = net.jqwik.api.Combinators.combine(starts, words).as(String::concat);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(3, line), net.jqwik.api.Tuple.of(2, Arbitraries.just("")))
+        Arbitrary<String> line =
+                net.jqwik.api.Combinators.combine(starts, words).as(String::concat);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, line), net.jqwik.api.Tuple.of(2, Arbitraries.just("")))
                 .list()
                 .ofMaxSize(25);
     }
@@ -55,7 +92,12 @@ class AnyTextTest {
     void ten_thousand_items_and_a_huge_line_are_read() {
         StringBuilder text = new StringBuilder("REFERAT Chefforum d. 12-03-2025\n\n");
         for (int i = 1; i <= 10_000; i++) {
-            text.append("Punkt ").append(i).append(": Sag om emne ").append(i).append("\n\n81.38.05-G01-4-24\n\nIndstilling\n\nDirektøren indstiller,\n1. at sagen drøftes\n\nBeslutning\n\nDrøftet.\n\n");
+            text.append("Punkt ")
+                    .append(i)
+                    .append(": Sag om emne ")
+                    .append(i)
+                    .append(
+                            "\n\n81.38.05-G01-4-24\n\nIndstilling\n\nDirektøren indstiller,\n1. at sagen drøftes\n\nBeslutning\n\nDrøftet.\n\n");
         }
         assertThat(Fixtures.outlineOf(text.toString()).items()).hasSize(10_000);
         Outline huge = Fixtures.outlineOf(HEAD + "[(*_ at 1. ord, ".repeat(100_000));

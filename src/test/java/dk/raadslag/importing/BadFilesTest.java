@@ -56,26 +56,35 @@ class BadFilesTest {
     void every_encoding_gives_the_same_minutes() {
         Outline expected = outline(MINUTES.getBytes(StandardCharsets.UTF_8));
         assertThat(expected.committee()).isEqualTo("Økonomiudvalget");
-        assertThat(outline(("\uFEFF" + MINUTES).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(outline(("\uFEFF" + MINUTES).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
-        assertThat(outline(("\uFEFF" + MINUTES).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(expected);
+        assertThat(outline(("\uFEFF" + MINUTES).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertThat(outline(("\uFEFF" + MINUTES).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(expected);
+        assertThat(outline(("\uFEFF" + MINUTES).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(expected);
         assertThat(outline(MINUTES.getBytes(Charset.forName("windows-1252")))).isEqualTo(expected);
-        assertThat(outline(MINUTES.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(outline(MINUTES.replace("\n", "\r").getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(outline(MINUTES.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertThat(outline(MINUTES.replace("\n", "\r").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
     }
 
     @Test
     void control_characters_are_left_out_and_told() {
         Reading reading = Fixtures.readingOf(MINUTES.replace("også", "og\u0002så"));
         assertThat(reading.outline()).isEqualTo(outline(MINUTES.getBytes(StandardCharsets.UTF_8)));
-        assertThat(reading.findings()).singleElement().extracting(Finding::severity).isEqualTo(Severity.NOTICE);
+        assertThat(reading.findings())
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.NOTICE);
     }
 
     @Test
     void a_truncated_file_gives_what_there_is() {
         byte[] whole = Fixtures.bytes("chefforum.txt");
         for (int length = 1; length < whole.length; length += 97) {
-            assertThat(readers.read(new SourceFile("del.txt", java.util.Arrays.copyOf(whole, length)))).hasSize(1);
+            assertThat(readers.read(new SourceFile("del.txt", java.util.Arrays.copyOf(whole, length))))
+                    .hasSize(1);
         }
     }
 

@@ -105,7 +105,8 @@ class MinutesInEveryLayoutTest {
     void a_field_word_inside_the_presentation_heads_a_part_of_it() {
         Item item = chefforum.items().get(1);
         assertThat(keys(item))
-                .containsExactly("recommendation", "summary", "presentation", "policy", "finance", "legalBasis", "decision");
+                .containsExactly(
+                        "recommendation", "summary", "presentation", "policy", "finance", "legalBasis", "decision");
         assertThat(plain(item, "finance")).isEqualTo("Udgiften holdes inden for rammen.");
         assertThat(plain(item, "presentation")).contains("Økonomi\nUdgiften er 40.000 kr.", "Punkt 4: se også bilag 2");
     }
@@ -118,11 +119,17 @@ class MinutesInEveryLayoutTest {
 
     @Test
     void numbered_parts_with_text_below_are_one_list_and_a_day_is_no_number() {
-        List<Block> blocks = section(chefforum.items().get(1), "presentation").text().blocks();
-        assertThat(blocks).filteredOn(Block.OrderedList.class::isInstance).singleElement().satisfies(block -> {
-            Block.OrderedList list = (Block.OrderedList) block;
-            assertThat(list.items()).hasSize(3).allSatisfy(item -> assertThat(item.blocks()).hasSize(2));
-        });
+        List<Block> blocks =
+                section(chefforum.items().get(1), "presentation").text().blocks();
+        assertThat(blocks)
+                .filteredOn(Block.OrderedList.class::isInstance)
+                .singleElement()
+                .satisfies(block -> {
+                    Block.OrderedList list = (Block.OrderedList) block;
+                    assertThat(list.items())
+                            .hasSize(3)
+                            .allSatisfy(item -> assertThat(item.blocks()).hasSize(2));
+                });
         assertThat(blocks.getLast()).isEqualTo(Block.Paragraph.of("15. juni 2025 begynder ordningen."));
     }
 
