@@ -76,6 +76,14 @@ final class Attendance {
         }
     }
 
+    /** Adds a listed person; what was noted before the list began goes along. */
+    static void list(List<Participant> people, Participant listed) {
+        OptionalInt before = find(people, listed.name());
+        List<String> notes = new ArrayList<>(listed.notes());
+        if (before.isPresent()) people.remove(before.getAsInt()).notes().forEach(note -> addNew(notes, note));
+        people.add(new Participant(listed.name(), notes));
+    }
+
     /** Adds what is newly said of a person; an unknown one is added with all that is said. */
     static void note(List<Participant> people, Participant said, String note) {
         OptionalInt known = find(people, said.name());

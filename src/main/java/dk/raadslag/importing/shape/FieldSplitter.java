@@ -40,7 +40,7 @@ final class FieldSplitter {
     }
 
     private List<FieldPart> split(ItemPart item, List<FieldStart> known) {
-        List<FieldStart> starts = withUnknown(item, known);
+        List<FieldStart> starts = SpokenRecommendation.added(item.body(), withUnknown(item, known));
         List<FieldPart> parts = new ArrayList<>();
         int first = starts.isEmpty() ? item.body().size() : starts.getFirst().at();
         if (first > 0)

@@ -86,7 +86,7 @@ final class HeadFacts {
     }
 
     private void people(String value) {
-        people.addAll(People.list(value));
+        for (Participant person : People.list(value)) Attendance.list(people, person);
     }
 
     private void absent(String value) {

@@ -69,7 +69,11 @@ final class HeadReader {
 
     /** The title line ends the value of the label before it. */
     private boolean isTitle(Line line) {
-        return line.heading() > 0 || TitleWords.kind(line.text()).isPresent() && open != Label.KIND || open == null;
+        boolean told = open != null && !LONG.contains(open) && !pending.isEmpty();
+        return told
+                || line.heading() > 0
+                || TitleWords.kind(line.text()).isPresent() && open != Label.KIND
+                || open == null;
     }
 
     private static boolean startsBold(Line line) {
@@ -93,8 +97,6 @@ final class HeadReader {
             pending = pending + " " + value;
             return;
         }
-        boolean full = !pending.isEmpty() && !LONG.contains(open);
-        if (full) return;
         close();
         pending = value;
     }

@@ -15,12 +15,12 @@ record ItemStart(String number, String title, boolean named, boolean closed) {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?u)(?:(Lukket|LUKKET|Åbent|ÅBENT)\\s+)?(?:Punkt|PUNKT|Pkt\\.?|Dagsordenspunkt|Tillægspunkt|punkt)\\s*(?:nr\\.?\\s*)?"
-                    + "(\\d{1,4}(?:\\.\\d{1,3})?[a-z]?)\\s*(\\((?i:lukket|åben|åbent)[^)]{0,20}\\))?\\s*(?:[:.–-]\\s*(.*)|)",
+                    + "(\\d{1,6}(?:\\.\\d{1,3})?[a-z]?)\\s*(\\((?i:lukket|åben|åbent)[^)]{0,20}\\))?\\s*(?:[:.–-]\\s*(.*)|)",
             Pattern.DOTALL);
     private static final Pattern NAMED_BARE =
-            Pattern.compile("(?u)(?:Punkt|PUNKT|Pkt\\.)\\s*(\\d{1,4}[a-z]?)\\s+(\\p{Lu}.*)", Pattern.DOTALL);
+            Pattern.compile("(?u)(?:Punkt|PUNKT|Pkt\\.)\\s*(\\d{1,6}[a-z]?)\\s+(\\p{Lu}.*)", Pattern.DOTALL);
     private static final Pattern NUMBERED =
-            Pattern.compile("(?u)(\\d{1,4}(?:\\.\\d{1,2})?)[.)]?\\s+([\\p{Lu}\\d\"”§(].*)", Pattern.DOTALL);
+            Pattern.compile("(?u)(\\d{1,6}(?:\\.\\d{1,2})?)[.)]?\\s+([\\p{Lu}\\d\"”§(].*)", Pattern.DOTALL);
     private static final Pattern GLUED = Pattern.compile("(?u)(\\d{1,4}?)(\\p{Lu}\\p{Ll}.*)", Pattern.DOTALL);
 
     /** "Punkt 3: Titel". */

@@ -68,7 +68,7 @@ final class TabTables {
                     cells.add(cell);
                     cell = new ArrayList<>();
                 }
-                cell.add(new Text(parts[i].strip().isEmpty() ? "" : parts[i], text.marks(), text.href()));
+                cell.add(new Text(parts[i], text.marks(), text.href()));
             }
         }
         cells.add(cell);

@@ -1,0 +1,54 @@
+package dk.raadslag.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class KleTest {
+
+    private final Kle kle = new Kle(Map.of("81", "Personale", "81.38", "Samarbejde", "81.38.05", "Lokaludvalg"));
+
+    @Test
+    void a_case_has_the_title_of_its_subject_or_the_nearest_group() {
+        assertThat(kle.title(new CaseNumber("81.38.05-G01-4-24"))).contains("Lokaludvalg");
+        assertThat(kle.title(new CaseNumber("81.38.99-G01-4-24"))).contains("Samarbejde");
+        assertThat(kle.title(new CaseNumber("81.99.99-G01-4-24"))).contains("Personale");
+        assertThat(kle.title(new CaseNumber("99.99.99-G01-4-24"))).isEmpty();
+        assertThat(kle.title(new CaseNumber("25/26411"))).isEmpty();
+    }
+
+    @Test
+    void the_classification_is_read_from_rows_of_json() throws IOException {
+        Kle read = KleFile.json(
+                stream(
+                        "[{\"nr\":\"81\",\"titel\":\"Personale\"},{\"nr\":\"81.38\",\"titel\":\"Samarbejde\"},{\"nr\":\"34\"}]"));
+        assertThat(read.titles()).isEqualTo(Map.of("81", "Personale", "81.38", "Samarbejde"));
+    }
+
+    @Test
+    void the_classification_is_read_from_xml() throws IOException {
+        Kle read = KleFile.xml(
+                stream(
+                        "<KLE-Emneplan><Hovedgruppe><HovedgruppeNr>81</HovedgruppeNr><HovedgruppeTitel>Personale</HovedgruppeTitel>"
+                                + "<Gruppe><GruppeNr>81.38</GruppeNr><GruppeTitel>Samarbejde</GruppeTitel></Gruppe></Hovedgruppe></KLE-Emneplan>"));
+        assertThat(read.titles()).isEqualTo(Map.of("81", "Personale", "81.38", "Samarbejde"));
+    }
+
+    @Test
+    void other_files_are_refused() {
+        assertThatThrownBy(() -> KleFile.json(stream("[]"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> KleFile.json(stream("nej"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> KleFile.xml(stream("<a>"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Kle(Map.of("8", "Nej"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
