@@ -29,22 +29,33 @@ public final class EditionPdf {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Fonts fonts = new Fonts();
     private final Glyphs glyphs = fonts.glyphs();
+    private final Workroom workroom;
 
     public EditionPdf() {
+        this(Workroom.within(Runtime.getRuntime().maxMemory()));
+    }
+
+    EditionPdf(Workroom workroom) {
+        this.workroom = workroom;
         XRLog.setLoggingEnabled(false);
     }
 
     /**
-     * Writes the PDF; leaves the stream open.
+     * Writes the PDF; leaves the stream open. Waits while others print, when there is not memory for all at once.
      *
      * @return what could not be shown as it was
+     * @throws TooLargeToPrint when the memory of this program could not hold the printout even alone; nothing is
+     *     written then
      */
     public Printed write(Printout printout, OutputStream out) throws IOException {
         Illustrations illustrations = new Illustrations(printout.pictures());
         Set<Integer> missing = new TreeSet<>();
         StringOutput html = new StringOutput();
         templates.render("publication/print/edition.jte", new PageComposer(printout, illustrations).page(style), html);
-        render(glyphs.printable(html.toString(), missing), out);
+        String page = glyphs.printable(html.toString(), missing);
+        try (Workroom.Place _ = workroom.enter(page.length())) {
+            render(page, out);
+        }
         return new Printed(missing, illustrations.missing());
     }
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** A picture drawn anew on white in the colours of the screen, so that no file can break the conformance of a PDF. */
 final class PrintablePicture {
 
-    private static final long MOST_PIXELS = 25_000_000;
+    private static final long MOST_PIXELS = 16_000_000;
 
     private PrintablePicture() {}
 
-    /** The picture as a data address, or null when it is no picture we can read or has more than 25 million pixels. */
+    /** The picture as a data address, or null when it is no picture we can read or has more than 16 million pixels. */
     static @Nullable String dataAddress(byte[] bytes) {
         try {
             BufferedImage picture = read(bytes);
