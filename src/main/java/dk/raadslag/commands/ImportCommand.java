@@ -72,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
     private int store() {
         return new Application(commands.application(), data)
                 .use(context -> new StoringFiles(
-                                context.getBean(Imports.class), spec.commandLine().getOut())
+                                context.getBean(Imports.class),
+                                spec.commandLine().getOut())
                         .store(allFiles()));
     }
 

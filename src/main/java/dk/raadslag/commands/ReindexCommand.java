@@ -11,10 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code raadslag reindex [--data DIR]} */
-@Command(
-        name = "reindex",
-        description = "Bygger søgeindekset forfra af databasen.",
-        mixinStandardHelpOptions = true)
+@Command(name = "reindex", description = "Bygger søgeindekset forfra af databasen.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ReindexCommand implements Callable<Integer> {
 

@@ -117,7 +117,12 @@ class ItemTable {
                 .param("title", face == null ? item.title() : face.neutralTitle())
                 .param("case", caseNumber.map(CaseNumber::text).orElse(null))
                 .param("caseAddress", caseNumber.map(CaseNumber::address).orElse(null))
-                .param("kle", caseNumber.flatMap(CaseNumber::kle).map(CaseNumber.Parts::subject).orElse(null))
+                .param(
+                        "kle",
+                        caseNumber
+                                .flatMap(CaseNumber::kle)
+                                .map(CaseNumber.Parts::subject)
+                                .orElse(null))
                 .param("outcome", decision == null ? null : decision.outcome().name())
                 .param("postponedTo", decision == null ? null : decision.postponedTo())
                 .param("content", ContentJson.write(face == null ? ItemContent.of(item) : ItemContent.faceOf(face)))

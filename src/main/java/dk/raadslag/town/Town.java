@@ -54,7 +54,10 @@ public class Town {
     public void build() {
         Map<String, Reader> citizens = readings.asClerk(() -> committees.all().isEmpty() ? settle() : Map.of());
         if (citizens.isEmpty()) return;
-        log.info("Building {}: {} agendas and minutes", plan.municipality(), plan.editions().size());
+        log.info(
+                "Building {}: {} agendas and minutes",
+                plan.municipality(),
+                plan.editions().size());
         press.print(plan, citizens);
     }
 
@@ -89,7 +92,8 @@ public class Town {
         Committee committee = committees.create(BUILDER, seat.committee());
         seat.otherNames().forEach(name -> committees.addAlias(BUILDER, committee.id(), name));
         for (TownPlan.Member member : seat.members()) {
-            Long person = requireNonNull(requireNonNull(citizens.get(member.person())).personId());
+            Long person =
+                    requireNonNull(requireNonNull(citizens.get(member.person())).personId());
             committees.addMember(
                     BUILDER,
                     new NewMembership(

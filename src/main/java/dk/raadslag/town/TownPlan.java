@@ -75,8 +75,7 @@ record TownPlan(
             List<Member> members) {
 
         NewCommittee committee() {
-            return new NewCommittee(
-                    name, kind, medLevel, aboutDa, aboutEn, Audience.of(new Token(readers)));
+            return new NewCommittee(name, kind, medLevel, aboutDa, aboutEn, Audience.of(new Token(readers)));
         }
     }
 
@@ -87,7 +86,11 @@ record TownPlan(
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    record Planned(String committee, LocalDateTime starts, @Nullable LocalDateTime ends, String place) {}
+    record Planned(
+            String committee,
+            LocalDateTime starts,
+            @Nullable LocalDateTime ends,
+            String place) {}
 
     record Printed(String file, OffsetDateTime publishedAt, String publishedBy) {}
 

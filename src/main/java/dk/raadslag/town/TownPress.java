@@ -41,8 +41,8 @@ class TownPress {
                 .sorted(Comparator.comparing(TownPlan.Printed::publishedAt))
                 .forEach(printed -> paths.put(printed.file(), print(printed, citizens)));
         for (TownPlan.TakenBack taken : plan.withdrawals()) {
-            EditionAddress address =
-                    EditionAddress.ofPath(requireNonNull(paths.get(taken.file()))).orElseThrow();
+            EditionAddress address = EditionAddress.ofPath(requireNonNull(paths.get(taken.file())))
+                    .orElseThrow();
             publications.withdraw(
                     requireNonNull(citizens.get(taken.by())),
                     address,
@@ -56,8 +56,8 @@ class TownPress {
         Reader by = requireNonNull(citizens.get(printed.publishedBy()));
         List<String> paths = new ArrayList<>();
         for (Reading reading : readers.read(file)) {
-            Imported imported =
-                    imports.store(reading, Source.of(file), by, printed.publishedAt().toInstant());
+            Imported imported = imports.store(
+                    reading, Source.of(file), by, printed.publishedAt().toInstant());
             if (!(imported instanceof Imported.NewEdition edition)) {
                 throw new IllegalStateException(printed.file() + " was not printed: " + imported + reading.findings());
             }

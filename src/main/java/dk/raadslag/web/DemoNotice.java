@@ -36,11 +36,12 @@ class DemoNotice {
                 Log ind på         http://127.0.0.1:%1$s/log-ind  med ét klik som en af disse:
                 %2$s
                 Stop med Ctrl-C.
-                """
-                .formatted(port, cast.stream().map(DemoNotice::line).collect(Collectors.joining("\n")));
+                """.formatted(port, cast.stream().map(DemoNotice::line).collect(Collectors.joining("\n")));
     }
 
     private static String line(Account account) {
-        return "  %-28s %s".formatted(account.person().name(), String.valueOf(account.person().title()));
+        return "  %-28s %s"
+                .formatted(
+                        account.person().name(), String.valueOf(account.person().title()));
     }
 }

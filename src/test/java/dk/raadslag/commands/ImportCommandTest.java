@@ -87,6 +87,6 @@ class ImportCommandTest {
     }
 
     private int run(String... args) {
-        return Commands.run(new PrintWriter(out), new PrintWriter(err), args);
+        return Commands.of(dk.raadslag.Raadslag.class).run(new PrintWriter(out), new PrintWriter(err), args);
     }
 }

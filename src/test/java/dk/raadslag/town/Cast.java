@@ -32,7 +32,8 @@ public final class Cast {
 
     public List<String> everyone() {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(VISITOR), readers.keySet().stream().sorted())
+                        java.util.stream.Stream.of(VISITOR),
+                        readers.keySet().stream().sorted())
                 .toList();
     }
 

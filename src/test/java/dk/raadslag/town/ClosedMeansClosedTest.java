@@ -66,9 +66,11 @@ class ClosedMeansClosedTest {
     void no_search_finds_or_counts_a_closed_word_for_those_outside(String who) throws Exception {
         for (Canary canary : CANARIES) {
             for (String query : List.of(canary.word(), "\"" + canary.word() + "\"", typo(canary.word()))) {
-                String page = html("/soeg?q=" + query, who).replace(query, "").replace(query.toLowerCase(Locale.ROOT), "");
+                String page =
+                        html("/soeg?q=" + query, who).replace(query, "").replace(query.toLowerCase(Locale.ROOT), "");
                 String plain = page.replace("&#34;" + canary.word() + "&#34;", "");
-                if (!isMember(who, canary)) assertThat(sings(plain, canary)).as(query + " by " + who).isFalse();
+                if (!isMember(who, canary))
+                    assertThat(sings(plain, canary)).as(query + " by " + who).isFalse();
             }
         }
     }
@@ -83,7 +85,10 @@ class ClosedMeansClosedTest {
         for (Canary canary : CANARIES) {
             String path = closed.get(canary.word());
             if (path == null) continue;
-            byte[] pdf = site.perform(get(path + ".pdf").with(cast.as(who))).andReturn().getResponse().getContentAsByteArray();
+            byte[] pdf = site.perform(get(path + ".pdf").with(cast.as(who)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
             boolean shown = isPdf(pdf) && sings(text(pdf), canary);
             assertThat(shown).as(canary + " to " + who).isEqualTo(isMember(who, canary));
         }
@@ -97,7 +102,10 @@ class ClosedMeansClosedTest {
     }
 
     private String html(String address, String who) throws Exception {
-        return site.perform(get(address).with(cast.as(who))).andReturn().getResponse().getContentAsString();
+        return site.perform(get(address).with(cast.as(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static boolean sings(String text, Canary canary) {

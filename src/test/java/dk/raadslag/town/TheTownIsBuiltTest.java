@@ -51,14 +51,16 @@ class TheTownIsBuiltTest {
                 () -> committees.all().stream().map(Committee::slug).toList());
 
         assertThat(slugs)
-                .containsExactlyInAnyOrderElementsOf(
-                        TownPlan.read().committees().stream().map(TownPlan.Seat::slug).toList());
+                .containsExactlyInAnyOrderElementsOf(TownPlan.read().committees().stream()
+                        .map(TownPlan.Seat::slug)
+                        .toList());
     }
 
     @Test
     void importing_finds_the_committees_that_are_there_and_makes_no_new_ones() {
         long documents = readings.asClerk(committees::all).stream()
-                .mapToLong(committee -> editions.ofCommittee(cast().reader("karen"), committee.id()).size())
+                .mapToLong(committee -> editions.ofCommittee(cast().reader("karen"), committee.id())
+                        .size())
                 .sum();
 
         assertThat(documents).isEqualTo(TownPlan.read().editions().size() - 2);
@@ -85,16 +87,18 @@ class TheTownIsBuiltTest {
 
     @Test
     void the_corrected_minutes_are_a_second_edition() {
-        EditionAddress address =
-                new EditionAddress("boerne-og-skoleudvalget", "2026-10-06", EditionKind.MINUTES, 1);
+        EditionAddress address = new EditionAddress("boerne-og-skoleudvalget", "2026-10-06", EditionKind.MINUTES, 1);
 
-        assertThat(editions.current(Reader.ANONYMOUS, address).orElseThrow().summary().number()).isEqualTo(2);
+        assertThat(editions.current(Reader.ANONYMOUS, address)
+                        .orElseThrow()
+                        .summary()
+                        .number())
+                .isEqualTo(2);
     }
 
     @Test
     void the_withdrawn_minutes_leave_a_tombstone() {
-        EditionAddress address =
-                new EditionAddress("boerne-og-skoleudvalget", "2026-03-03", EditionKind.MINUTES, 1);
+        EditionAddress address = new EditionAddress("boerne-og-skoleudvalget", "2026-03-03", EditionKind.MINUTES, 1);
 
         assertThat(editions.current(Reader.ANONYMOUS, address)).isEmpty();
         assertThat(editions.tombstone(Reader.ANONYMOUS, address)).isPresent();

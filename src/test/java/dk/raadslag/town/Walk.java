@@ -6,10 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import org.jsoup.Jsoup;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,9 +39,8 @@ final class Walk {
     }
 
     private void visit(String address) throws Exception {
-        MockHttpServletResponse answer = site.perform(get(URI.create(address)).with(reader))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                site.perform(get(URI.create(address)).with(reader)).andReturn().getResponse();
         if (answer.getRedirectedUrl() != null) meet(answer.getRedirectedUrl());
         String type = answer.getContentType();
         if (type == null || !type.startsWith("text/html")) return;

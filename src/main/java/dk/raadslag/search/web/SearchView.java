@@ -57,10 +57,7 @@ public record SearchView(Address address, Hits hits) {
 
     /** Whether anything but the words narrows the search. */
     public boolean narrowed() {
-        return !query().chosen().isEmpty()
-                || query().kle() != null
-                || query().from() != null
-                || query().to() != null;
+        return !query().chosen().isEmpty() || query().kle() != null || query().from() != null || query().to() != null;
     }
 
     /** The numbers of the pages worth a link: first, last and those around this one; 0 stands for a gap. */
@@ -72,9 +69,8 @@ public record SearchView(Address address, Hits hits) {
                 .toList();
         return IntStream.range(0, near.size())
                 .boxed()
-                .flatMap(i -> i > 0 && near.get(i) > near.get(i - 1) + 1
-                        ? Stream.of(0, near.get(i))
-                        : Stream.of(near.get(i)))
+                .flatMap(i ->
+                        i > 0 && near.get(i) > near.get(i - 1) + 1 ? Stream.of(0, near.get(i)) : Stream.of(near.get(i)))
                 .toList();
     }
 }

@@ -1,0 +1,122 @@
+package dk.raadslag.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.raadslag.access.Accounts;
+import dk.raadslag.access.Readers;
+import dk.raadslag.town.RouteTable.Row;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@TownTest
+class EveryRouteHasItsReadersTest {
+
+    /** Ways to the same page, the log-in page itself, and errors, which have tests of their own. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "GET /log-ind",
+            " /log-ind/afvist",
+            " /error",
+            "GET /Vis",
+            "GET /vis/pdf/bilag/{id}",
+            "GET /Vis/Pdf/bilag/{id}",
+            "GET /vis/pdf/dagsorden/{id}/",
+            "GET /Vis/Pdf/dagsorden/{id}",
+            "GET /Vis/Pdf/dagsorden/{id}/");
+
+    @Autowired
+    private MockMvc site;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping router;
+
+    @Test
+    void every_route_has_a_row() {
+        Set<String> rows = RouteTable.ROWS.stream().map(Row::route).collect(Collectors.toSet());
+
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(rows.contains(route) || ELSEWHERE.contains(route))
+                        .as("'%s' has no row in RouteTable", route)
+                        .isTrue());
+    }
+
+    @Test
+    void every_row_is_of_a_route_that_exists() {
+        assertThat(routes())
+                .containsAll(RouteTable.ROWS.stream().map(Row::route).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyone_gets_what_the_table_says(Row row) throws Exception {
+        Cast cast = Cast.of(accounts, readers);
+        for (String who : List.of(Cast.VISITOR, "frederik", "rasmus", "gudrun", "karen", "jonas")) {
+            assertThat(status(row, cast.as(who)))
+                    .as(row + " for " + who)
+                    .isEqualTo(row.expect().status(who, row.granted()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("posts")
+    void nothing_is_posted_without_the_forms_token(Row row) throws Exception {
+        Cast cast = Cast.of(accounts, readers);
+        int status = site.perform(post(row.address()).with(cast.as("jonas")))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    private int status(Row row, RequestPostProcessor who) throws Exception {
+        var request = !row.post()
+                ? get(row.address())
+                : row.address().endsWith("/import")
+                        ? multipart(row.address()).with(csrf())
+                        : post(row.address()).with(csrf());
+        return site.perform(request.with(who)).andReturn().getResponse().getStatus();
+    }
+
+    private List<String> routes() {
+        return router.getHandlerMethods().keySet().stream()
+                .flatMap(EveryRouteHasItsReadersTest::routes)
+                .toList();
+    }
+
+    private static Stream<String> routes(RequestMappingInfo info) {
+        String method =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.joining());
+        return info.getPatternValues().stream().map(pattern -> method + " " + pattern);
+    }
+
+    static Stream<Row> rows() {
+        return RouteTable.ROWS.stream();
+    }
+
+    static Stream<Row> posts() {
+        return rows().filter(Row::post);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.raadslag.town;
+
+import static dk.raadslag.town.RouteTable.Expect.ADMINISTRATOR;
+import static dk.raadslag.town.RouteTable.Expect.EVERYONE;
+import static dk.raadslag.town.RouteTable.Expect.NOBODY;
+import static dk.raadslag.town.RouteTable.Expect.OPEN_ADMINISTRATOR;
+import static dk.raadslag.town.RouteTable.Expect.STAFF;
+import static dk.raadslag.town.RouteTable.Expect.STAFF_ADMINISTRATOR;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who is let in where. Every route has a row; a route that may show several kinds of things has a row for each. */
+final class RouteTable {
+
+    /** Who gets the page. */
+    enum Expect {
+        EVERYONE,
+        /** Those logged in; to others it does not exist. */
+        STAFF,
+        /** An administrator; others may not. */
+        ADMINISTRATOR,
+        /** An administrator; other staff may not, and to visitors it does not exist. */
+        STAFF_ADMINISTRATOR,
+        /** An administrator of what everyone may see; others may not. */
+        OPEN_ADMINISTRATOR,
+        /** It does not exist for anyone. */
+        NOBODY;
+
+        int status(String who, int granted) {
+            boolean visitor = who.equals(Cast.VISITOR);
+            boolean administrator = who.equals("jonas");
+            return switch (this) {
+                case EVERYONE -> granted;
+                case NOBODY -> 404;
+                case STAFF -> visitor ? 404 : granted;
+                case ADMINISTRATOR -> administrator ? granted : visitor ? 302 : 403;
+                case OPEN_ADMINISTRATOR -> administrator ? granted : 403;
+                case STAFF_ADMINISTRATOR -> administrator ? granted : visitor ? 404 : 403;
+            };
+        }
+    }
+
+    /**
+     * @param route as the router knows it, with the method
+     * @param granted the status for those who get it
+     */
+    record Row(String route, String address, Expect expect, int granted) {
+
+        boolean post() {
+            return route.startsWith("POST ");
+        }
+
+        @Override
+        public String toString() {
+            return route + " at " + address;
+        }
+    }
+
+    private static final String COUNCIL = "/udvalg/kommunalbestyrelsen/2025-04-29/referat";
+    private static final String MANAGEMENT = "/udvalg/chefforum/2026-02-25/referat";
+    private static final String WITHDRAWN = "/udvalg/boerne-og-skoleudvalget/2026-03-03/referat";
+    private static final String DOCUMENT = "/udvalg/{committee}/{meeting}/{document}";
+    private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
+    static final List<Row> ROWS = Stream.of(
+                    get("/", "/", EVERYONE),
+                    get("/udvalg", "/udvalg", EVERYONE),
+                    get("/udvalg/{slug}", "/udvalg/kommunalbestyrelsen", EVERYONE),
+                    get("/udvalg/{slug}", "/udvalg/chefforum", STAFF),
+                    get("/udvalg/{slug}", "/udvalg/findes-ikke", NOBODY),
+                    get(DOCUMENT, COUNCIL, EVERYONE),
+                    get(DOCUMENT, MANAGEMENT, STAFF),
+                    get(DOCUMENT, WITHDRAWN, EVERYONE, 410),
+                    get(DOCUMENT + ".pdf", COUNCIL + ".pdf", EVERYONE),
+                    get(DOCUMENT + ".pdf", MANAGEMENT + ".pdf", STAFF),
+                    get(DOCUMENT + ".pdf", WITHDRAWN + ".pdf", EVERYONE, 410),
+                    get(DOCUMENT + "/udgave/{number:\\d{1,6}}", COUNCIL + "/udgave/1", EVERYONE),
+                    get(DOCUMENT + "/udgave/{number:\\d{1,6}}", MANAGEMENT + "/udgave/1", STAFF),
+                    get(DOCUMENT + "/udgave/{number:\\d{1,6}}", WITHDRAWN + "/udgave/1", EVERYONE, 410),
+                    get(DOCUMENT + "/udgave/{number:\\d{1,6}}.pdf", MANAGEMENT + "/udgave/1.pdf", STAFF),
+                    get(DOCUMENT + "/udgaver", COUNCIL + "/udgaver", EVERYONE),
+                    get(DOCUMENT + "/udgaver", MANAGEMENT + "/udgaver", STAFF),
+                    get(DOCUMENT + "/punkt/{item}", COUNCIL + "/punkt/1", EVERYONE),
+                    get(DOCUMENT + "/punkt/{item}", COUNCIL + "/punkt/13", EVERYONE),
+                    get(DOCUMENT + "/punkt/{item}", MANAGEMENT + "/punkt/7", STAFF),
+                    get(DOCUMENT + "/punkt/{item}", WITHDRAWN + "/punkt/1", EVERYONE, 410),
+                    get(DOCUMENT + "/punkt/{item}.pdf", COUNCIL + "/punkt/1.pdf", EVERYONE),
+                    get(DOCUMENT + "/punkt/{item}.pdf", MANAGEMENT + "/punkt/7.pdf", STAFF),
+                    get(DOCUMENT + "/tilbagetraekning", COUNCIL + "/tilbagetraekning", OPEN_ADMINISTRATOR),
+                    get(DOCUMENT + "/tilbagetraekning", MANAGEMENT + "/tilbagetraekning", STAFF_ADMINISTRATOR),
+                    post(DOCUMENT + "/tilbagetraekning", MANAGEMENT + "/tilbagetraekning", STAFF_ADMINISTRATOR, 422),
+                    post(
+                            DOCUMENT + "/tilbagetraekning/rettelse",
+                            MANAGEMENT + "/tilbagetraekning/rettelse",
+                            STAFF_ADMINISTRATOR,
+                            200),
+                    get("/sag/{number}", "/sag/04.04.00-p20-2-25", EVERYONE),
+                    get("/sag/{number}", "/sag/findes-ikke", NOBODY),
+                    get("/personer/{id:\\d{1,15}}", "/personer/999999", NOBODY),
+                    get("/soeg", "/soeg?q=svømmehal", EVERYONE),
+                    get("/bilag/{id}", "/bilag/" + UNKNOWN, NOBODY),
+                    get("/vis", "/vis?Referat&id=" + UNKNOWN, NOBODY),
+                    get("/vis/pdf/dagsorden/{id}", "/vis/pdf/dagsorden/" + UNKNOWN, NOBODY),
+                    get("/tilgaengelighed", "/tilgaengelighed", EVERYONE),
+                    get("/foerste-administrator/{secret}", "/foerste-administrator/gaet", EVERYONE, 410),
+                    post("/foerste-administrator/{secret}", "/foerste-administrator/gaet", EVERYONE, 410),
+                    post("/log-ind/demo", "/log-ind/demo?person=999999", NOBODY, 404),
+                    get("/administration", "/administration", ADMINISTRATOR),
+                    get("/administration/import", "/administration/import", ADMINISTRATOR),
+                    post("/administration/import", "/administration/import", ADMINISTRATOR, 422),
+                    get("/administration/import/{id}", "/administration/import/" + UNKNOWN, ADMINISTRATOR, 404),
+                    post(
+                            "/administration/import/{id}/indlaesning",
+                            "/administration/import/" + UNKNOWN + "/indlaesning",
+                            ADMINISTRATOR,
+                            404))
+            .toList();
+
+    private RouteTable() {}
+
+    private static Row get(String route, String address, Expect expect) {
+        return get(route, address, expect, 200);
+    }
+
+    private static Row get(String route, String address, Expect expect, int granted) {
+        return new Row("GET " + route, address, expect, granted);
+    }
+
+    private static Row post(String route, String address, Expect expect, int granted) {
+        return new Row("POST " + route, address, expect, granted);
+    }
+}
