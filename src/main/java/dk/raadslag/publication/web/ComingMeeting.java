@@ -22,6 +22,7 @@ public record ComingMeeting(Meeting meeting, List<EditionSummary> documents) {
                 .filter(document ->
                         document.committeeId() == meeting.committee().id())
                 .filter(document -> document.address().meeting().equals(meeting.address()))
+                .sorted(MeetingLine.AS_SENT)
                 .toList();
     }
 }

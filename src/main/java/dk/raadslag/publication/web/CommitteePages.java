@@ -29,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CommitteePages {
 
+    private static final int COMING = 6;
+
     private final Readings readings;
     private final Committees committees;
     private final People people;
@@ -93,6 +95,7 @@ class CommitteePages {
         LocalDateTime now = LocalDateTime.now(clock);
         return meetings.of(committee).reversed().stream()
                 .filter(meeting -> !meeting.startsAt().isBefore(now))
+                .limit(COMING)
                 .toList();
     }
 }

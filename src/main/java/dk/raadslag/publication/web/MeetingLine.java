@@ -13,15 +13,16 @@ import java.util.List;
 /**
  * A meeting with the documents one may read of it.
  *
- * @param documents never empty; agenda first, minutes last
+ * @param documents never empty; as they were sent
  */
 public record MeetingLine(List<EditionSummary> documents) {
 
+    /** The agenda first, the minutes last. */
+    static final Comparator<EditionSummary> AS_SENT = Comparator.comparing(EditionSummary::kind)
+            .thenComparing(document -> document.address().ordinal());
+
     public MeetingLine {
-        documents = documents.stream()
-                .sorted(Comparator.comparing(EditionSummary::kind)
-                        .thenComparing(document -> document.address().ordinal()))
-                .toList();
+        documents = documents.stream().sorted(AS_SENT).toList();
     }
 
     /** The meetings of documents, in the documents' order. */
