@@ -100,7 +100,8 @@ public final class ExportedItem {
     }
 
     public ExportedItem field(String heading, RichText text) {
-        return field(FieldHeadings.standard().key(heading), heading, text);
+        return field(
+                heading.isBlank() ? "introduction" : FieldHeadings.standard().key(heading), heading, text);
     }
 
     /** The decision, unless a field has told it already. */
