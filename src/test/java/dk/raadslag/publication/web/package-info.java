@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.publication.web;
+
+import org.jspecify.annotations.NullMarked;
