@@ -4,20 +4,18 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that pages prepare. */
+/** Counts the statements that pages prepare, in the thread of the test alone. */
 class QueryCount implements BeanPostProcessor {
 
-    private final AtomicInteger prepared = new AtomicInteger();
+    private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
 
     /** How many statements the work takes. */
-    int of(Supplier<?> work) {
+    int of(Runnable work) {
         int before = prepared.get();
-        work.get();
+        work.run();
         return prepared.get() - before;
     }
 
@@ -28,7 +26,7 @@ class QueryCount implements BeanPostProcessor {
 
     private <T> T counted(Class<T> type, Object real) {
         InvocationHandler counting = (proxy, method, args) -> {
-            if (method.getName().equals("prepareStatement")) prepared.incrementAndGet();
+            if (method.getName().equals("prepareStatement")) prepared.set(prepared.get() + 1);
             try {
                 Object result = method.invoke(real, args);
                 return result instanceof Connection connection ? counted(Connection.class, connection) : result;
