@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** The PDF of a 25-page edition against LibreOffice on the same page, when LibreOffice is installed. */
 final class PdfBench {
 
-    private static final int ITEMS = 37;
-    private static final int WARM_UP = 15;
+    private static final int ITEMS = 40;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 9;
 
     private PdfBench() {}
