@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.publication.print;
-
-import org.jspecify.annotations.NullMarked;
