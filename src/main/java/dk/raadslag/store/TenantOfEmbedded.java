@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -16,7 +17,7 @@ record TenantOfEmbedded(DataSource owner, HikariDataSource pool, DataSource appl
         HikariDataSource pool =
                 LogIns.pooled(LogIns.plain(url, Roles.APPLICATION, passwords.application()), LogIns.CONNECTIONS);
         return new TenantOfEmbedded(
-                LogIns.plain(url, Roles.OWNER, passwords.owner()), pool, new ExplainingDataSource(folder, pool));
+                LogIns.plain(url, Roles.OWNER, passwords.owner()), pool, new OwnedElsewhere(folder, port, pool));
     }
 
     @Override
@@ -24,26 +25,33 @@ record TenantOfEmbedded(DataSource owner, HikariDataSource pool, DataSource appl
         pool.close();
     }
 
-    /** Says so when the reason for a refused connection is that the process that ran the server is gone. */
-    private static final class ExplainingDataSource extends DelegatingDataSource {
+    /** Says so when the process that ran the server is gone, instead of handing out a connection to nowhere. */
+    private static final class OwnedElsewhere extends DelegatingDataSource {
 
         private final ClusterFolder folder;
+        private final int port;
 
-        ExplainingDataSource(ClusterFolder folder, DataSource target) {
+        OwnedElsewhere(ClusterFolder folder, int port, DataSource target) {
             super(target);
             this.folder = folder;
+            this.port = port;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
+            if (!ownerIsThere()) {
+                throw new StoreUnavailable("Den Raadslag, der kørte databasen i %s, er stoppet. Start kommandoen igen."
+                        .formatted(folder.root()));
+            }
+            return super.getConnection();
+        }
+
+        /** An owner that stops takes its announcement back first; one that is killed loses the lock. */
+        private boolean ownerIsThere() {
             try {
-                return super.getConnection();
-            } catch (SQLException e) {
-                if (!OwnerLock.isFree(folder.lock())) throw e;
-                throw new StoreUnavailable(
-                        "Den Raadslag, der kørte databasen i %s, er stoppet. Start kommandoen igen."
-                                .formatted(folder.root()),
-                        e);
+                return folder.announcedPort().equals(OptionalInt.of(port)) && !OwnerLock.isFree(folder.lock());
+            } catch (IOException e) {
+                return false;
             }
         }
     }

@@ -34,7 +34,8 @@ record EditionRows(UUID edition, UUID item) {
 
     private void insertContent(JdbcClient jdbc, String audience) {
         jdbc.sql("""
-                insert into edition_item (id, edition_id, item_id, position, part, number, address, title, content, audience)
+                insert into edition_item (id, edition_id, item_id, position, part, number, address, title, content,
+                                          audience)
                 values (:item, :edition, :item, 1, 'OPEN', '1', '1', 'Punkt', '{}', array[:audience])""")
                 .param("item", item)
                 .param("edition", edition)
@@ -50,7 +51,9 @@ record EditionRows(UUID edition, UUID item) {
 
     void withdraw(JdbcClient jdbc, String audience) {
         jdbc.sql("""
-                insert into withdrawal (edition_id, reason, withdrawn_at, withdrawn_by, audience)
-                values (?, 'forkert bilag', now(), 'test', array[?])""").params(edition, audience).update();
+                insert into withdrawal (edition_id, document_id, meeting_id, kind, ordinal, reason, withdrawn_at,
+                                        withdrawn_by, audience)
+                select id, document_id, meeting_id, kind, ordinal, 'forkert bilag', now(), 'test', array[:audience]
+                from edition where id = :edition""").param("edition", edition).param("audience", audience).update();
     }
 }

@@ -56,7 +56,10 @@ class TheEmbeddedDatabaseSurvivesTest {
 
     /** The first that is no line of the log. */
     private static String lineOf(BufferedReader output) {
-        return output.lines().filter(line -> line.startsWith("written by")).findFirst().orElse("it died");
+        return output.lines()
+                .filter(line -> line.startsWith("written by"))
+                .findFirst()
+                .orElse("it died");
     }
 
     private static List<String> kept(Database database) {
@@ -106,6 +109,16 @@ class TheEmbeddedDatabaseSurvivesTest {
         assertThatThrownBy(() -> tenant.application().getConnection())
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("er stoppet. Start kommandoen igen.");
+        tenant.close();
+    }
+
+    @Test
+    void soIsWhoeverIsLeftWhenTheOwnerIsKilled() throws Exception {
+        Process owner = writer("kort", OWNER);
+        Database tenant = EmbeddedPostgres.open(data);
+        assertThat(kept(tenant)).contains("kort");
+        owner.destroyForcibly().waitFor();
+        assertThatThrownBy(() -> tenant.application().getConnection()).isInstanceOf(StoreUnavailable.class);
         tenant.close();
     }
 
