@@ -34,13 +34,13 @@ public final class DanishTerms {
     private Term number(Word word) {
         boolean inPieces = word.form().matches(".*[-/].*|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
         List<Term> aside = inPieces ? pieces(word) : List.of();
-        return new Term(word.form(), String.join("", piecesOrWhole(word)), List.of(), "", List.of(), aside);
+        return Term.of(word.form(), String.join("", piecesOrWhole(word)), List.of(), "", List.of(), aside);
     }
 
     private Term word(Word word) {
         if (word.pieces().isEmpty()) return simple(word.form(), DEEPEST);
         String stem = stem(String.join("", word.pieces()));
-        return new Term(word.form(), stem, List.of(), Folding.of(stem), pieces(word), List.of());
+        return Term.of(word.form(), stem, List.of(), Folding.of(stem), pieces(word), List.of());
     }
 
     private List<Term> pieces(Word word) {
@@ -53,7 +53,7 @@ public final class DanishTerms {
 
     private Term simple(String form, int depth) {
         String stem = stem(form);
-        return new Term(form, stem, roots(form, stem), Folding.of(stem), parts(form, depth), List.of());
+        return Term.of(form, stem, roots(form, stem), Folding.of(stem), parts(form, depth), List.of());
     }
 
     private static List<String> roots(String form, String stem) {

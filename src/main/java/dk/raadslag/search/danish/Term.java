@@ -13,8 +13,16 @@ import java.util.Set;
  * @param folded the stem in a to z, or empty when nobody would spell it so
  * @param parts of a compound or a word joined by hyphens, all of which together say the same; or empty
  * @param aside other words that lie in it, to be found by but not to stand for it: the year in a date
+ * @param indexed all that an occurrence of this word is indexed under
  */
-public record Term(String form, String stem, List<String> roots, String folded, List<Term> parts, List<Term> aside) {
+public record Term(
+        String form,
+        String stem,
+        List<String> roots,
+        String folded,
+        List<Term> parts,
+        List<Term> aside,
+        List<String> indexed) {
 
     private static final char EXACT = '=';
     private static final char FOLDED = '~';
@@ -33,12 +41,11 @@ public record Term(String form, String stem, List<String> roots, String folded, 
         return FOLDED + (folded.isEmpty() ? stem : folded);
     }
 
-    /** All that an occurrence of this word is indexed under. */
-    public Set<String> indexed() {
-        Set<String> all = new LinkedHashSet<>();
-        all.add(exact());
-        addLenient(all);
-        return all;
+    static Term of(String form, String stem, List<String> roots, String folded, List<Term> parts, List<Term> aside) {
+        Term bare = new Term(form, stem, roots, folded, parts, aside, List.of());
+        Set<String> indexed = new LinkedHashSet<>(List.of(bare.exact()));
+        bare.addLenient(indexed);
+        return new Term(form, stem, roots, folded, parts, aside, List.copyOf(indexed));
     }
 
     private void addLenient(Set<String> all) {

@@ -39,11 +39,18 @@ public final class Words {
     private static String form(String written) {
         String soft =
                 written.indexOf('\u00AD') < 0 ? written : SOFT.matcher(written).replaceAll("");
+        if (isPlain(soft)) return soft.toLowerCase(DANISH);
         String composed = Normalizer.normalize(soft, Normalizer.Form.NFKC);
         return OTHER_HYPHENS.matcher(composed).replaceAll("-").toLowerCase(DANISH);
     }
 
+    /** Latin letters as Danish writes them need no composing. */
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c < 0x80 || (c >= 0xC0 && c <= 0xFF));
+    }
+
     private static Word word(int start, int end, String form) {
+        if (form.chars().allMatch(Character::isLetter)) return new Word(start, end, cut(form), List.of());
         List<String> pieces = Arrays.stream(JOINS.split(form))
                 .filter(piece -> !piece.isEmpty())
                 .map(Words::cut)

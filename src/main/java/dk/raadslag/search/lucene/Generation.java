@@ -91,10 +91,18 @@ final class Generation implements IndexWriting, AutoCloseable {
         Directory directory = FSDirectory.open(folder);
         try {
             IndexWriter writer = new IndexWriter(directory, configuration(terms).setOpenMode(mode));
-            return new Generation(
-                    folder, directory, writer, new SearcherManager(writer, new OwnTextSearchers()), position);
+            return new Generation(folder, directory, writer, searchers(writer), position);
         } catch (IOException | RuntimeException e) {
             directory.close();
+            throw e;
+        }
+    }
+
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
+        try {
+            return new SearcherManager(writer, new OwnTextSearchers());
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
             throw e;
         }
     }
@@ -130,13 +138,17 @@ final class Generation implements IndexWriting, AutoCloseable {
     @Override
     public void put(UUID document, List<IndexedItem> items) {
         try {
-            writer.updateDocuments(
-                    new Term(Names.DOCUMENT, document.toString()),
-                    items.stream().map(Entry::of).toList());
-            forgets |= items.isEmpty();
+            Term all = new Term(Names.DOCUMENT, document.toString());
+            if (items.isEmpty()) forget(all);
+            else writer.updateDocuments(all, items.stream().map(Entry::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void forget(Term all) throws IOException {
+        writer.deleteDocuments(all);
+        forgets = true;
     }
 
     void refresh() throws IOException {

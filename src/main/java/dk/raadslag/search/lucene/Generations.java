@@ -96,7 +96,7 @@ final class Generations {
             lock.ensureValid();
             for (String file : files.listAll()) if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) files.deleteFile(file);
         } catch (LockObtainFailedException e) {
-            log.info("Another process is writing {}", folder);
+            log.debug("Another process is writing {}", folder);
             return;
         }
         Files.deleteIfExists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));

@@ -26,6 +26,7 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_FOR_TWO_SLIPS = 7;
+    private static final int LONGEST = 30;
 
     private final IndexSearcher searcher;
     private final EntrySet visible;
@@ -35,14 +36,19 @@ final class Spelling {
         this.visible = visible;
     }
 
-    /** The most frequent of the closest words, or nothing when the word is too short to guess. */
+    /** The most frequent of the closest words, or nothing when the word is too short or too long to guess. */
     Optional<String> like(String form) throws IOException {
-        int most = form.length() < SHORTEST ? 0 : form.length() < SHORTEST_FOR_TWO_SLIPS ? 1 : 2;
-        for (int slips = 1; slips <= most; slips++) {
+        for (int slips = 1; slips <= slipsIn(form.length()); slips++) {
             Optional<String> closest = mostFrequent(form, slips);
             if (closest.isPresent()) return closest;
         }
         return Optional.empty();
+    }
+
+    /** What has to be looked through grows steeply with the length of the word. */
+    private static int slipsIn(int length) {
+        if (length < SHORTEST || length > LONGEST) return 0;
+        return length < SHORTEST_FOR_TWO_SLIPS ? 1 : 2;
     }
 
     private Optional<String> mostFrequent(String form, int slips) throws IOException {

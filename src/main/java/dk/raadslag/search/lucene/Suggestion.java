@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Suggestion {
 
     private static final int RARE = 2;
+    private static final int MOST_WORDS = 6;
 
     private final Clauses clauses;
     private final IndexSearcher searcher;
@@ -35,7 +36,7 @@ final class Suggestion {
     String instead(String typed) throws IOException {
         StringBuilder instead = new StringBuilder();
         int written = 0;
-        for (Word word : Words.in(typed)) {
+        for (Word word : Words.in(typed).stream().limit(MOST_WORDS).toList()) {
             Optional<String> other = better(word.form());
             if (other.isEmpty()) continue;
             instead.append(typed, written, word.start()).append(other.get());
