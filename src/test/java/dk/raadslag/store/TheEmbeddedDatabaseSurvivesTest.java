@@ -56,7 +56,10 @@ class TheEmbeddedDatabaseSurvivesTest {
 
     /** The first that is no line of the log. */
     private static String lineOf(BufferedReader output) {
-        return output.lines().filter(line -> line.startsWith("written by")).findFirst().orElse("it died");
+        return output.lines()
+                .filter(line -> line.startsWith("written by"))
+                .findFirst()
+                .orElse("it died");
     }
 
     private static List<String> kept(Database database) {
