@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "raadslag",
         description = "Sager, dagsordener og referater for danske kommuner.",
-        subcommands = {ServeCommand.class, ImportCommand.class, ReindexCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            PdfCommand.class,
+            ReindexCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "raadslag 0.1.0")
 public final class Commands {

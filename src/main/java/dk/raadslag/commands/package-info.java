@@ -8,6 +8,7 @@
             "journal",
             "meeting",
             "publication",
+            "publication :: print",
             "richtext",
             "search",
             "store"

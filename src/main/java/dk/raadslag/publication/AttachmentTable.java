@@ -65,8 +65,8 @@ class AttachmentTable {
                 .param("type", file == null ? null : file.mediaType())
                 .param("sha", file == null ? null : ContentJson.sha256(file.bytes()))
                 .param("bytes", file == null ? null : file.bytes())
-                .param("audience", Tokens.words(readers.tokens()))
-                .param("excluded", Tokens.words(readers.excluded()))
+                .param("audience", readers.words())
+                .param("excluded", readers.excludedWords())
                 .update();
     }
 

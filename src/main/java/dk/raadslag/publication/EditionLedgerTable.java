@@ -91,8 +91,8 @@ class EditionLedgerTable {
                 .param("contentSha", row.contentSha256())
                 .param("hash", row.hash())
                 .param("previous", row.previousHash())
-                .param("audience", Tokens.words(row.draft().readers().tokens()))
-                .param("excluded", Tokens.words(row.draft().readers().excluded()))
+                .param("audience", row.draft().readers().words())
+                .param("excluded", row.draft().readers().excludedWords())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package dk.raadslag.publication;
 
 import dk.raadslag.access.Audience;
+import dk.raadslag.access.AudienceColumns;
 import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.publication.PublishedItem.Part;
 import java.sql.ResultSet;
@@ -126,8 +127,8 @@ class ItemTable {
                 .param("outcome", decision == null ? null : decision.outcome().name())
                 .param("postponedTo", decision == null ? null : decision.postponedTo())
                 .param("content", ContentJson.write(face == null ? ItemContent.of(item) : ItemContent.faceOf(face)))
-                .param("audience", Tokens.words(readers.tokens()))
-                .param("excluded", Tokens.words(readers.excluded()))
+                .param("audience", readers.words())
+                .param("excluded", readers.excludedWords())
                 .update();
         return id;
     }
@@ -150,7 +151,7 @@ class ItemTable {
                 row.getString("case_number"),
                 row.getString("case_address"),
                 ContentJson.read(row.getString("content"), ItemContent.class),
-                Tokens.audience(row));
+                AudienceColumns.of(row));
     }
 
     record CaseItem(UUID editionId, PublishedItem item) {}

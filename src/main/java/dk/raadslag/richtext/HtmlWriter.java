@@ -85,10 +85,14 @@ final class HtmlWriter {
     private void table(Table table) {
         // A caption element lands after its table in the tag tree of a PDF.
         caption(table.caption());
-        html.append("<table>\n<thead>\n");
-        row(table.rows().getFirst(), "<th scope=\"col\">", "</th>");
-        html.append("</thead>\n<tbody>\n");
-        for (Row row : table.rows().subList(1, table.rows().size())) row(row, "<td>", "</td>");
+        Row header = table.rows().getFirst();
+        List<Row> body = table.rows().subList(1, table.rows().size());
+        html.append("<table>\n");
+        // A table has a body, also in the tags of a PDF: the header is it where there is nothing else.
+        html.append(body.isEmpty() ? "<tbody>\n" : "<thead>\n");
+        row(header, "<th scope=\"col\">", "</th>");
+        if (!body.isEmpty()) html.append("</thead>\n<tbody>\n");
+        for (Row row : body) row(row, "<td>", "</td>");
         html.append("</tbody>\n</table>\n");
     }
 

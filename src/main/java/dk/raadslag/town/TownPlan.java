@@ -1,5 +1,7 @@
 package dk.raadslag.town;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.Role;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,7 @@ record TownPlan(
     static final String FOLDER = "town/";
 
     static TownPlan read() {
-        try (InputStream json = new ClassPathResource(FOLDER + "town.json").getInputStream()) {
+        try (InputStream json = requireNonNull(TownPlan.class.getResourceAsStream("/" + FOLDER + "town.json"))) {
             return JsonMapper.builder()
                     .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                     .build()

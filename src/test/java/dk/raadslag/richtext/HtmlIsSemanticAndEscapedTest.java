@@ -103,6 +103,12 @@ class HtmlIsSemanticAndEscapedTest {
     }
 
     @Test
+    void a_header_alone_is_the_body_of_its_table() {
+        Table table = new Table(null, List.of(new Row(List.of(Cell.of("År")))));
+        assertThat(Html.of(RichText.of(table), 2)).doesNotContain("thead").contains("<tbody>\n<tr><th scope=\"col\">");
+    }
+
+    @Test
     void a_footnote_links_there_and_back() {
         RichText text = RichText.of(new Paragraph(List.of(Text.of("Lov"), new Footnote(List.of(Text.of("LBK 47"))))));
         assertThat(Html.of(text, 2, "p1-")).isEqualTo("""

@@ -38,7 +38,7 @@ class ModuleMapTest {
         String source = read(module.resolve("package-info.java"));
         String sentence =
                 first(SENTENCE, source).replaceAll("\\s*\\*?\\s+", " ").strip();
-        String dependencies = first(DEPENDENCIES, source).replace("\"", "").strip();
+        String dependencies = first(DEPENDENCIES, source).replace("\"", "").replaceAll("\\s+", " ").strip();
         return "| `%s` | %s | %s |%n".formatted(module.getFileName(), sentence, dependencies);
     }
 

@@ -16,13 +16,14 @@ import java.util.List;
 final class ShapeRules {
 
     static final ArchRule ONLY_TABLES_KNOW_JDBC = noClasses()
-            .that(not(simpleNameEndingWith("Table"))
+            .that(not(simpleNameEndingWith("Table")
+                            .or(simpleNameEndingWith("Row"))
+                            .or(simpleNameEndingWith("Columns")))
                     .and(not(resideInAnyPackage("dk.raadslag.store..", "gg.jte..")))
                     .and(not(DescribedPredicate.describe(
                             "are access's Readings or nested in a table",
                             type -> type.getName().equals("dk.raadslag.access.Readings")
-                                    || type.getName().contains("Table$")
-                                    || type.getName().equals("dk.raadslag.publication.Tokens")))))
+                                    || type.getName().contains("Table$")))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."))
             .because("SQL in one kind of class is SQL one can find, read and guard");

@@ -34,8 +34,8 @@ record EditionRows(UUID edition, UUID item) {
 
     private void insertContent(JdbcClient jdbc, String audience) {
         jdbc.sql("""
-                insert into edition_item (id, edition_id, item_id, position, part, number, title, content, audience)
-                values (:item, :edition, :item, 1, 'OPEN', '1', 'Punkt', '{}', array[:audience])""")
+                insert into edition_item (id, edition_id, item_id, position, part, number, address, title, content, audience)
+                values (:item, :edition, :item, 1, 'OPEN', '1', '1', 'Punkt', '{}', array[:audience])""")
                 .param("item", item)
                 .param("edition", edition)
                 .param("audience", audience)

@@ -50,13 +50,17 @@ public final class EditionPdf {
     public Printed write(Printout printout, OutputStream out) throws IOException {
         Illustrations illustrations = new Illustrations(printout.pictures());
         Set<Integer> missing = new TreeSet<>();
-        StringOutput html = new StringOutput();
-        templates.render("publication/print/edition.jte", new PageComposer(printout, illustrations).page(style), html);
-        String page = glyphs.printable(html.toString(), missing);
+        String page = glyphs.printable(html(printout, illustrations), missing);
         try (Workroom.Place _ = workroom.enter(page.length())) {
             render(page, out);
         }
         return new Printed(missing, illustrations.missing());
+    }
+
+    String html(Printout printout, Illustrations illustrations) {
+        StringOutput html = new StringOutput();
+        templates.render("publication/print/edition.jte", new PageComposer(printout, illustrations).page(style), html);
+        return html.toString();
     }
 
     private void render(String html, OutputStream out) throws IOException {

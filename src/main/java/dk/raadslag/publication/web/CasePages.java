@@ -3,8 +3,7 @@ package dk.raadslag.publication.web;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.casework.CaseNumber;
-import dk.raadslag.casework.Subject;
-import dk.raadslag.casework.Subjects;
+import dk.raadslag.casework.KleTitles;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Treatment;
 import java.util.List;
@@ -24,13 +23,13 @@ class CasePages {
 
     private final Readings readings;
     private final Editions editions;
-    private final Subjects subjects;
+    private final KleTitles titles;
     private final Freshness freshness;
 
-    CasePages(Readings readings, Editions editions, Subjects subjects, Freshness freshness) {
+    CasePages(Readings readings, Editions editions, KleTitles titles, Freshness freshness) {
         this.readings = readings;
         this.editions = editions;
-        this.subjects = subjects;
+        this.titles = titles;
         this.freshness = freshness;
     }
 
@@ -56,6 +55,6 @@ class CasePages {
         String printed = treatments.getLast().item().item().caseNumber();
         CaseNumber number = new CaseNumber(Objects.requireNonNull(printed));
         return CaseView.of(
-                number, treatments, subjects.of(number).map(Subject::title).orElse(null));
+                number, treatments, titles.of(number).orElse(null));
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The same pages as PDF; what is withdrawn or not for the reader answers as its page does. */
 @Controller
@@ -68,7 +69,7 @@ class EditionPdfs {
             throws IOException {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
-        return printed(reader, edition.summary(), "", printout(edition, request.getLocale()), request);
+        return printed(reader, edition.summary(), "", printout(edition, RequestContextUtils.getLocale(request.getRequest())), request);
     }
 
     @GetMapping(PATH + "/punkt/{item}.pdf")
@@ -79,7 +80,7 @@ class EditionPdfs {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
         PublishedItem published = edition.item(item).orElseThrow(Absences.notFound());
-        Printout only = printout(edition, request.getLocale()).only(published.item());
+        Printout only = printout(edition, RequestContextUtils.getLocale(request.getRequest())).only(published.item());
         return printed(reader, edition.summary(), "-punkt-" + published.address(), only, request);
     }
 

@@ -1,5 +1,7 @@
 package dk.raadslag.publication.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.raadslag.access.Reader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * How long a page may be kept. What one reader sees is kept by nobody; what all may see may be kept and asked after by
@@ -37,11 +40,11 @@ class Freshness {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        return request.checkNotModified(tag(request.getLocale(), hashes));
+        return request.checkNotModified(tag(RequestContextUtils.getLocale(request.getRequest()), hashes));
     }
 
     private String tag(Locale language, List<String> hashes) {
         String all = running + language + String.join("", hashes);
-        return DigestUtils.md5DigestAsHex(all.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return DigestUtils.md5DigestAsHex(all.getBytes(UTF_8));
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package dk.raadslag.publication.print;
+package dk.raadslag.publication.web;
 
 import org.jspecify.annotations.NullMarked;

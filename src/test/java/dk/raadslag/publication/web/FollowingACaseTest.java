@@ -1,0 +1,63 @@
+package dk.raadslag.publication.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.publication.EditionKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ReadingSiteTest
+class FollowingACaseTest {
+
+    @Autowired
+    Shelf shelf;
+
+    @Autowired
+    Visit visit;
+
+    @Test
+    void tellsEveryTreatmentInTheOrderOfTheMeetings() {
+        var council = shelf.committee("Kommunalbestyrelsen " + UUID.randomUUID());
+        var forum = shelf.committee("Direktion " + UUID.randomUUID());
+        shelf.publish(council, LocalDate.of(2025, 4, 29), EditionKind.AGENDA, item("4", "Fleksibel uge", ""));
+        shelf.publish(council, LocalDate.of(2025, 4, 29), EditionKind.MINUTES, item("4", "Fleksibel uge", "Godkendt."));
+        shelf.publish(forum, LocalDate.of(2025, 3, 26), EditionKind.MINUTES, item("2", "Ugen", "Anbefalet."));
+        shelf.publish(council, LocalDate.of(2026, 11, 24), EditionKind.AGENDA, item("3", "Fast fleksibel uge", "-"));
+
+        Document page = visit.page(shelf.employee(), "/sag/81.10.00-p20-1-25");
+        assertThat(page.select("h1").text()).isEqualTo("Fast fleksibel uge");
+        assertThat(page.select(".timeline time").eachText())
+                .containsExactly("26. marts 2025", "29. april 2025", "24. november 2026");
+        assertThat(page.select(".timeline > li:nth-child(2) .documents a").eachText())
+                .containsExactly("Dagsorden, punkt 4", "Referat, punkt 4");
+        assertThat(page.select(".timeline > li:nth-child(2) .decision").text()).contains("Godkendt.");
+    }
+
+    @Test
+    void doesNotLetOutsidersKnowOfTreatmentsTheyMayNotSee() {
+        var forum = shelf.committee("Ledergruppe " + UUID.randomUUID());
+        shelf.publish(
+                forum,
+                LocalDate.of(2025, 3, 26),
+                EditionKind.MINUTES,
+                Shelf.item("2", "Ugen", "25/404404", "Drøftet."));
+
+        assertThat(visit.open(shelf.employee(), "/sag/25-404404").getStatus()).isEqualTo(200);
+        assertThat(visit.open(Reader.ANONYMOUS, "/sag/25-404404").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsFromTheNumberAsPrinted() {
+        var answer = visit.open(Reader.ANONYMOUS, "/sag/81.10.00-P20-1-25");
+        assertThat(answer.getStatus()).isEqualTo(301);
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sag/81.10.00-p20-1-25");
+    }
+
+    private static dk.raadslag.publication.Item item(String number, String title, String decision) {
+        return Shelf.item(number, title, "81.10.00-P20-1-25", decision);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.raadslag.publication.web;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Counts the statements that pages prepare, in the thread of the test alone. */
+class QueryCount implements BeanPostProcessor {
+
+    private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
+
+    /** How many statements the work takes. */
+    int of(Runnable work) {
+        int before = prepared.get();
+        work.run();
+        return prepared.get() - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? counted(DataSource.class, source) : bean;
+    }
+
+    private <T> T counted(Class<T> type, Object real) {
+        InvocationHandler counting = (proxy, method, args) -> {
+            if (method.getName().equals("prepareStatement")) prepared.set(prepared.get() + 1);
+            try {
+                Object result = method.invoke(real, args);
+                return result instanceof Connection connection ? counted(Connection.class, connection) : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, counting));
+    }
+}
