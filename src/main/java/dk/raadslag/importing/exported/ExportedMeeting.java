@@ -70,21 +70,14 @@ public final class ExportedMeeting {
         findings.add(finding);
     }
 
-    /** What came of it, with a finding for all that an edition cannot be without. */
+    /** What came of it: an edition's content, or an outline when committee, date or items are missing. */
     public Reading reading() {
         items.forEach(item -> findings.addAll(item.findings()));
-        if (committee.isEmpty()) findings.add(missing("udvalgets navn"));
-        if (date == null) findings.add(missing("mødets dato"));
-        if (items.isEmpty()) findings.add(missing("punkter"));
         boolean decided = kind == EditionKind.MINUTES;
         List<Item> finished = items.stream().map(item -> item.of(date, decided)).toList();
         return committee.isEmpty() || date == null || items.isEmpty()
                 ? Reading.of(outline(finished), findings)
                 : new Reading(new Content(kind, head(date), finished), findings);
-    }
-
-    private static Finding missing(String what) {
-        return Finding.error("Filen", "Filen mangler " + what + ". Eksportér den igen, eller tilføj det.");
     }
 
     private Outline outline(List<Item> finished) {

@@ -72,6 +72,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("jdk.xml.maxElementDepth", XmlTree.DEEPEST * 2);
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("No address is fetched");
         });

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the tree from the stream without going deeper than a file from an agenda system ever does. */
 final class XmlTree {
 
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 150;
     private static final int MOST = 1_000_000;
 
     private final XMLStreamReader xml;

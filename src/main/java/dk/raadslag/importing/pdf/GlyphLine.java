@@ -44,7 +44,7 @@ final class GlyphLine {
         String line = run.toString();
         if (line.endsWith(SOFT_HYPHEN)) run.setLength(run.length() - 1);
         else if (Hyphens.onlyParts(line, word(glyphs, place))) run.setLength(run.length() - 1);
-        else if (!line.endsWith("-") || !isLetter(glyphs.get(place))) space();
+        else if (!line.endsWith("-") || !isLetter(glyphs.get(place)) || Hyphens.hangs(word(glyphs, place))) space();
     }
 
     private static boolean isLetter(Glyph glyph) {

@@ -20,4 +20,9 @@ final class Hyphens {
                 && GOES_ON.matcher(next).matches()
                 && !HANGING.matcher(next).matches();
     }
+
+    /** Whether the hyphen stands for what follows later, as in "børne- og ungeudvalget", so that a space follows it. */
+    static boolean hangs(CharSequence next) {
+        return HANGING.matcher(next).matches();
+    }
 }

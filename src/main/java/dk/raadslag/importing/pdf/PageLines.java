@@ -1,5 +1,6 @@
 package dk.raadslag.importing.pdf;
 
+import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Text;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** The lines of all pages from top to bottom. */
 final class PageLines extends PDFTextStripper {
 
+    private static final String TAB = String.valueOf(SourceBlock.CELL);
     private static final float TAB_IN_ITS_SIZE = 1.8f;
     private static final Pattern MARKER = Pattern.compile("[•·▪◦‣●○■□\uf0b7\uf0a7–-]|\\(?(\\d{1,3}|[a-zA-Z])[.)]");
 
@@ -82,7 +84,7 @@ final class PageLines extends PDFTextStripper {
         lines.add(new PdfLine(
                 first.page(),
                 first.x(),
-                words.get(marked ? 1 : 0).getFirst().x(),
+                words.get(isMarked() ? 1 : 0).getFirst().x(),
                 words.getLast().getLast().right(),
                 first.y(),
                 mainSize(),
@@ -113,13 +115,21 @@ final class PageLines extends PDFTextStripper {
 
     private List<Inline> content() {
         List<Inline> content = new ArrayList<>();
-        Glyph before = null;
-        for (List<Glyph> word : words) {
-            if (before != null) content.add(Text.of(isTab(before, word.getFirst()) ? "\t" : " "));
-            content.addAll(GlyphLine.of(word));
-            before = word.getLast();
+        for (int place = 0; place < words.size(); place++) {
+            if (place > 0) content.add(Text.of(isTab(place) ? TAB : " "));
+            content.addAll(GlyphLine.of(words.get(place)));
         }
         return evenSpaces(content);
+    }
+
+    /** A wide gap parts columns, but not a marker from its words. */
+    private boolean isTab(int place) {
+        return !(place == 1 && isMarked())
+                && isTab(words.get(place - 1).getLast(), words.get(place).getFirst());
+    }
+
+    private boolean isMarked() {
+        return words.size() > 1 && MARKER.matcher(text(words.getFirst())).matches();
     }
 
     private static boolean isTab(Glyph before, Glyph next) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Joins lines to paragraphs. A line goes on in the next when the next one's first word would not have fitted behind it;
@@ -34,7 +33,7 @@ final class Paragraphs {
         this.bodySize = bodySize();
         this.headingSizes = headingSizes();
         this.leading = leading();
-        this.rightEdges = lines.stream().collect(Collectors.toMap(PdfLine::page, PdfLine::right, Math::max));
+        this.rightEdges = rightEdges();
     }
 
     static List<SourceBlock> of(List<PdfLine> lines) {
@@ -75,6 +74,16 @@ final class Paragraphs {
                 .orElse(bodySize * 1.2f);
     }
 
+    /** How far the lines of each page reach; a page of short lines only is as wide as most others. */
+    private Map<Integer, Float> rightEdges() {
+        Map<Integer, Float> edges = new HashMap<>();
+        lines.forEach(line -> edges.merge(line.page(), line.right(), Math::max));
+        List<Float> sorted = edges.values().stream().sorted().toList();
+        float usual = sorted.get(sorted.size() / 2);
+        edges.replaceAll((_, edge) -> Math.max(edge, usual));
+        return edges;
+    }
+
     private void read() {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
@@ -92,7 +101,7 @@ final class Paragraphs {
         boolean samePage = line.page() == below.page();
         if (samePage && below.y() - line.y() > Math.max(leading, line.size() * 1.15f) * APART) return false;
         if (!samePage && (isHeading(line) || endsSentence(line))) return false;
-        return stands(below, lines.get(from), next - from) && isFull(line, below);
+        return stands(below, lines.get(from), next - from) && (isParted(line, below) || isFull(line, below));
     }
 
     private static boolean isMarked(PdfLine line) {
@@ -108,6 +117,10 @@ final class Paragraphs {
         float tolerance = first.size() * 0.6f;
         boolean under = Math.abs(below.x() - first.textX()) < tolerance || Math.abs(below.x() - first.x()) < tolerance;
         return under || place == 1 && below.x() < first.x();
+    }
+
+    private static boolean isParted(PdfLine line, PdfLine below) {
+        return line.text().matches("(?s).*\\p{L}[-\u00ad]") && below.text().matches("(?s)\\p{Ll}.*");
     }
 
     private boolean isFull(PdfLine line, PdfLine below) {
@@ -140,7 +153,7 @@ final class Paragraphs {
         for (PdfLine line : lines.subList(1, lines.size())) {
             String soFar = Inline.plain(joined);
             if (soFar.endsWith("\u00ad") || Hyphens.onlyParts(soFar, line.text())) joined = shortened(joined);
-            else if (!soFar.matches("(?s).*\\S-")) joined.add(Text.of(" "));
+            else if (!soFar.matches("(?s).*\\S-") || Hyphens.hangs(line.text())) joined.add(Text.of(" "));
             joined.addAll(line.content());
         }
         return Inline.normalized(joined);

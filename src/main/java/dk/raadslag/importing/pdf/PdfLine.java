@@ -1,5 +1,6 @@
 package dk.raadslag.importing.pdf;
 
+import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.Inline.Text;
@@ -35,7 +36,7 @@ record PdfLine(
     }
 
     boolean hasTabs() {
-        return text().indexOf('\t') >= 0;
+        return text().indexOf(SourceBlock.CELL) >= 0;
     }
 
     /** Whether it is as large and as bold as the other. */

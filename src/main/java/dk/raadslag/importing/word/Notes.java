@@ -34,7 +34,7 @@ final class Notes {
             words.addAll(runs.of(paragraph).content());
         }
         words.removeIf(Footnote.class::isInstance);
-        return trimmed(words);
+        return trimmed(TableCells.withoutTabs(words));
     }
 
     private static List<Inline> trimmed(List<Inline> words) {

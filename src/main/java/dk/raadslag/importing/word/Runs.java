@@ -1,6 +1,7 @@
 package dk.raadslag.importing.word;
 
 import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Footnote;
 import dk.raadslag.richtext.Inline.LineBreak;
@@ -100,7 +101,7 @@ final class Runs {
         private void part(XmlElement part, Set<Mark> marks, @Nullable String href) {
             switch (part.name()) {
                 case "t" -> add(part.text(), marks, href);
-                case "tab", "ptab" -> add("\t", marks, href);
+                case "tab", "ptab" -> add(String.valueOf(SourceBlock.CELL), marks, href);
                 case "noBreakHyphen" -> add("-", marks, href);
                 case "br", "cr" -> lineBreak(part);
                 case "footnoteReference", "endnoteReference" -> note(part);

@@ -41,11 +41,20 @@ final class TableCells {
     }
 
     private void cell(XmlElement cell, List<List<Inline>> cells) {
-        cells.add(joined(lexer.apply(cell)));
+        cells.add(withoutTabs(joined(lexer.apply(cell))));
         String span =
                 cell.find("tcPr/gridSpan").map(found -> found.attribute("val")).orElse("1");
         int columns = span.matches("\\d{1,3}") ? Math.min(Integer.parseInt(span), WIDEST) : 1;
         for (int more = 1; more < columns; more++) cells.add(List.of());
+    }
+
+    /** A tab in a real cell parts no cells. */
+    static List<Inline> withoutTabs(List<Inline> content) {
+        List<Inline> spaced = new ArrayList<>(content);
+        spaced.replaceAll(inline -> inline instanceof Text text
+                ? new Text(text.text().replace(SourceBlock.CELL, ' '), text.marks(), text.href())
+                : inline);
+        return spaced;
     }
 
     private static List<Inline> joined(List<SourceBlock> blocks) {
