@@ -67,14 +67,14 @@ final class ShapeRules {
 
     static final ArchRule CLERKS_ARE_FEW = noClasses()
             .that(not(resideInAnyPackage(
-                    "dk.raadslag.access..",
-                    "dk.raadslag.committee",
-                    "dk.raadslag.meeting",
-                    "dk.raadslag.casework",
-                    "dk.raadslag.publication",
-                    "dk.raadslag.importing",
-                    "dk.raadslag.search",
-                    "dk.raadslag.town"))
+                            "dk.raadslag.access..",
+                            "dk.raadslag.committee",
+                            "dk.raadslag.meeting",
+                            "dk.raadslag.casework",
+                            "dk.raadslag.publication",
+                            "dk.raadslag.importing",
+                            "dk.raadslag.search",
+                            "dk.raadslag.town"))
                     // Comes before there is a reader: it finds out who that is.
                     .and(not(simpleName("MunicipalLogIn"))))
             .should()

@@ -105,13 +105,17 @@ class EveryRouteHasItsReadersTest {
         return router.getHandlerMethods().entrySet().stream()
                 .filter(route -> !isOfATest(route.getValue().getBeanType()))
                 .map(Map.Entry::getKey)
-                
                 .flatMap(EveryRouteHasItsReadersTest::routes)
                 .toList();
     }
 
     private static boolean isOfATest(Class<?> controller) {
-        return controller.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes");
+        return controller
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
     }
 
     private static Stream<String> routes(RequestMappingInfo info) {
