@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.access;
-
-import org.jspecify.annotations.NullMarked;

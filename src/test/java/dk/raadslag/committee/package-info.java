@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.committee;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.journal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.meeting;
-
-import org.jspecify.annotations.NullMarked;

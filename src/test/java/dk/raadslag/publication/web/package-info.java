@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.publication.web;
-
-import org.jspecify.annotations.NullMarked;

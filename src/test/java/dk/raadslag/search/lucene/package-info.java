@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.search.lucene;
-
-import org.jspecify.annotations.NullMarked;

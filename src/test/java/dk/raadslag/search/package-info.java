@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.raadslag.town;
-
-import org.jspecify.annotations.NullMarked;
