@@ -69,7 +69,12 @@ class EditionPdfs {
             throws IOException {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
-        return printed(reader, edition.summary(), "", printout(edition, RequestContextUtils.getLocale(request.getRequest())), request);
+        return printed(
+                reader,
+                edition.summary(),
+                "",
+                printout(edition, RequestContextUtils.getLocale(request.getRequest())),
+                request);
     }
 
     @GetMapping(PATH + "/punkt/{item}.pdf")
@@ -80,7 +85,8 @@ class EditionPdfs {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
         PublishedItem published = edition.item(item).orElseThrow(Absences.notFound());
-        Printout only = printout(edition, RequestContextUtils.getLocale(request.getRequest())).only(published.item());
+        Printout only = printout(edition, RequestContextUtils.getLocale(request.getRequest()))
+                .only(published.item());
         return printed(reader, edition.summary(), "-punkt-" + published.address(), only, request);
     }
 
