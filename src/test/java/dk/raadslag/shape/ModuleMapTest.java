@@ -38,7 +38,10 @@ class ModuleMapTest {
         String source = read(module.resolve("package-info.java"));
         String sentence =
                 first(SENTENCE, source).replaceAll("\\s*\\*?\\s+", " ").strip();
-        String dependencies = first(DEPENDENCIES, source).replace("\"", "").replaceAll("\\s+", " ").strip();
+        String dependencies = first(DEPENDENCIES, source)
+                .replace("\"", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return "| `%s` | %s | %s |%n".formatted(module.getFileName(), sentence, dependencies);
     }
 

@@ -74,7 +74,9 @@ class ClosedMeansClosedTest {
                     .as(canary + " hidden from " + who)
                     .isNotEqualTo(isMember(who, canary));
             if (!isMember(who, canary)) {
-                assertThat(sings(suggested.outerHtml(), canary)).as(canary + " suggested to " + who).isFalse();
+                assertThat(sings(suggested.outerHtml(), canary))
+                        .as(canary + " suggested to " + who)
+                        .isFalse();
             }
         }
     }

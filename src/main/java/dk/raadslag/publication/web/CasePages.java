@@ -54,7 +54,6 @@ class CasePages {
         if (treatments.isEmpty()) throw Absences.notFound().get();
         String printed = treatments.getLast().item().item().caseNumber();
         CaseNumber number = new CaseNumber(Objects.requireNonNull(printed));
-        return CaseView.of(
-                number, treatments, titles.of(number).orElse(null));
+        return CaseView.of(number, treatments, titles.of(number).orElse(null));
     }
 }
