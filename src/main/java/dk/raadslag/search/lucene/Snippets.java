@@ -5,7 +5,6 @@ import dk.raadslag.search.IndexedItem.FieldText;
 import dk.raadslag.search.Marked;
 import dk.raadslag.search.danish.Clause;
 import dk.raadslag.search.danish.DanishTerms;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,12 @@ final class Snippets {
 
     private static final int LENGTH = 260;
 
-    private static final Comparator<Place> MOST_FIRST =
-            Comparator.comparing((Place place) -> place.window().clauses()).reversed();
-
     private final Wanted wanted;
+    private final long all;
 
     Snippets(List<Clause> clauses, DanishTerms terms) {
         this.wanted = new Wanted(clauses, terms);
+        this.all = wanted.size();
     }
 
     Marked title(String title) {
@@ -30,17 +28,15 @@ final class Snippets {
     /** From the field that holds most of what was asked for, the first one of equals; its beginning when none does. */
     @Nullable
     Snippet best(List<FieldText> fields) {
-        return fields.stream()
-                .filter(field -> !field.text().isBlank())
-                .map(field -> new Place(field.key(), wanted.in(field.text()).bestWindow(LENGTH)))
-                .min(MOST_FIRST)
-                .map(Place::snippet)
-                .orElse(null);
-    }
-
-    private record Place(String field, Found.Window window) {
-        Snippet snippet() {
-            return new Snippet(field, window.marked());
+        Snippet best = null;
+        long most = -1;
+        for (FieldText field : fields) {
+            if (field.text().isBlank() || most == all) continue;
+            Found.Window window = wanted.in(field.text()).bestWindow(LENGTH);
+            if (window.clauses() <= most) continue;
+            most = window.clauses();
+            best = new Snippet(field.key(), window.marked());
         }
+        return best;
     }
 }

@@ -19,7 +19,10 @@ import java.util.Map;
 /** The words worth a mark. */
 final class Wanted {
 
+    private static final int NONE = -1;
+
     private final DanishTerms terms;
+    private final Map<String, Integer> clauseOfForm = new HashMap<>();
     private final Map<String, Integer> clauseOfTerm = new HashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
 
@@ -43,6 +46,11 @@ final class Wanted {
         term.lenient().forEach(way -> clauseOfTerm.putIfAbsent(way, clause));
     }
 
+    /** How many different things there are to find. */
+    long size() {
+        return phrases.size() + clauseOfTerm.values().stream().distinct().count();
+    }
+
     Found in(String text) {
         List<Word> words = Words.in(text);
         List<Spot> spots = new ArrayList<>();
@@ -52,12 +60,16 @@ final class Wanted {
     }
 
     private void single(Word word, List<Spot> spots) {
-        for (String way : terms.of(word).indexed()) {
+        int clause = clauseOfForm.computeIfAbsent(word.form(), form -> clauseOf(terms.of(word)));
+        if (clause != NONE) spots.add(new Spot(word.start(), word.end(), clause));
+    }
+
+    private int clauseOf(Term term) {
+        for (String way : term.indexed()) {
             Integer clause = clauseOfTerm.get(way);
-            if (clause == null) continue;
-            spots.add(new Spot(word.start(), word.end(), clause));
-            return;
+            if (clause != null) return clause;
         }
+        return NONE;
     }
 
     private void phrase(int phrase, List<Word> words, List<Spot> spots) {
@@ -65,7 +77,7 @@ final class Wanted {
         for (int at = 0; at + forms.size() <= words.size(); at++) {
             if (!standsAt(at, forms, words)) continue;
             int end = words.get(at + forms.size() - 1).end();
-            spots.add(new Spot(words.get(at).start(), end, -1 - phrase));
+            spots.add(new Spot(words.get(at).start(), end, -2 - phrase));
         }
     }
 
