@@ -26,7 +26,7 @@ public final class Outcomes {
             EnumSet.of(Outcome.APPROVED, Outcome.REJECTED, Outcome.RECOMMENDED, Outcome.NOTED);
 
     private static final String ITEM =
-            "(?:punktet|sagen|behandlingen|dagsordenspunktet|beslutningen|punkt|sag|pkt\\.|punkterne|afgørelsen)";
+            "(?:punktet|sagen|behandlingen|dagsordenspunktet|beslutningen|(?:punkt|sag|pkt\\.)(?!\\s*\\d)|punkterne(?!\\s*\\d)|afgørelsen)";
     private static final String PUT_OFF = "(?:udsat|udsættes|udskydes|udskudt)";
 
     private static final List<Rule> RULES = List.of(
@@ -50,10 +50,10 @@ public final class Outcomes {
                     "\\b(?:forkastet|forkastes|forkastede|afvist|afvises|afviste|nedstemt|bortfaldt|bortfalder)\\b"),
             rule(
                     Outcome.REJECTED,
-                    "\\b(?:ikke|ej)\\s+(?:\\p{L}+\\s+){0,2}(?:godkendt|godkendes|vedtaget|vedtages|imødekommet|imødekommes|godkende|vedtage|imødekomme|tiltrådt|tiltræde)\\b|\\bgodkendte\\s+ikke\\b"),
+                    "\\b(?:ikke|ej)\\s+(?:\\p{L}+\\s+){0,2}(?:godkendt|godkendes|vedtaget|vedtages|imødekommet|imødekommes|tiltrådt)\\b|(?<!\\bkunne )(?<!\\bkan )\\bikke\\s+(?:at\\s+)?(?:godkende|vedtage|imødekomme|tiltræde)\\b|\\bgodkendte\\s+ikke\\b"),
             rule(
                     Outcome.REFERRED,
-                    "\\b(?:sendes|sendt|sendte|sender|går|gik)\\s+(?:\\p{L}+\\s+){0,4}tilbage\\b|\\b(?:tilbagesendes|tilbagesendt|hjemvises|hjemvist|hjemviste)\\b"),
+                    "\\b(?:sende|sendes|sendt|sendte|sender|går|gik)\\s+(?:\\p{L}+\\s+){0,4}tilbage\\b|\\b(?:tilbagesendes|tilbagesendt|hjemvises|hjemvist|hjemviste)\\b"),
             rule(
                     Outcome.REFERRED,
                     "(?:^|\\b" + ITEM
@@ -66,7 +66,7 @@ public final class Outcomes {
                     "\\b(?:anbefaler|anbefales|anbefalede|anbefalet|indstillede|indstillet|indstilles)\\b|\\bindstiller\\b(?! til politisk)"),
             rule(
                     Outcome.APPROVED,
-                    "\\b(?:godkendt|godkendes|godkendte|godkender|vedtaget|vedtages|vedtog|tiltrådt|tiltrådte|tiltrædes|imødekommet|imødekommes)\\b|\\bbesluttede at (?:godkende|vedtage|følge indstillingen)\\b|^indstillingen (?:blev )?fulgt\\b"),
+                    "\\b(?:godkendt|godkendes|godkendte|godkender|vedtaget|vedtages|vedtog|tiltrådt|tiltrådte|tiltrædes|imødekommet|imødekommes)\\b|\\bbesluttede at (?:godkende|vedtage|følge indstillingen)\\b|^indstillingen (?:blev )?fulgt\\b|\\btilslutt(?:er|ede) sig (?:forslaget|indstillingen)\\b"),
             rule(Outcome.APPROVED, "\\b(?:aftalte|aftalt)\\b[^.]{0,120}\\b(?:i enighed|endeligt)\\b"),
             rule(
                     Outcome.DISCUSSED,
@@ -76,6 +76,9 @@ public final class Outcomes {
                     Outcome.DISCUSSED,
                     "\\bhavde\\s+(?:\\p{L}+\\s+){0,3}\\p{L}*drøftelse\\p{L}*\\b|^(?:der var en|i|under) (?:\\p{L}+ )?drøftelsen?\\b|^temadrøftelse|^(?:gensidig )?orientering(?:en)? og drøftelse"));
 
+    /** What follows is a condition or a remark: "Godkendt med den ændring, at punkt 6 tages af dagsordenen." */
+    private static final Pattern OPENS_APPROVED =
+            Pattern.compile("(?iuU)^(?:(?:dagsordenen|indstillingen|forslaget)\\s+(?:blev\\s+|er\\s+)?)?godkendt\\s+med\\b");
     private static final Pattern WISH = Pattern.compile(
             "(?iu)\\b(?:såfremt|hvis|når|inden|forventes|forventer|kan|kunne|vil|ville|bør|skal|skulle|afventer)\\s+(?:\\p{L}+\\s+){0,6}(?:godkend\\p{L}*|vedtag\\p{L}*|drøft\\p{L}*|udsæt\\p{L}*|udsat|udskyd\\p{L}*|anbefal\\p{L}*|afvis\\p{L}*|indstille\\p{L}*)");
     private static final Pattern DENIAL = Pattern.compile(
@@ -116,6 +119,7 @@ public final class Outcomes {
     }
 
     private static Optional<Outcome> outcome(String sentence) {
+        if (OPENS_APPROVED.matcher(sentence).find()) return Optional.of(Outcome.APPROVED);
         if (WISH.matcher(sentence).find() || DENIAL.matcher(sentence).find()) return Optional.empty();
         return RULES.stream()
                 .filter(rule -> rule.words().matcher(sentence).find())

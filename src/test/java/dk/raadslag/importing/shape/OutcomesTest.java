@@ -26,7 +26,12 @@ class OutcomesTest {
             Økonomiudvalget indstiller til Byrådet, at planen vedtages.           | RECOMMENDED
             Punktet blev udsat.                                                   | POSTPONED
             Udvalget drøftede sagen. Sagen udsættes til næste møde.               | POSTPONED
-            Dagsordenen blev godkendt. Punkt 4 er udsat til juni.                 | POSTPONED
+            Dagsordenen blev godkendt. Punkt 4 er udsat til juni.                 | APPROVED
+            Godkendt med den ændring, at punkt 6 tages af dagsordenen.            | APPROVED
+            Godkendt med den bemærkning, at resten afventer drøftelsen i MED.     | APPROVED
+            Indstillingen blev godkendt. Asta (C) kunne ikke tiltræde beslutningen. | APPROVED
+            Rådet tilslutter sig forslaget.                                       | APPROVED
+            Byrådet besluttede at sende sagen tilbage til udvalget.               | REFERRED
             Sagen sendes tilbage til forvaltningen.                               | REFERRED
             Sagen oversendes til Økonomiudvalget.                                 | REFERRED
             Godkendt. Sagen oversendes til Økonomiudvalget.                       | APPROVED
