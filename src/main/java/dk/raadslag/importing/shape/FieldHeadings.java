@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which field a heading names. The headings and their synonyms are data: {@code importing/fields.json}. */
 public final class FieldHeadings {
 
+    private static final Pattern ADDITION = Pattern.compile("\\s+[-–]\\s+|\\s*/\\s*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final FieldHeadings STANDARD = load("/importing/fields.json");
 
@@ -61,7 +62,15 @@ public final class FieldHeadings {
         return openings.stream()
                 .filter(opening -> opening.words().matcher(words).matches())
                 .map(Opening::field)
-                .findFirst();
+                .findFirst()
+                .or(() -> withAddition(words));
+    }
+
+    /** A heading that says more behind a dash or a slash: "Lovgrundlag - link", "Kommunikation/høring". */
+    private Optional<Field> withAddition(String words) {
+        String[] parts = ADDITION.split(words, 2);
+        if (parts.length < 2 || words.length() > 60) return Optional.empty();
+        return Optional.ofNullable(byHeading.get(parts[0])).filter(field -> !field.weak());
     }
 
     static String normalized(String heading) {

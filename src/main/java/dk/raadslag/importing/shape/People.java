@@ -39,7 +39,7 @@ public final class People {
         boolean slashes = parts.stream().filter(People::hasSlash).count() >= 2 || hasSlash(parts.getFirst());
         List<String> people = new ArrayList<>();
         for (String part : parts) {
-            boolean goesOn = !people.isEmpty() && (slashes ? !hasSlash(part) && !isName(part) : startsLower(part));
+            boolean goesOn = !people.isEmpty() && (slashes ? !hasSlash(part) && !looksNamed(part) : startsLower(part));
             if (goesOn) people.set(people.size() - 1, people.getLast() + ", " + part);
             else people.addAll(lastTwo(part));
         }
@@ -56,8 +56,9 @@ public final class People {
         return List.of(part);
     }
 
+    /** Whether a name stands first, whatever is said behind it in brackets or behind a dash. */
     private static boolean looksNamed(String part) {
-        return isName(BRACKETS.matcher(part).replaceAll("").strip());
+        return isName(DASH.split(BRACKETS.matcher(part).replaceAll(""), 2)[0].strip());
     }
 
     private static boolean hasSlash(String part) {
@@ -138,14 +139,14 @@ public final class People {
         StringBuilder outside = new StringBuilder();
         int from = 0;
         while (bracket.find()) {
-            outside.append(rest, from, bracket.start()).append(outside.isEmpty() ? "\n" : " ");
+            outside.append(rest, from, bracket.start()).append(from == 0 ? "\n" : " ");
             add(all, bracket.group(1));
             from = bracket.end();
         }
-        outside.append(outside.isEmpty() ? "" : "").append(rest.substring(from));
+        outside.append(rest.substring(from));
         String[] nameAndMore = outside.toString().split("\n", 2);
         String name = nameAndMore[0].strip();
-        if (nameAndMore.length == 2) add(all, nameAndMore[1].replaceAll("^[\\s,:–-]+", ""));
+        if (nameAndMore.length == 2) add(all, nameAndMore[1].replaceAll("^[\\s,:/–-]+", ""));
         return named(name, all);
     }
 
