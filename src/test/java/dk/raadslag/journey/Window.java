@@ -19,6 +19,7 @@ final class Window implements AutoCloseable {
     private final String language;
     private final BrowserContext context;
     private final Page page;
+    private String who = "";
 
     Window(Browser browser, String site, int width, String language) {
         this.site = site;
@@ -50,6 +51,7 @@ final class Window implements AutoCloseable {
                 .locator("button")
                 .click();
         assertThat(page.locator(".who").textContent()).contains(name);
+        who = name + " ";
     }
 
     void look(String what) {
@@ -60,7 +62,7 @@ final class Window implements AutoCloseable {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s fits %d", what, width)
                 .isLessThanOrEqualTo(width);
-        String name = what.replaceAll("[^A-Za-z0-9.-]+", "_") + "-" + width + "-" + language + ".png";
+        String name = (who + what).replaceAll("[^A-Za-z0-9.-]+", "_") + "-" + width + "-" + language + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name)));
     }
 
