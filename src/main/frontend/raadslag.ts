@@ -1,8 +1,10 @@
 import { followReading } from "./ts/contents";
 import { equipDropZone } from "./ts/drop-zone";
+import { foldWhenNarrow } from "./ts/fold";
 import { keepFresh } from "./ts/refresh";
 
 const contents = document.querySelector<HTMLElement>(".contents");
 if (contents) followReading(contents);
 document.querySelectorAll<HTMLElement>("[data-drop-zone]").forEach(equipDropZone);
 document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(keepFresh);
+document.querySelectorAll<HTMLDetailsElement>("[data-fold-when-narrow]").forEach(foldWhenNarrow);

@@ -73,7 +73,6 @@ class ImportCommandTest {
     @Test
     void a_wrong_call_is_told_with_code_two() {
         assertThat(run("import")).isEqualTo(2);
-        assertThat(run("import", minutes.toString())).isEqualTo(2);
         assertThat(run("import", "--ukendt")).isEqualTo(2);
         assertThat(err.toString()).isNotBlank();
     }
