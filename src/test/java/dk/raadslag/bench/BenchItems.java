@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Items out of Danish words, the frequent ones often and the rare ones rarely, some of them compounds of the words of
- * municipal business. The same number always gives the same item.
+ * Items out of Danish words, the frequent ones often and the rare ones rarely; each about a few matters of municipal
+ * business, which it names again and again, some of them in compounds. The same number always gives the same item.
  */
 final class BenchItems {
 
@@ -37,6 +37,7 @@ final class BenchItems {
 
     private static final List<String> COMMON = common();
     private static final int COMMITTEES = 30;
+    private static final int MATTERS = 5;
 
     private BenchItems() {}
 
@@ -45,6 +46,8 @@ final class BenchItems {
         int committee = (int) (COMMITTEES * random.nextDouble() * random.nextDouble());
         LocalDate date = LocalDate.of(2011, 1, 1).plusDays(random.nextInt(15 * 365));
         String subject = "%02d.%02d.%02d".formatted(random.nextInt(90), random.nextInt(40), random.nextInt(20));
+        List<String> matters = new ArrayList<>();
+        for (int i = 0; i < MATTERS; i++) matters.add(BUSINESS.get(often(random, BUSINESS.size())));
         UUID id = new UUID(7, number);
         return new IndexedItem(
                 id,
@@ -57,15 +60,15 @@ final class BenchItems {
                 random.nextInt(3) == 0 ? EditionKind.AGENDA : EditionKind.MINUTES,
                 date,
                 String.valueOf(1 + random.nextInt(20)),
-                words(random, 4 + random.nextInt(4)),
+                words(random, matters, 4 + random.nextInt(4)),
                 subject + "-P00-" + (1 + random.nextInt(99)) + "-" + date.getYear() % 100,
                 subject,
                 Outcome.values()[random.nextInt(Outcome.values().length)],
                 null,
                 List.of(
-                        new FieldText("recommendation", words(random, 15 + random.nextInt(20))),
-                        new FieldText("presentation", words(random, 80 + random.nextInt(180))),
-                        new FieldText("decision", words(random, 10 + random.nextInt(20)))),
+                        new FieldText("recommendation", words(random, matters, 15 + random.nextInt(20))),
+                        new FieldText("presentation", words(random, matters, 80 + random.nextInt(180))),
+                        new FieldText("decision", words(random, matters, 10 + random.nextInt(20)))),
                 List.of(),
                 audience(random, committee),
                 null,
@@ -79,17 +82,17 @@ final class BenchItems {
         return new Audience(Set.of(token), excluded);
     }
 
-    private static String words(Random random, int count) {
+    private static String words(Random random, List<String> matters, int count) {
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < count; i++) words.add(word(random));
+        for (int i = 0; i < count; i++) words.add(word(random, matters));
         return String.join(" ", words) + ".";
     }
 
-    private static String word(Random random) {
+    private static String word(Random random, List<String> matters) {
         double kind = random.nextDouble();
-        if (kind < 0.75) return COMMON.get(often(random, COMMON.size()));
-        String one = BUSINESS.get(often(random, BUSINESS.size()));
-        return kind < 0.9 ? one : one + BUSINESS.get(often(random, BUSINESS.size()));
+        if (kind < 0.8) return COMMON.get(often(random, COMMON.size()));
+        String matter = matters.get(random.nextInt(MATTERS));
+        return kind < 0.92 ? matter : matter + matters.get(random.nextInt(MATTERS));
     }
 
     /** The first ones often: as in any text, the word of rank r about 1/r as often as the first. */

@@ -6,26 +6,43 @@ import dk.raadslag.publication.Outcome;
 import dk.raadslag.search.Facet;
 import dk.raadslag.search.IndexedItem;
 import dk.raadslag.search.danish.CaseTerms;
+import dk.raadslag.search.danish.DanishTerms;
+import dk.raadslag.search.danish.Term;
+import dk.raadslag.search.danish.Words;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an item as an entry of the index. */
 final class Entry {
 
+    private static final FieldType WEIGHTED = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WEIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        WEIGHTED.freeze();
+    }
+
     private final Document entry = new Document();
+    private final WeightedStream weighted = new WeightedStream();
+    private final DanishTerms terms;
 
-    private Entry() {}
+    private Entry(DanishTerms terms) {
+        this.terms = terms;
+    }
 
-    static Document of(IndexedItem item) {
-        Entry entry = new Entry();
+    static Document of(IndexedItem item, DanishTerms terms) {
+        Entry entry = new Entry(terms);
         entry.keys(item);
         entry.audiences(item.audience(), item.fuller());
         entry.columns(item);
@@ -78,13 +95,16 @@ final class Entry {
         words(Names.TITLE, item.title());
         item.fields().forEach(field -> words(Names.known(field.key()), field.text()));
         item.attachments().forEach(attachment -> words(Names.ATTACHMENTS, attachment));
+        entry.add(new Field(Names.WEIGHTED, weighted, WEIGHTED));
     }
 
     private void words(String key, String text) {
-        if (text.isBlank()) return;
-        entry.add(new TextField(Names.TEXT, text, Field.Store.NO));
-        entry.add(new TextField(Names.words(key), text, Field.Store.NO));
+        List<Term> words = Words.in(text).stream().map(terms::of).toList();
+        if (words.isEmpty()) return;
+        entry.add(new Field(Names.TEXT, new WordStream(words), TextField.TYPE_NOT_STORED));
+        entry.add(new Field(Names.words(key), new WordStream(words), TextField.TYPE_NOT_STORED));
         if (entry.getField(Names.has(key)) == null) term(Names.has(key), "");
+        weighted.add(key, words);
     }
 
     private void term(String name, String value) {

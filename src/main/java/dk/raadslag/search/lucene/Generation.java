@@ -31,20 +31,29 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements IndexWriting, AutoCloseable {
 
     /** Raise when entries are written otherwise: older indexes are then left behind and made anew. */
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     private static final int BUFFER_MEGABYTES = 48;
 
     private final Path folder;
+    private final DanishTerms terms;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Columns columns = new Columns();
+    private final Sights sights = new Sights();
     private volatile long position;
     private boolean forgets;
 
-    private Generation(Path folder, Directory directory, IndexWriter writer, SearcherManager searchers, long position) {
+    private Generation(
+            Path folder,
+            DanishTerms terms,
+            Directory directory,
+            IndexWriter writer,
+            SearcherManager searchers,
+            long position) {
         this.folder = folder;
+        this.terms = terms;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
@@ -90,8 +99,8 @@ final class Generation implements IndexWriting, AutoCloseable {
             throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            IndexWriter writer = new IndexWriter(directory, configuration(terms).setOpenMode(mode));
-            return new Generation(folder, directory, writer, searchers(writer), position);
+            IndexWriter writer = new IndexWriter(directory, configuration().setOpenMode(mode));
+            return new Generation(folder, terms, directory, writer, searchers(writer), position);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -107,10 +116,10 @@ final class Generation implements IndexWriting, AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig configuration(DanishTerms terms) {
+    private static IndexWriterConfig configuration() {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(new DanishText(terms))
+        return new IndexWriterConfig(new Gaps())
                 .setSimilarity(new OwnText())
                 .setMergePolicy(merges)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -140,7 +149,9 @@ final class Generation implements IndexWriting, AutoCloseable {
         try {
             Term all = new Term(Names.DOCUMENT, document.toString());
             if (items.isEmpty()) forget(all);
-            else writer.updateDocuments(all, items.stream().map(Entry::of).toList());
+            else
+                writer.updateDocuments(
+                        all, items.stream().map(item -> Entry.of(item, terms)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -167,14 +178,14 @@ final class Generation implements IndexWriting, AutoCloseable {
     <T> T search(Work<T> work) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return work.with(searcher, columns);
+            return work.with(searcher, columns, sights);
         } finally {
             searchers.release(searcher);
         }
     }
 
     interface Work<T> {
-        T with(IndexSearcher searcher, Columns columns) throws IOException;
+        T with(IndexSearcher searcher, Columns columns, Sights sights) throws IOException;
     }
 
     /** What was not committed is lost. */

@@ -62,7 +62,8 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         while (true) {
             Generation asked = generation();
             try {
-                return asked.search((searcher, columns) -> new Searching(searcher, terms, columns, reader).find(query));
+                return asked.search((searcher, columns, sights) ->
+                        new Searching(searcher, terms, columns, sights.of(reader, searcher)).find(query));
             } catch (AlreadyClosedException e) {
                 if (asked == open) throw e;
             } catch (CorruptIndexException e) {

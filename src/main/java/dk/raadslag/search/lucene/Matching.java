@@ -27,14 +27,19 @@ final class Matching {
 
     /** Adds what an entry must have in the field, and must not have anywhere. */
     static void all(List<Clause> clauses, String field, BooleanQuery.Builder all) {
-        Matching inField = new Matching(field);
+        wanted(clauses, field, all);
         Matching anywhere = new Matching(Names.TEXT);
         for (Clause clause : clauses) {
-            switch (clause) {
-                case Not(Clause unwanted) -> all.add(anywhere.matches(unwanted), Occur.MUST_NOT);
-                case Preferably _ -> {}
-                default -> all.add(inField.matches(clause), Occur.FILTER);
-            }
+            if (clause instanceof Not(Clause unwanted)) all.add(anywhere.matches(unwanted), Occur.MUST_NOT);
+        }
+    }
+
+    /** Adds what an entry must have in the field. */
+    static void wanted(List<Clause> clauses, String field, BooleanQuery.Builder all) {
+        Matching inField = new Matching(field);
+        for (Clause clause : clauses) {
+            if (clause instanceof Not || clause instanceof Preferably) continue;
+            all.add(inField.matches(clause), Occur.FILTER);
         }
     }
 

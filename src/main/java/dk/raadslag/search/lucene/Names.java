@@ -23,6 +23,9 @@ final class Names {
     /** Everything an item says, title and attachments with it. */
     static final String TEXT = "text";
 
+    /** The same without order, each term as frequent as it is weighty. */
+    static final String WEIGHTED = "weighted";
+
     static final String TITLE = "title";
     static final String ATTACHMENTS = "attachments";
     static final String OTHER = "other";

@@ -9,7 +9,16 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  */
 final class OwnText extends BM25Similarity {
 
-    private static final float USUAL_WORDS_OF_AN_ITEM = 300;
+    private static final float USUAL_TERMS_OF_AN_ITEM = 1000;
+
+    /** How slowly the next occurrence of a word stops counting; slow, for a word in the title counts for many. */
+    private static final float SATURATION = 5;
+
+    private static final float LENGTH_MATTERS = 0.5f;
+
+    OwnText() {
+        super(SATURATION, LENGTH_MATTERS);
+    }
 
     @Override
     protected float idf(long itemsWithTheWord, long items) {
@@ -18,6 +27,6 @@ final class OwnText extends BM25Similarity {
 
     @Override
     protected float avgFieldLength(CollectionStatistics field) {
-        return USUAL_WORDS_OF_AN_ITEM;
+        return USUAL_TERMS_OF_AN_ITEM;
     }
 }

@@ -1,6 +1,5 @@
 package dk.raadslag.search.lucene;
 
-import dk.raadslag.publication.Section;
 import dk.raadslag.search.danish.Clause;
 import dk.raadslag.search.danish.Clause.AnyForm;
 import dk.raadslag.search.danish.Clause.Not;
@@ -10,7 +9,6 @@ import dk.raadslag.search.danish.Clause.Preferably;
 import dk.raadslag.search.danish.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,11 +17,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** How well an entry that matches does so: in its title rather than its text, as typed rather than in parts. */
+/** How well an entry that matches does so: as typed rather than in another form, and that rather than in parts. */
 final class Scoring {
-
-    private static final Map<String, Float> FIELDS =
-            Map.of(Names.TEXT, 1f, Names.words(Names.TITLE), 4f, Names.words(Section.DECISION), 1.5f);
 
     private static final float AS_TYPED = 3;
     private static final float SAME_STEM = 2;
@@ -38,36 +33,43 @@ final class Scoring {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
         for (Clause clause : clauses) {
             if (clause instanceof Not) continue;
-            FIELDS.forEach((field, weight) -> sum.add(new BoostQuery(score(clause, field), weight), Occur.SHOULD));
+            sum.add(score(clause), Occur.SHOULD);
             if (clause instanceof Number(List<String> caseTerms, Term _)) sum.add(caseNumber(caseTerms), Occur.SHOULD);
         }
         return sum.build();
     }
 
-    private static Query score(Clause clause, String field) {
+    private static Query score(Clause clause) {
         return switch (clause) {
-            case AnyForm(Term term) -> word(term, field);
-            case Number(List<String> _, Term term) -> word(term, field);
-            case Phrase(List<Term> terms) -> new BoostQuery(Matching.phrase(terms, field), AS_TYPED);
-            case Preferably(AnyForm(Term term)) -> new BoostQuery(term(field, term.exact()), LITTLE_WORD);
-            case Not(Clause unwanted) -> score(unwanted, field);
+            case AnyForm(Term term) -> word(term);
+            case Number(List<String> _, Term term) -> word(term);
+            case Phrase(List<Term> terms) -> phrase(terms);
+            case Preferably(AnyForm(Term term)) -> new BoostQuery(term(term.exact()), LITTLE_WORD);
+            case Not(Clause unwanted) -> score(unwanted);
         };
     }
 
-    private static Query word(Term term, String field) {
+    private static Query phrase(List<Term> terms) {
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(Matching.phrase(terms, Names.TEXT), AS_TYPED), Occur.SHOULD)
+                .add(new BoostQuery(Matching.phrase(terms, Names.words(Names.TITLE)), AS_TYPED), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query word(Term term) {
         List<Query> ways = new ArrayList<>();
-        ways.add(new BoostQuery(term(field, term.exact()), AS_TYPED));
-        ways.add(new BoostQuery(term(field, term.stem()), SAME_STEM));
-        term.roots().forEach(root -> ways.add(new BoostQuery(term(field, root), IN_PARTS)));
+        ways.add(new BoostQuery(term(term.exact()), AS_TYPED));
+        ways.add(new BoostQuery(term(term.stem()), SAME_STEM));
+        term.roots().forEach(root -> ways.add(new BoostQuery(term(root), IN_PARTS)));
         if (!term.parts().isEmpty())
-            ways.add(new BoostQuery(parts(term, field), IN_PARTS / term.parts().size()));
-        ways.add(new BoostQuery(term(field, term.otherwiseSpelt()), OTHERWISE_SPELT));
+            ways.add(new BoostQuery(parts(term), IN_PARTS / term.parts().size()));
+        ways.add(new BoostQuery(term(term.otherwiseSpelt()), OTHERWISE_SPELT));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static Query parts(Term term, String field) {
+    private static Query parts(Term term) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        term.parts().forEach(part -> all.add(term(field, part.stem()), Occur.MUST));
+        term.parts().forEach(part -> all.add(term(part.stem()), Occur.MUST));
         return all.build();
     }
 
@@ -75,7 +77,7 @@ final class Scoring {
         return new BoostQuery(new ConstantScoreQuery(Matching.caseNumber(caseTerms)), CASE_NUMBER);
     }
 
-    private static Query term(String field, String term) {
-        return new TermQuery(new org.apache.lucene.index.Term(field, term));
+    private static Query term(String term) {
+        return new TermQuery(new org.apache.lucene.index.Term(Names.WEIGHTED, term));
     }
 }

@@ -1,6 +1,5 @@
 package dk.raadslag.search.lucene;
 
-import dk.raadslag.access.Token;
 import dk.raadslag.search.Hit;
 import dk.raadslag.search.Hits;
 import dk.raadslag.search.Query;
@@ -12,12 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -40,14 +39,14 @@ final class Searching {
     private final DanishTerms terms;
     private final Clauses reading;
     private final Columns columns;
-    private final Set<Token> reader;
+    private final EntrySet visible;
 
-    Searching(IndexSearcher searcher, DanishTerms terms, Columns columns, Set<Token> reader) {
+    Searching(IndexSearcher searcher, DanishTerms terms, Columns columns, EntrySet visible) {
         this.searcher = searcher;
         this.terms = terms;
         this.reading = new Clauses(terms);
         this.columns = columns;
-        this.reader = reader;
+        this.visible = visible;
     }
 
     Hits find(Query query) throws IOException {
@@ -58,15 +57,24 @@ final class Searching {
     }
 
     private Counting count(Query query, List<Clause> clauses) throws IOException {
-        EntrySet matching = EntrySet.matching(matching(query, clauses), searcher);
+        EntrySet matching = visible.matchingAlso(matching(query, clauses), searcher);
         return Counting.of(query, matching, byField(clauses, matching), columns, searcher);
     }
 
     private org.apache.lucene.search.Query matching(Query query, List<Clause> clauses) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(Within.sightOf(reader), Occur.FILTER);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         Within.limits(query, all);
         Matching.all(clauses, Names.TEXT, all);
-        return all.build();
+        return orEverything(all.build());
+    }
+
+    /** What only says what must not be there would match nothing. */
+    private static org.apache.lucene.search.Query orEverything(BooleanQuery asked) {
+        boolean positive = asked.clauses().stream().anyMatch(clause -> clause.occur() == Occur.FILTER);
+        if (positive) return asked;
+        BooleanQuery.Builder everything = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+        asked.clauses().forEach(everything::add);
+        return everything.build();
     }
 
     private Map<String, EntrySet> byField(List<Clause> clauses, EntrySet matching) throws IOException {
@@ -76,10 +84,10 @@ final class Searching {
     }
 
     private static org.apache.lucene.search.Query inField(String field, List<Clause> clauses) {
-        BooleanQuery.Builder all =
-                new BooleanQuery.Builder().add(new TermQuery(new Term(Names.has(field), "")), Occur.FILTER);
-        Matching.all(clauses, Names.words(field), all);
-        return all.build();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Matching.wanted(clauses, Names.words(field), all);
+        BooleanQuery words = all.build();
+        return words.clauses().isEmpty() ? new TermQuery(new Term(Names.has(field), "")) : words;
     }
 
     private List<Hit> page(Query query, List<Clause> clauses, EntrySet hits) throws IOException {
@@ -120,7 +128,6 @@ final class Searching {
 
     private @Nullable String suggestion(Query query, int total) throws IOException {
         if (total >= FEW || query.words().isBlank()) return null;
-        EntrySet visible = EntrySet.matching(Within.sightOf(reader), searcher);
         String instead = new Suggestion(reading, searcher, visible).instead(query.words());
         return instead != null && findsMore(query.withWords(instead), total) ? instead : null;
     }
