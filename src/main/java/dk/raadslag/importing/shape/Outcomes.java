@@ -77,8 +77,9 @@ public final class Outcomes {
                     "\\bhavde\\s+(?:\\p{L}+\\s+){0,3}\\p{L}*drøftelse\\p{L}*\\b|^(?:der var en|i|under) (?:\\p{L}+ )?drøftelsen?\\b|^temadrøftelse|^(?:gensidig )?orientering(?:en)? og drøftelse"));
 
     /** What follows is a condition or a remark: "Godkendt med den ændring, at punkt 6 tages af dagsordenen." */
-    private static final Pattern OPENS_APPROVED =
-            Pattern.compile("(?iuU)^(?:(?:dagsordenen|indstillingen|forslaget)\\s+(?:blev\\s+|er\\s+)?)?godkendt\\s+med\\b");
+    private static final Pattern OPENS_APPROVED = Pattern.compile(
+            "(?iuU)^(?:(?:dagsordenen|indstillingen|forslaget)\\s+(?:blev\\s+|er\\s+)?)?godkendt\\s+med\\b");
+
     private static final Pattern WISH = Pattern.compile(
             "(?iu)\\b(?:såfremt|hvis|når|inden|forventes|forventer|kan|kunne|vil|ville|bør|skal|skulle|afventer)\\s+(?:\\p{L}+\\s+){0,6}(?:godkend\\p{L}*|vedtag\\p{L}*|drøft\\p{L}*|udsæt\\p{L}*|udsat|udskyd\\p{L}*|anbefal\\p{L}*|afvis\\p{L}*|indstille\\p{L}*)");
     private static final Pattern DENIAL = Pattern.compile(
