@@ -14,7 +14,7 @@ final class SearchBench {
 
     private static final int SMALL = 10_000;
     private static final int LARGE = 100_000;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 5;
     private static final List<Query> QUERIES = BenchQueries.some(400);
 
     private SearchBench() {}

@@ -35,6 +35,9 @@ final class Generation implements IndexWriting, AutoCloseable {
 
     private static final int BUFFER_MEGABYTES = 48;
 
+    /** Few: it is read far more often than written. */
+    private static final int SEGMENTS_PER_TIER = 4;
+
     private final Path folder;
     private final DanishTerms terms;
     private final Directory directory;
@@ -119,6 +122,7 @@ final class Generation implements IndexWriting, AutoCloseable {
     private static IndexWriterConfig configuration() {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
+        merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
         return new IndexWriterConfig(new Gaps())
                 .setSimilarity(new OwnText())
                 .setMergePolicy(merges)
@@ -173,6 +177,11 @@ final class Generation implements IndexWriting, AutoCloseable {
                 Map.of("schema", SCHEMA, "position", Long.toString(upTo)).entrySet());
         writer.commit();
         position = upTo;
+    }
+
+    /** Draws all segments together, which takes a while and makes every search look in one place. */
+    void draw() throws IOException {
+        writer.forceMerge(1);
     }
 
     <T> T search(Work<T> work) throws IOException {

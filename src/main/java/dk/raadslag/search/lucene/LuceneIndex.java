@@ -109,6 +109,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         @Override
         public void takeOver(long position) {
             run(() -> {
+                next.draw();
                 next.commit(position);
                 next.close();
                 tookOver = true;

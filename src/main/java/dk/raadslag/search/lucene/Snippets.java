@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Snippets {
 
     private static final int LENGTH = 260;
+    private static final int AT_FIRST = 800;
 
     private final Wanted wanted;
     private final long all;
@@ -25,6 +26,16 @@ final class Snippets {
         return wanted.in(title).marked(0, title.length());
     }
 
+    /** Reads on in a long text only until everything asked for is found close together. */
+    private Found.Window best(String text) {
+        int read = Math.min(text.length(), AT_FIRST);
+        while (true) {
+            Found.Window window = wanted.in(text, read).bestWindow(LENGTH);
+            if (window.clauses() == all || read == text.length()) return window;
+            read = (int) Math.min(text.length(), 4L * read);
+        }
+    }
+
     /** From the field that holds most of what was asked for, the first one of equals; its beginning when none does. */
     @Nullable
     Snippet best(List<FieldText> fields) {
@@ -32,7 +43,7 @@ final class Snippets {
         long most = -1;
         for (FieldText field : fields) {
             if (field.text().isBlank() || most == all) continue;
-            Found.Window window = wanted.in(field.text()).bestWindow(LENGTH);
+            Found.Window window = best(field.text());
             if (window.clauses() <= most) continue;
             most = window.clauses();
             best = new Snippet(field.key(), window.marked());

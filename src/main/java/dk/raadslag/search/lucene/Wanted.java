@@ -52,7 +52,14 @@ final class Wanted {
     }
 
     Found in(String text) {
-        List<Word> words = Words.in(text);
+        return in(text, text.length());
+    }
+
+    /** Those up to the given place, but for a word that may go on behind it. */
+    Found in(String text, int end) {
+        List<Word> words = Words.in(text.substring(0, end)).stream()
+                .filter(word -> word.end() < end || end == text.length())
+                .toList();
         List<Spot> spots = new ArrayList<>();
         for (Word word : words) single(word, spots);
         for (int phrase = 0; phrase < phrases.size(); phrase++) phrase(phrase, words, spots);
