@@ -69,7 +69,7 @@ class TheSearchPageTest {
     @Test
     void tellsHowManyAndShowsEachWithItsPlaceAndMarkedWords() throws Exception {
         Document page = page("/soeg?q=skolens%20havn");
-        assertThat(page.select("h2").first().text()).isEqualTo("1 sag fundet");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("1 sag fundet");
         assertThat(page.title()).startsWith("skolens havn – 1 sag fundet");
         assertThat(page.select(".hit h3 a").attr("href")).startsWith("/udvalg/skoleudvalget/2025-03-12/referat/punkt/");
         assertThat(page.select(".hit").text())
@@ -93,7 +93,7 @@ class TheSearchPageTest {
         assertThat(page.select("input[name=udvalg]").eachAttr("value"))
                 .containsExactlyInAnyOrder("chefforum", "skoleudvalget");
         assertThat(page.select("input[name=udvalg][checked]").val()).isEqualTo("skoleudvalget");
-        assertThat(page.select(".chip").first().attr("href")).isEqualTo("/soeg");
+        assertThat(page.expectFirst(".chip").attr("href")).isEqualTo("/soeg");
         assertThat(texts(page, "fieldset legend")).contains("Udvalg", "År", "Dokument", "Beslutning", "Mødedato");
     }
 
@@ -117,19 +117,19 @@ class TheSearchPageTest {
     @Test
     void helpsWhenNothingIsFound() throws Exception {
         Document page = page("/soeg?q=xyzzy&aar=2025");
-        assertThat(page.select("h2").first().text()).isEqualTo("0 sager fundet");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("0 sager fundet");
         assertThat(page.select("main a[href='/soeg?q=xyzzy']").text()).contains("uden filtre");
     }
 
     @Test
     void whatAnAddressSaysWronglyCountsAsNotSaid() throws Exception {
         Document page = page("/soeg?fra=i%20g%C3%A5r&til=&kle=nej&side=minus&orden=op&udvalg=");
-        assertThat(page.select("h2").first().text()).isEqualTo("46 sager fundet");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("46 sager fundet");
     }
 
     @Test
     void speaksEnglishToo() throws Exception {
-        assertThat(page("/soeg?q=skole&sprog=en").select("h2").first().text()).isEqualTo("1 item found");
+        assertThat(page("/soeg?q=skole&sprog=en").expectFirst("h2").text()).isEqualTo("1 item found");
     }
 
     @Test
