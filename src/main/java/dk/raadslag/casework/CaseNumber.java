@@ -52,12 +52,13 @@ public record CaseNumber(String text) {
         return year < 70 ? 2000 + year : 1900 + year;
     }
 
-    /** The number as part of an address; the same for a KLE number with and without its hyphen. */
+    /**
+     * The number as part of an address; the same for a KLE number with and without its hyphen, and with the year in
+     * full or not.
+     */
     public String address() {
-        Matcher matcher = KLE.matcher(text);
-        String one = matcher.matches()
-                ? "%s-%s-%s-%s".formatted(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4))
-                : text;
+        String one = kle().map(kle -> "%s-%s-%d-%d".formatted(kle.subject(), kle.facet(), kle.running(), kle.year()))
+                .orElse(text);
         return one.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")

@@ -45,10 +45,10 @@ class CaseNumberTest {
 
     @Test
     void the_address_is_the_same_with_and_without_the_hyphen() {
-        assertThat(new CaseNumber("06.00.00P15-1-25").address()).isEqualTo("06.00.00-p15-1-25");
-        assertThat(new CaseNumber("06.00.00-P15-1-25").address()).isEqualTo("06.00.00-p15-1-25");
+        assertThat(new CaseNumber("06.00.00P15-1-25").address()).isEqualTo("06.00.00-p15-1-2025");
+        assertThat(new CaseNumber("06.00.00-P15-1-25").address()).isEqualTo("06.00.00-p15-1-2025");
         assertThat(new CaseNumber("25/26411").address()).isEqualTo("25-26411");
-        assertThat(new CaseNumber("88.12.00-Ø54-12-26").address()).isEqualTo("88.12.00-oe54-12-26");
+        assertThat(new CaseNumber("88.12.00-Ø54-12-26").address()).isEqualTo("88.12.00-oe54-12-2026");
     }
 
     @Test

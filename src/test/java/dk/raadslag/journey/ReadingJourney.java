@@ -25,7 +25,7 @@ class ReadingJourney {
             MINUTES + "/punkt/4",
             MINUTES + "/punkt/13",
             MINUTES + "/udgaver",
-            "/sag/81.10.00-p20-1-25",
+            "/sag/81.10.00-p20-1-2025",
             "/udvalg/boerne-og-skoleudvalget/2026-03-03/referat",
             "/udvalg/chefforum/2025-03-12/referat",
             "/tilgaengelighed",

@@ -95,7 +95,7 @@ final class RouteTable {
                             MANAGEMENT + "/tilbagetraekning/rettelse",
                             STAFF_ADMINISTRATOR,
                             200),
-                    get("/sag/{number}", "/sag/04.04.00-p20-2-25", EVERYONE),
+                    get("/sag/{number}", "/sag/04.04.00-p20-2-2025", EVERYONE),
                     get("/sag/{number}", "/sag/findes-ikke", NOBODY),
                     get("/personer/{id:\\d{1,15}}", "/personer/999999", NOBODY),
                     get("/soeg", "/soeg?q=svømmehal", EVERYONE),

@@ -77,7 +77,7 @@ class TheTownIsBuiltTest {
 
     @Test
     void the_swimming_baths_pass_three_committees_in_time_order() {
-        List<Treatment> way = editions.treatments(Reader.ANONYMOUS, "04.04.00-p20-2-25");
+        List<Treatment> way = editions.treatments(Reader.ANONYMOUS, "04.04.00-p20-2-2025");
 
         assertThat(way)
                 .extracting(treatment -> treatment.edition().committee())

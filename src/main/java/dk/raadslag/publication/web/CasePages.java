@@ -36,7 +36,9 @@ class CasePages {
     @GetMapping("/sag/{number}")
     @Nullable
     ModelAndView show(Reader reader, @PathVariable String number, ServletWebRequest request) {
+        if (number.isBlank()) throw Absences.notFound().get();
         String address = new CaseNumber(number).address();
+        if (address.isEmpty()) throw Absences.notFound().get();
         if (!address.equals(number)) return moved(address);
         CaseView view = readings.as(reader, () -> view(editions.treatments(reader, address)));
         if (freshness.unchanged(request, reader, view.hashes())) return null;

@@ -1,17 +1,19 @@
 package dk.raadslag.publication.web;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.PublishedItem;
 import dk.raadslag.publication.Section;
 import dk.raadslag.publication.Treatment;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +29,29 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
         steps = List.copyOf(steps);
     }
 
+    /** @param treatments of each document in the order of its items */
     static CaseView of(CaseNumber number, List<Treatment> treatments, @Nullable String subject) {
-        List<Step> steps =
-                treatments.stream().collect(groupingBy(CaseView::place, LinkedHashMap::new, toList())).values().stream()
-                        .map(Step::new)
-                        .toList();
-        return new CaseView(number.text(), subject, steps);
+        Map<Place, List<Treatment>> steps = new LinkedHashMap<>();
+        Map<UUID, Integer> told = new HashMap<>();
+        for (Treatment treatment : treatments) {
+            EditionSummary edition = treatment.edition();
+            int turn = told.merge(edition.id(), 1, Integer::sum);
+            steps.computeIfAbsent(Place.of(edition.address(), turn), place -> new ArrayList<>())
+                    .add(treatment);
+        }
+        return new CaseView(
+                number.text(), subject, steps.values().stream().map(Step::new).toList());
     }
 
-    private static List<String> place(Treatment treatment) {
-        EditionAddress address = treatment.edition().address();
-        return List.of(address.committee(), address.meeting(), treatment.item().address());
+    /**
+     * A meeting's documents number their items differently; a case that a meeting treats twice is the first and the
+     * second of each.
+     */
+    private record Place(String committee, String meeting, int turn) {
+
+        static Place of(EditionAddress address, int turn) {
+            return new Place(address.committee(), address.meeting(), turn);
+        }
     }
 
     /** What the case is called now. */
@@ -46,7 +60,11 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
     }
 
     public long meetings() {
-        return steps.size();
+        return steps.stream()
+                .map(step -> step.told().edition().address())
+                .map(address -> Place.of(address, 1))
+                .distinct()
+                .count();
     }
 
     List<String> hashes() {

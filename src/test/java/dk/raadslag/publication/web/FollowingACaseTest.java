@@ -23,18 +23,19 @@ class FollowingACaseTest {
     void tellsEveryTreatmentInTheOrderOfTheMeetings() {
         var council = shelf.committee("Kommunalbestyrelsen " + UUID.randomUUID());
         var forum = shelf.committee("Direktion " + UUID.randomUUID());
-        shelf.publish(council, LocalDate.of(2025, 4, 29), EditionKind.AGENDA, item("4", "Fleksibel uge", ""));
+        shelf.publish(council, LocalDate.of(2025, 4, 29), EditionKind.AGENDA, item("5", "Fleksibel uge", ""));
         shelf.publish(council, LocalDate.of(2025, 4, 29), EditionKind.MINUTES, item("4", "Fleksibel uge", "Godkendt."));
         shelf.publish(forum, LocalDate.of(2025, 3, 26), EditionKind.MINUTES, item("2", "Ugen", "Anbefalet."));
         shelf.publish(council, LocalDate.of(2026, 11, 24), EditionKind.AGENDA, item("3", "Fast fleksibel uge", "-"));
 
-        Document page = visit.page(shelf.employee(), "/sag/81.10.00-p20-1-25");
+        Document page = visit.page(shelf.employee(), "/sag/81.10.00-p20-1-2025");
         assertThat(page.select("h1").text()).isEqualTo("Fast fleksibel uge");
         assertThat(page.select(".timeline time").eachText())
                 .containsExactly("26. marts 2025", "29. april 2025", "24. november 2026");
         assertThat(page.select(".timeline > li:nth-child(2) .documents a").eachText())
-                .containsExactly("Dagsorden, punkt 4", "Referat, punkt 4");
+                .containsExactly("Dagsorden, punkt 5", "Referat, punkt 4");
         assertThat(page.select(".timeline > li:nth-child(2) .decision").text()).contains("Godkendt.");
+        assertThat(page.select(".page-head").text()).contains("Behandlet på 3 møder");
     }
 
     @Test
@@ -54,7 +55,28 @@ class FollowingACaseTest {
     void leadsFromTheNumberAsPrinted() {
         var answer = visit.open(Reader.ANONYMOUS, "/sag/81.10.00-P20-1-25");
         assertThat(answer.getStatus()).isEqualTo(301);
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/sag/81.10.00-p20-1-25");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sag/81.10.00-p20-1-2025");
+    }
+
+    @Test
+    void tellsBothTreatmentsOfAMeetingThatTookTheCaseUpTwice() {
+        var council = shelf.committee("Byråd " + UUID.randomUUID());
+        shelf.publish(
+                council,
+                LocalDate.of(2025, 5, 6),
+                EditionKind.MINUTES,
+                Shelf.item("2", "Broen", "25/505505", "Udsat til efter pausen."),
+                Shelf.item("9", "Broen igen", "25/505505", "Godkendt."));
+
+        Document page = visit.page(Reader.ANONYMOUS, "/sag/25-505505");
+        assertThat(page.select(".decision").eachText()).hasSize(2);
+        assertThat(page.select(".page-head").text()).contains("Behandlet på 1 møde");
+    }
+
+    @Test
+    void findsNothingUnderWhatIsNoNumber() {
+        assertThat(visit.open(Reader.ANONYMOUS, "/sag/%20").getStatus()).isEqualTo(404);
+        assertThat(visit.open(Reader.ANONYMOUS, "/sag/-").getStatus()).isEqualTo(404);
     }
 
     private static dk.raadslag.publication.Item item(String number, String title, String decision) {
