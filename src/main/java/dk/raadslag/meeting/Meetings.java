@@ -7,6 +7,7 @@ import dk.raadslag.journal.Journal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ public class Meetings {
     public Meeting findOrPlan(
             Reader actor, Committee committee, LocalDateTime startsAt, boolean timeKnown, @Nullable String place) {
         var wanted = new NewMeeting(committee, startsAt, timeKnown, null, place);
-        return same(wanted).map(found -> fillIn(found, wanted)).orElseGet(() -> plan(actor, wanted));
+        return same(wanted).map(found -> fillIn(actor, found, wanted)).orElseGet(() -> plan(actor, wanted));
     }
 
     /** The committee's meeting at that time, as {@link #findOrPlan} would find it. */
@@ -71,7 +72,7 @@ public class Meetings {
                         .findFirst());
     }
 
-    private Meeting fillIn(Meeting found, NewMeeting wanted) {
+    private Meeting fillIn(Reader actor, Meeting found, NewMeeting wanted) {
         boolean newTime = wanted.timeKnown() && !found.timeKnown();
         boolean newPlace = wanted.place() != null && found.place() == null;
         if (!newTime && !newPlace) return found;
@@ -80,7 +81,17 @@ public class Meetings {
                 newTime ? wanted.startsAt() : found.startsAt(),
                 found.timeKnown() || wanted.timeKnown(),
                 newPlace ? wanted.place() : found.place());
-        return byId(found.id()).orElseThrow();
+        Meeting filled = byId(found.id()).orElseThrow();
+        journal.write(
+                actor,
+                "meeting.filledIn",
+                "meeting:" + found.id(),
+                Map.of(
+                        "startsAt",
+                        filled.startsAt().toString(),
+                        "place",
+                        Objects.requireNonNullElse(filled.place(), "")));
+        return filled;
     }
 
     public Optional<Meeting> byId(UUID id) {
