@@ -4,7 +4,7 @@ import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.EditionSummary;
 import java.util.List;
 
-/** A meeting that is still to be held, with what has been sent out for it. */
+/** A meeting of today or later, with what has been sent out for it. */
 public record ComingMeeting(Meeting meeting, List<EditionSummary> documents) {
 
     public ComingMeeting {

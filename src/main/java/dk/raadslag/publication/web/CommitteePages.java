@@ -15,7 +15,6 @@ import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +91,9 @@ class CommitteePages {
     }
 
     private List<Meeting> coming(Committee committee) {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate today = LocalDate.now(clock);
         return meetings.of(committee).reversed().stream()
-                .filter(meeting -> !meeting.startsAt().isBefore(now))
+                .filter(meeting -> !meeting.startsAt().toLocalDate().isBefore(today))
                 .limit(COMING)
                 .toList();
     }

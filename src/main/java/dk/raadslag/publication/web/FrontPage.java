@@ -10,7 +10,6 @@ import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Editions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class FrontPage {
     }
 
     private FrontView view(Reader reader) {
-        List<Meeting> next = meetings.coming(LocalDateTime.now(clock), COMING);
+        List<Meeting> next = meetings.coming(LocalDate.now(clock).atStartOfDay(), COMING);
         List<ComingMeeting> coming = ComingMeeting.of(
                 next, editions.ofMeetings(reader, next.stream().map(Meeting::id).toList()));
         return new FrontView(editions.newest(reader, EditionKind.MINUTES, NEWEST), coming, mine(reader));
