@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,10 +29,11 @@ public class Readings {
         this.readTransaction = new TransactionTemplate(transactions);
         this.readTransaction.setReadOnly(true);
         this.clerkTransaction = new TransactionTemplate(transactions);
+        this.clerkTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /**
-     * Runs the work in a read transaction in which the database shows only what the reader may see.
+     * Runs the work in a read transaction of one moment, in which the database shows only what the reader may see.
      *
      * @throws IllegalStateException inside a transaction of a reader with other tokens
      */

@@ -26,12 +26,14 @@ final class LogIns {
         return source;
     }
 
+    /** A page is read in several statements and shows one moment; whoever writes asks for less. */
     static HikariDataSource pooled(DataSource plain, int connections) {
         var pool = new HikariDataSource();
         pool.setPoolName("raadslag");
         pool.setDataSource(plain);
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
+        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         pool.setConnectionTimeout(PATIENCE_MILLIS);
         return pool;
     }
