@@ -97,9 +97,10 @@ public class Batches implements DisposableBean {
     private void read(Batch batch) {
         for (int i = 0; i < batch.files().size(); i++) {
             String name = batch.files().get(i).name();
+            Source source = Source.of(name, batch.path(i));
             List<BatchDocument> documents = new ArrayList<>();
             for (Reading reading : readers.read(name, batch.path(i))) {
-                documents.add(new BatchDocument(reading, imports.foresee(reading)));
+                documents.add(new BatchDocument(reading, imports.foresee(reading, source)));
             }
             boolean readable =
                     documents.stream().anyMatch(document -> document.reading().content() != null);

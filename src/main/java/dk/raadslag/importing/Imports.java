@@ -48,13 +48,13 @@ public class Imports {
     }
 
     /** What storing would do; changes nothing. */
-    public Imported foresee(Reading reading) {
+    public Imported foresee(Reading reading, Source source) {
         Content content = reading.content();
         if (content == null) return new Imported.Unreadable();
         return readings.asClerk(() -> committees
                 .byNameOrAlias(CommitteeNames.clean(content.head().committee()))
                 .flatMap(committee -> meetings.find(committee, startsAt(content.head()), timeKnown(content.head())))
-                .map(meeting -> foreseen(content, meeting))
+                .map(meeting -> foreseen(content, source, meeting))
                 .orElseGet(() ->
                         new Imported.NewEdition(1, "", unknown(content.head().committee()))));
     }
@@ -84,19 +84,23 @@ public class Imports {
         boolean newCommittee = unknown(name);
         Committee committee = committees.findOrCreate(by, name);
         Meeting meeting = meetings.findOrPlan(by, committee, startsAt(head), timeKnown(head), head.place());
-        NewEdition edition = new NewEdition(
+        NewEdition draft = draft(content, source, meeting);
+        return imported(publications.publish(by, draft, publishedAt), meeting, content, newCommittee);
+    }
+
+    private static NewEdition draft(Content content, Source source, Meeting meeting) {
+        return new NewEdition(
                 meeting.id(),
                 content,
-                EditionAudience.of(committee),
-                EditionAudience.ofClosedItems(committee),
+                EditionAudience.of(meeting.committee()),
+                EditionAudience.ofClosedItems(meeting.committee()),
                 source.name(),
                 source.sha256(),
                 source.attachmentsOf(content));
-        return imported(publications.publish(by, edition, publishedAt), meeting, content, newCommittee);
     }
 
-    private Imported foreseen(Content content, Meeting meeting) {
-        return imported(publications.foresee(meeting.id(), content), meeting, content, false);
+    private Imported foreseen(Content content, Source source, Meeting meeting) {
+        return imported(publications.foresee(draft(content, source, meeting)), meeting, content, false);
     }
 
     private static Imported imported(Publishing publishing, Meeting meeting, Content content, boolean newCommittee) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ class AttachmentTable {
                 .param("id", id)
                 .query(StoredFile.class)
                 .optional();
+    }
+
+    /** The hashes of the files that an edition's attachments have. */
+    Set<String> hashes(UUID editionId) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select distinct a.sha256 from attachment a join edition_item i on i.id = a.item_row
+                         where i.edition_id = :edition and a.sha256 is not null
+                        """).param("edition", editionId).query(String.class).list());
     }
 
     void insert(UUID itemRow, int position, Attachment attachment, @Nullable StoredFile file, Audience readers) {

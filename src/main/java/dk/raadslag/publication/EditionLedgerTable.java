@@ -47,18 +47,25 @@ class EditionLedgerTable {
                 .optional();
     }
 
-    /** Which of a meeting's supplementary agendas came from this file, or the first free running number. */
-    int ordinal(UUID meetingId, EditionKind kind, @Nullable String sourceName, String contentSha256) {
+    /**
+     * Which of a meeting's supplementary agendas this one says again or corrects, or the first free running number. A
+     * correction comes from a file of the same name and has an item in common with what it corrects.
+     */
+    int ordinal(NewEdition draft, String contentSha256) {
         return jdbc.sql("""
                         select coalesce(
-                            (select max(ordinal) from edition where meeting_id = :meeting and kind = :kind
-                                and (source_name = :source or content_sha256 = :content)),
+                            (select max(e.ordinal) from edition e where e.meeting_id = :meeting and e.kind = :kind
+                                and (e.content_sha256 = :content or e.source_name = :source
+                                    and exists (select from edition_item i where i.edition_id = e.id and i.title = any(:titles)))),
                             (select coalesce(max(ordinal), 0) + 1 from edition where meeting_id = :meeting and kind = :kind))
                         """)
-                .param("meeting", meetingId)
-                .param("kind", kind.name())
-                .param("source", sourceName)
+                .param("meeting", draft.meetingId())
+                .param("kind", draft.content().kind().name())
+                .param("source", draft.sourceName())
                 .param("content", contentSha256)
+                .param(
+                        "titles",
+                        draft.content().items().stream().map(Item::title).toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }

@@ -23,7 +23,7 @@ class EditionTable {
             """;
 
     private static final String SELECT_ROW =
-            SUMMARY.replace("select e.id", "select e.head, is_current(e.document_id, e.number) as current, e.id");
+            SUMMARY.replace("select e.id", "select is_current(e.document_id, e.number) as current, e.id");
 
     private final JdbcClient jdbc;
 
@@ -107,6 +107,22 @@ class EditionTable {
                 .optional();
     }
 
+    Optional<String> mark(EditionAddress address) {
+        return jdbc.sql("""
+                        select concat_ws('|', e.id, c.name, m.starts_at, m.time_known, m.place,
+                                         (select string_agg(s.id::text, ' ' order by s.id) from edition s where s.meeting_id = m.id))
+                          from edition e join meeting m on m.id = e.meeting_id join committee c on c.id = m.committee_id
+                         where c.slug = :committee and m.address = :meeting and e.kind = :kind and e.ordinal = :ordinal
+                           and is_current(e.document_id, e.number)
+                        """)
+                .param("committee", address.committee())
+                .param("meeting", address.meeting())
+                .param("kind", address.kind().name())
+                .param("ordinal", address.ordinal())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<EditionRow> version(EditionAddress address, int number) {
         return jdbc.sql(SELECT_ROW + """
                                  where c.slug = :committee and m.address = :meeting and e.kind = :kind and e.ordinal = :ordinal
@@ -158,16 +174,11 @@ class EditionTable {
     }
 
     private static EditionRow row(ResultSet row, int n) throws SQLException {
-        return new EditionRow(
-                summary(row, n),
-                row.getBoolean("current"),
-                row.getString("source_name"),
-                ContentJson.read(row.getString("head"), Head.class));
+        return new EditionRow(summary(row, n), row.getBoolean("current"), row.getString("source_name"));
     }
 
     record EditionRow(
             EditionSummary summary,
             boolean current,
-            @Nullable String sourceName,
-            Head head) {}
+            @Nullable String sourceName) {}
 }

@@ -29,18 +29,21 @@ public class Editions {
     private final ItemTable items;
     private final AttachmentTable attachments;
     private final WithdrawalTable withdrawals;
+    private final ContentTable contents;
 
     Editions(
             Readings readings,
             EditionTable editions,
             ItemTable items,
             AttachmentTable attachments,
-            WithdrawalTable withdrawals) {
+            WithdrawalTable withdrawals,
+            ContentTable contents) {
         this.readings = readings;
         this.editions = editions;
         this.items = items;
         this.attachments = attachments;
         this.withdrawals = withdrawals;
+        this.contents = contents;
     }
 
     /**
@@ -77,6 +80,14 @@ public class Editions {
         return readings.as(reader, () -> editions.current(address).map(this::whole));
     }
 
+    /**
+     * A mark of the current edition at an address, of its other editions and of the meeting's other documents. Readers
+     * of the same tokens who get the same mark are shown the same, because the rows of an edition never change.
+     */
+    public Optional<String> mark(Reader reader, EditionAddress address) {
+        return readings.as(reader, () -> editions.mark(address));
+    }
+
     /** A certain edition at an address, superseded or not. */
     public Optional<Edition> version(Reader reader, EditionAddress address, int number) {
         return readings.as(reader, () -> editions.version(address, number).map(this::whole));
@@ -90,11 +101,6 @@ public class Editions {
     /** What is left of the document that was withdrawn from this address. */
     public Optional<Tombstone> tombstone(Reader reader, EditionAddress address) {
         return readings.as(reader, () -> withdrawals.at(address));
-    }
-
-    /** What was withdrawn last, newest first. */
-    public List<Tombstone> tombstones(Reader reader, int limit) {
-        return readings.as(reader, () -> withdrawals.newest(limit));
     }
 
     /**
@@ -152,13 +158,18 @@ public class Editions {
         return readings.asClerk(() -> {
             EditionRow row = editions.byId(editionId).orElseThrow();
             boolean live = row.current() && !withdrawals.isWithdrawn(editionId);
-            return new FiledEdition(row.summary(), live, row.head(), items.filed(editionId));
+            return new FiledEdition(row.summary(), live, items.filed(editionId));
         });
     }
 
     private Edition whole(EditionRow row) {
         List<PublishedItem> published = items.ofEdition(row.summary().id());
-        return new Edition(row.summary(), row.current(), row.sourceName(), row.head(), published);
+        return new Edition(
+                row.summary(),
+                row.current(),
+                row.sourceName(),
+                contents.ofEdition(row.summary().id()),
+                published);
     }
 
     private Optional<String> pathOf(ItemPlace place) {

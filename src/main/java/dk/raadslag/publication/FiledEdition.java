@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param live false when it is superseded or withdrawn
  */
-public record FiledEdition(EditionSummary summary, boolean live, Head head, List<FiledItem> items) {
+public record FiledEdition(EditionSummary summary, boolean live, List<FiledItem> items) {
 
     public FiledEdition {
         items = List.copyOf(items);

@@ -1,40 +1,66 @@
 package dk.raadslag.publication;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import dk.raadslag.publication.ItemTable.EarlierItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each item of a corrected edition the id it had in the edition before: by its id in the source, else by title,
- * else by number.
+ * else by number. An item is only known by its number when no other is known by something better.
  */
-class ItemIdentity {
+final class ItemIdentity {
 
-    private final List<EarlierItem> earlier;
-    private final Set<UUID> given = new HashSet<>();
+    private final List<Item> items;
+    private final List<EarlierItem> unclaimed;
+    private final @Nullable UUID[] ids;
 
-    ItemIdentity(List<EarlierItem> earlier) {
-        this.earlier = new ArrayList<>(earlier);
+    private ItemIdentity(List<Item> items, List<EarlierItem> earlier) {
+        this.items = items;
+        this.unclaimed = new ArrayList<>(earlier);
+        this.ids = new @Nullable UUID[items.size()];
     }
 
-    UUID of(Item item) {
-        UUID id = take(before -> item.sourceId() != null && item.sourceId().equals(before.sourceId()))
-                .or(() -> take(before -> item.title().equals(before.title())))
-                .or(() ->
-                        take(before -> !item.number().isEmpty() && item.number().equals(before.number())))
-                .or(() -> SourceIds.uuid(item.sourceId()))
-                .orElseGet(UUID::randomUUID);
-        return given.add(id) ? id : UUID.randomUUID();
+    /** One id for each item, all different. */
+    static List<UUID> of(List<Item> items, List<EarlierItem> earlier) {
+        ItemIdentity identity = new ItemIdentity(items, earlier);
+        identity.claim(
+                (item, before) -> item.sourceId() != null && item.sourceId().equals(before.sourceId()));
+        identity.claim((item, before) -> item.title().equals(before.title()));
+        identity.claim(
+                (item, before) -> !item.number().isEmpty() && item.number().equals(before.number()));
+        return identity.all();
     }
 
-    private Optional<UUID> take(Predicate<EarlierItem> same) {
-        Optional<EarlierItem> match = earlier.stream().filter(same).findFirst();
-        match.ifPresent(earlier::remove);
-        return match.map(EarlierItem::itemId);
+    private void claim(BiPredicate<Item, EarlierItem> same) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] != null) continue;
+            Item item = items.get(i);
+            Optional<EarlierItem> match =
+                    unclaimed.stream().filter(before -> same.test(item, before)).findFirst();
+            if (match.isEmpty()) continue;
+            unclaimed.remove(match.get());
+            ids[i] = match.get().itemId();
+        }
+    }
+
+    private List<UUID> all() {
+        Set<UUID> given = new HashSet<>(Arrays.asList(ids));
+        List<UUID> all = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            Item item = items.get(i);
+            all.add(requireNonNullElseGet(
+                    ids[i],
+                    () -> SourceIds.uuid(item.sourceId()).filter(given::add).orElseGet(UUID::randomUUID)));
+        }
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package dk.raadslag.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.AudienceColumns;
 import dk.raadslag.casework.CaseNumber;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,17 +22,18 @@ import org.springframework.stereotype.Component;
 class ItemTable {
 
     private static final String ROW = """
-            select i.id, i.edition_id, i.item_id, i.address, i.part, i.number, i.title, i.case_number, i.case_address,
-                   i.content, i.audience, i.excluded
-              from edition_item i
+            i.id, i.edition_id, i.item_id, i.position, i.address, i.part, i.number, i.title, i.case_number,
+            i.case_address, i.audience, i.excluded from edition_item i
             """;
 
     private final JdbcClient jdbc;
     private final AttachmentTable attachments;
+    private final ContentTable contents;
 
-    ItemTable(JdbcClient jdbc, AttachmentTable attachments) {
+    ItemTable(JdbcClient jdbc, AttachmentTable attachments, ContentTable contents) {
         this.jdbc = jdbc;
         this.attachments = attachments;
+        this.contents = contents;
     }
 
     /**
@@ -37,41 +41,49 @@ class ItemTable {
      * not its face.
      */
     List<PublishedItem> ofEdition(UUID editionId) {
-        List<Row> rows =
-                jdbc.sql("""
-                        select * from (
-                            select distinct on (i.item_id) i.* from edition_item i
-                             where i.edition_id = :edition order by i.item_id, i.part = 'CLOSED' desc) i
-                         order by i.position
-                        """).param("edition", editionId).query(ItemTable::row).list();
-        return withAttachments(rows, attachments.ofEdition(editionId));
+        List<Row> rows = jdbc.sql("select * from (select distinct on (i.item_id) " + ROW + """
+                                 where i.edition_id = :edition order by i.item_id, i.part = 'CLOSED' desc) shown
+                                 order by position
+                                """)
+                .param("edition", editionId)
+                .query(ItemTable::row)
+                .list();
+        return whole(rows, contents.ofItems(ids(rows)), attachments.ofEdition(editionId), (row, item) -> item);
     }
 
     /** The current treatments of a case, oldest meeting first. */
     List<CaseItem> ofCase(String caseAddress) {
-        List<Row> rows =
-                jdbc.sql("""
-                        select i.* from edition_item i join edition e on e.id = i.edition_id
-                         where i.case_address = :case and is_current(e.document_id, e.number)
-                        """).param("case", caseAddress).query(ItemTable::row).list();
-        Map<UUID, List<AttachedFile>> files =
-                attachments.ofItems(rows.stream().map(Row::id).toList());
-        return rows.stream()
-                .map(row -> new CaseItem(row.editionId(), row.item(files.getOrDefault(row.id(), List.of()))))
-                .toList();
+        List<Row> rows = jdbc.sql("select " + ROW + """
+                                 join edition e on e.id = i.edition_id
+                                 where i.case_address = :case and is_current(e.document_id, e.number)
+                                 order by i.edition_id, i.position
+                                """)
+                .param("case", caseAddress)
+                .query(ItemTable::row)
+                .list();
+        List<UUID> ids = ids(rows);
+        return whole(
+                rows,
+                contents.ofItems(ids),
+                attachments.ofItems(ids),
+                (row, item) -> new CaseItem(row.editionId(), item));
     }
 
     /** Every row of an edition with its audience. */
     List<FiledItem> filed(UUID editionId) {
-        Map<UUID, List<AttachedFile>> files = attachments.ofEdition(editionId);
-        return jdbc
-                .sql(ROW + " where i.edition_id = :edition order by i.position, i.part")
+        List<Row> rows = jdbc.sql("select " + ROW + " where i.edition_id = :edition order by i.position, i.part")
                 .param("edition", editionId)
                 .query(ItemTable::row)
-                .list()
-                .stream()
-                .map(row -> new FiledItem(row.id(), row.item(files.getOrDefault(row.id(), List.of())), row.audience()))
-                .toList();
+                .list();
+        return whole(
+                rows,
+                contents.ofItemsOnce(ids(rows)),
+                attachments.ofEdition(editionId),
+                (row, item) -> new FiledItem(row.id(), item, row.audience()));
+    }
+
+    private static List<UUID> ids(List<Row> rows) {
+        return rows.stream().map(Row::id).toList();
     }
 
     Optional<ItemPlace> byItemId(UUID itemId) {
@@ -117,7 +129,12 @@ class ItemTable {
                 .param("address", address)
                 .param("title", face == null ? item.title() : face.neutralTitle())
                 .param("case", caseNumber.map(CaseNumber::text).orElse(null))
-                .param("caseAddress", caseNumber.map(CaseNumber::address).orElse(null))
+                .param(
+                        "caseAddress",
+                        caseNumber
+                                .map(CaseNumber::address)
+                                .filter(caseAddress -> !caseAddress.isEmpty())
+                                .orElse(null))
                 .param(
                         "kle",
                         caseNumber
@@ -133,9 +150,14 @@ class ItemTable {
         return id;
     }
 
-    private static List<PublishedItem> withAttachments(List<Row> rows, Map<UUID, List<AttachedFile>> files) {
+    private static <T> List<T> whole(
+            List<Row> rows,
+            Map<UUID, ItemContent> contents,
+            Map<UUID, List<AttachedFile>> files,
+            BiFunction<Row, PublishedItem, T> result) {
         return rows.stream()
-                .map(row -> row.item(files.getOrDefault(row.id(), List.of())))
+                .map(row -> result.apply(
+                        row, row.item(requireNonNull(contents.get(row.id())), files.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
@@ -150,7 +172,6 @@ class ItemTable {
                 row.getString("title"),
                 row.getString("case_number"),
                 row.getString("case_address"),
-                ContentJson.read(row.getString("content"), ItemContent.class),
                 AudienceColumns.of(row));
     }
 
@@ -174,10 +195,9 @@ class ItemTable {
             String title,
             @Nullable String caseNumber,
             @Nullable String caseAddress,
-            ItemContent content,
             Audience audience) {
 
-        PublishedItem item(List<AttachedFile> files) {
+        PublishedItem item(ItemContent content, List<AttachedFile> files) {
             List<Attachment> names = files.stream()
                     .map(file -> new Attachment(file.name(), file.open(), null))
                     .toList();

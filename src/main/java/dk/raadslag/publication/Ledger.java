@@ -27,52 +27,58 @@ class Ledger {
         this.attachments = attachments;
     }
 
-    /** What filing would do; files nothing. */
-    Publishing foresee(UUID meetingId, Content content) {
-        String says = ContentJson.sha256(content);
-        int ordinal = ordinal(meetingId, content, null, says);
-        return alreadySaid(meetingId, content, says, ordinal).orElseGet(() -> {
-            int before = editions.latest(meetingId, content.kind(), ordinal)
-                    .map(LatestEdition::number)
-                    .orElse(0);
-            return new Publishing.Foreseen(ordinal, before + 1);
-        });
+    /** One act on editions at a time, so that what happens to them is numbered in the order it becomes true. */
+    void queue() {
+        editions.queue();
     }
 
-    private Optional<Publishing> alreadySaid(UUID meetingId, Content content, String says, int ordinal) {
-        return editions.latest(meetingId, content.kind(), ordinal)
-                .filter(latest -> latest.contentSha256().equals(says))
+    /** What filing would do; files nothing. */
+    Publishing foresee(NewEdition draft) {
+        Said said = Said.by(draft);
+        int ordinal = ordinal(draft, said);
+        return alreadySaid(draft, said, ordinal)
+                .orElseGet(() -> new Publishing.Foreseen(
+                        ordinal,
+                        latest(draft, ordinal).map(LatestEdition::number).orElse(0) + 1));
+    }
+
+    Publishing file(String by, NewEdition draft, Instant publishedAt) {
+        queue();
+        Said said = Said.by(draft);
+        int ordinal = ordinal(draft, said);
+        return alreadySaid(draft, said, ordinal).orElseGet(() -> add(by, draft, publishedAt, said, ordinal));
+    }
+
+    /** Files that are not at hand this time take nothing away from an edition that has them. */
+    private Optional<Publishing> alreadySaid(NewEdition draft, Said said, int ordinal) {
+        return latest(draft, ordinal)
+                .filter(latest -> latest.contentSha256().equals(said.contentSha256()))
+                .filter(latest -> attachments.hashes(latest.id()).containsAll(said.files()))
                 .map(latest -> latest.withdrawn()
                         ? new Publishing.WithdrawnBefore(ordinal)
                         : new Publishing.Unchanged(ordinal));
     }
 
-    Publishing file(String by, NewEdition draft, Instant publishedAt) {
-        editions.queue();
-        Content content = draft.content();
-        String says = ContentJson.sha256(content);
-        int ordinal = ordinal(draft.meetingId(), content, draft.sourceName(), says);
-        return alreadySaid(draft.meetingId(), content, says, ordinal)
-                .orElseGet(() -> add(by, draft, publishedAt, says, ordinal));
+    private Optional<LatestEdition> latest(NewEdition draft, int ordinal) {
+        return editions.latest(draft.meetingId(), draft.content().kind(), ordinal);
     }
 
-    private int ordinal(UUID meetingId, Content content, @Nullable String sourceName, String says) {
-        return content.kind() == EditionKind.SUPPLEMENTARY_AGENDA
-                ? editions.ordinal(meetingId, content.kind(), sourceName, says)
+    private int ordinal(NewEdition draft, Said said) {
+        return draft.content().kind() == EditionKind.SUPPLEMENTARY_AGENDA
+                ? editions.ordinal(draft, said.contentSha256())
                 : 1;
     }
 
-    private Publishing add(String by, NewEdition draft, Instant publishedAt, String says, int ordinal) {
-        Optional<LatestEdition> latest =
-                editions.latest(draft.meetingId(), draft.content().kind(), ordinal);
-        NewRow row = row(by, draft, publishedAt.truncatedTo(ChronoUnit.MILLIS), says, ordinal, latest.orElse(null));
+    private Publishing add(String by, NewEdition draft, Instant publishedAt, Said said, int ordinal) {
+        Optional<LatestEdition> latest = latest(draft, ordinal);
+        NewRow row = row(by, draft, publishedAt.truncatedTo(ChronoUnit.MILLIS), said, ordinal, latest.orElse(null));
         editions.insert(row);
         fileItems(row, latest.map(LatestEdition::id));
         return new Publishing.Published(row.id(), ordinal, row.number());
     }
 
     private NewRow row(
-            String by, NewEdition draft, Instant at, String says, int ordinal, @Nullable LatestEdition latest) {
+            String by, NewEdition draft, Instant at, Said said, int ordinal, @Nullable LatestEdition latest) {
         UUID documentId = latest == null
                 ? SourceIds.uuid(draft.content().head().sourceId())
                         .filter(id -> !editions.isTaken(id))
@@ -80,7 +86,7 @@ class Ledger {
                 : latest.documentId();
         int number = latest == null ? 1 : latest.number() + 1;
         String previous = editions.newestHash().orElse(null);
-        Link link = new Link(documentId, number, says, at, by, previous);
+        Link link = new Link(documentId, number, said, at, by, previous);
         return new NewRow(
                 UUID.randomUUID(),
                 documentId,
@@ -89,19 +95,19 @@ class Ledger {
                 draft,
                 at,
                 by,
-                says,
+                said.contentSha256(),
                 ContentJson.sha256(link),
                 previous);
     }
 
     private void fileItems(NewRow row, Optional<UUID> earlier) {
         NewEdition draft = row.draft();
-        ItemIdentity identity = new ItemIdentity(earlier.map(items::idsOf).orElse(List.of()));
+        List<UUID> ids = ItemIdentity.of(
+                draft.content().items(), earlier.map(items::idsOf).orElse(List.of()));
         ItemAddresses addresses = new ItemAddresses();
         int position = 0;
         for (Item item : draft.content().items()) {
-            position++;
-            UUID itemId = identity.of(item);
+            UUID itemId = ids.get(position++);
             String address = addresses.next(item.number(), position);
             if (item.open()) {
                 UUID id = items.insert(row.id(), position, itemId, address, Part.OPEN, item, draft.readers());
@@ -128,8 +134,25 @@ class Ledger {
     private record Link(
             UUID documentId,
             int number,
-            String contentSha256,
+            Said said,
             Instant at,
             String by,
             @Nullable String previousHash) {}
+
+    /**
+     * What an edition says, as hashes.
+     *
+     * @param files the hashes of the attached files that are at hand, sorted
+     */
+    private record Said(String contentSha256, List<String> files) {
+
+        static Said by(NewEdition draft) {
+            List<String> files = draft.files().values().stream()
+                    .map(file -> ContentJson.sha256(file.bytes()))
+                    .sorted()
+                    .distinct()
+                    .toList();
+            return new Said(ContentJson.sha256(draft.content()), files);
+        }
+    }
 }

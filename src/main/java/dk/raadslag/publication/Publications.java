@@ -63,8 +63,8 @@ public class Publications {
     }
 
     /** What publishing this content would do; changes nothing. */
-    public Publishing foresee(UUID meetingId, Content content) {
-        return readings.asClerk(() -> ledger.foresee(meetingId, content));
+    public Publishing foresee(NewEdition draft) {
+        return readings.asClerk(() -> ledger.foresee(draft));
     }
 
     /** Why this reader cannot withdraw; empty when nothing stands in the way. */
@@ -94,6 +94,7 @@ public class Publications {
 
     private void withdraw(Reader by, UUID documentId, String reason, Instant at) {
         readings.asClerk(() -> {
+            ledger.queue();
             List<UUID> withdrawn = withdrawals.withdraw(documentId, reason.strip(), at, by.name());
             for (UUID edition : withdrawn) withdrawals.note(edition, EditionEvent.What.WITHDRAWN, clock.instant());
             journal.write(by, "edition.withdrawn", "document:" + documentId, Map.of("reason", reason));

@@ -54,13 +54,6 @@ class WithdrawalTable {
                 .single();
     }
 
-    List<Tombstone> newest(int limit) {
-        return jdbc.sql(TOMBSTONE + " order by w.withdrawn_at desc limit :limit")
-                .param("limit", limit)
-                .query(WithdrawalTable::tombstone)
-                .list();
-    }
-
     /** Withdraws every edition of the document that is not withdrawn yet, and returns their ids. */
     List<UUID> withdraw(UUID documentId, String reason, Instant at, String by) {
         return jdbc.sql("""

@@ -1,5 +1,5 @@
 /** Editions: frozen, numbered, hashed agendas and minutes, how they are withdrawn, read and printed. */
-@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "meeting"})
+@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "meeting", "web"})
 @NullMarked
 package dk.raadslag.publication;
 

@@ -29,6 +29,13 @@ class Pages {
                 site, languages.of(request), reader(request), Here.of(request), alert(request), () -> csrf(request));
     }
 
+    /** A page of nobody and nowhere: its words and dates only. */
+    Page impersonal(HttpServletRequest request) {
+        return new Page(site, languages.of(request), Reader.ANONYMOUS, new Here("", ""), null, () -> {
+            throw new IllegalStateException("A form is made for somebody");
+        });
+    }
+
     private static Reader reader(HttpServletRequest request) {
         return CurrentReader.of(request);
     }

@@ -1,6 +1,5 @@
 package dk.raadslag.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class Views implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine engine;
     private final Pages pages;
 
-    Views(Pages pages) {
+    Views(TemplateEngine engine, Pages pages) {
+        this.engine = engine;
         this.pages = pages;
     }
 

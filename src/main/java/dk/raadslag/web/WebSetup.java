@@ -1,7 +1,10 @@
 package dk.raadslag.web;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,6 +21,11 @@ class WebSetup implements WebMvcConfigurer {
     WebSetup(LanguageChoice languages, CurrentReader readers) {
         this.languages = languages;
         this.readers = readers;
+    }
+
+    @Bean
+    static TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     @Override

@@ -1,5 +1,5 @@
-/** The frame of every page: layout, errors, log-in and security; nobody uses it. */
-@ApplicationModule(allowedDependencies = {"access", "committee", "meeting", "publication"})
+/** The frame of every page: layout, errors, log-in and security, and what is kept written. */
+@ApplicationModule(allowedDependencies = {"access"})
 @NullMarked
 package dk.raadslag.web;
 

@@ -33,8 +33,6 @@ class EveryRouteHasItsReadersTest {
             " /log-ind/afvist",
             " /error",
             "GET /Vis",
-            "GET /vis/pdf/bilag/{id}",
-            "GET /Vis/Pdf/bilag/{id}",
             "GET /vis/pdf/dagsorden/{id}/",
             "GET /Vis/Pdf/dagsorden/{id}",
             "GET /Vis/Pdf/dagsorden/{id}/");

@@ -27,7 +27,7 @@ class AttachedFiles {
         this.editions = editions;
     }
 
-    @GetMapping({"/bilag/{id}", "/vis/pdf/bilag/{id}", "/Vis/Pdf/bilag/{id}"})
+    @GetMapping("/bilag/{id}")
     ResponseEntity<byte[]> file(Reader reader, @PathVariable UUID id) {
         StoredFile file = editions.file(reader, id).orElseThrow(Absences.notFound());
         return ResponseEntity.ok()

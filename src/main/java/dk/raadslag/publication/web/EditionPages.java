@@ -2,52 +2,87 @@ package dk.raadslag.publication.web;
 
 import static dk.raadslag.publication.web.AddressArgument.PATH;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.web.Fragment;
+import dk.raadslag.web.Fragments;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** An agenda or minutes, whole and item by item. */
+/**
+ * An agenda or minutes, whole and item by item. The document of a page is written once and kept for readers with the
+ * same tokens; whether a reader may have it now, the database says each time.
+ */
 @Controller
 class EditionPages {
+
+    private static final long BYTES_KEPT = 32_000_000;
 
     private final Readings readings;
     private final Editions editions;
     private final Absences absences;
     private final Freshness freshness;
+    private final Fragments fragments;
+    private final Cache<Mark, WrittenEdition> written = Caffeine.newBuilder()
+            .maximumWeight(BYTES_KEPT)
+            .weigher((Mark mark, WrittenEdition page) -> page.document().size())
+            .build();
 
-    EditionPages(Readings readings, Editions editions, Absences absences, Freshness freshness) {
+    EditionPages(Readings readings, Editions editions, Absences absences, Freshness freshness, Fragments fragments) {
         this.readings = readings;
         this.editions = editions;
         this.absences = absences;
         this.freshness = freshness;
+        this.fragments = fragments;
     }
 
     @GetMapping(PATH)
     @Nullable
     ModelAndView current(Reader reader, EditionAddress address, ServletWebRequest request) {
-        Optional<EditionView> view =
-                readings.as(reader, () -> editions.current(reader, address).map(edition -> view(reader, edition)));
-        return view.isEmpty() ? absences.at(reader, address) : shown(reader, view.get(), request);
+        return readings.as(reader, () -> {
+            Optional<String> edition = editions.mark(reader, address);
+            if (edition.isEmpty()) return absences.at(reader, address);
+            if (freshness.unchanged(request, reader, List.of(edition.get()))) return null;
+            Mark mark = new Mark(
+                    edition.get(),
+                    reader.tokens(),
+                    reader.is(Role.ADMINISTRATOR),
+                    RequestContextUtils.getLocale(request.getRequest()));
+            return page(written.get(
+                    mark,
+                    unwritten ->
+                            write(view(reader, editions.current(reader, address).orElseThrow()), request)));
+        });
     }
 
     @GetMapping(PATH + "/udgave/{number:\\d{1,6}}")
     @Nullable
     ModelAndView version(Reader reader, EditionAddress address, @PathVariable int number, ServletWebRequest request) {
-        Optional<EditionView> view = readings.as(
-                reader, () -> editions.version(reader, address, number).map(edition -> view(reader, edition)));
-        return view.isEmpty() ? absences.at(reader, address) : shown(reader, view.get(), request);
+        return readings.as(reader, () -> {
+            Optional<Edition> edition = editions.version(reader, address, number);
+            if (edition.isEmpty()) return absences.at(reader, address);
+            EditionView view = view(reader, edition.get());
+            if (freshness.unchanged(request, reader, view.hashes())) return null;
+            return page(write(view, request));
+        });
     }
 
     private EditionView view(Reader reader, Edition edition) {
@@ -55,25 +90,32 @@ class EditionPages {
         List<EditionSummary> siblings = editions.ofMeeting(reader, summary.address()).stream()
                 .filter(sibling -> !sibling.documentId().equals(summary.documentId()))
                 .toList();
-        int versions = editions.versions(reader, summary.documentId()).size();
-        return new EditionView(edition, siblings, versions, reader.is(Role.ADMINISTRATOR));
+        return new EditionView(
+                edition, siblings, editions.versions(reader, summary.documentId()), reader.is(Role.ADMINISTRATOR));
     }
 
-    private @Nullable ModelAndView shown(Reader reader, EditionView view, ServletWebRequest request) {
-        if (freshness.unchanged(request, reader, view.hashes())) return null;
-        return new ModelAndView("publication/edition", "view", view);
+    private WrittenEdition write(EditionView view, ServletWebRequest request) {
+        Fragment document = fragments.write("publication/_edition", Map.of("view", view), request.getRequest());
+        return new WrittenEdition(view.edition().summary(), view.edition().current(), document);
+    }
+
+    private static ModelAndView page(WrittenEdition written) {
+        return new ModelAndView("publication/edition", "written", written);
     }
 
     @GetMapping(PATH + "/punkt/{item}")
     @Nullable
     ModelAndView item(Reader reader, EditionAddress address, @PathVariable String item, ServletWebRequest request) {
-        Optional<Edition> edition = editions.current(reader, address);
-        if (edition.isEmpty()) return absences.at(reader, address);
-        ItemView view = edition.get()
-                .item(item)
-                .map(found -> ItemView.of(edition.get(), found))
-                .orElseThrow(Absences.notFound());
-        if (freshness.unchanged(request, reader, List.of(edition.get().summary().hash()))) return null;
-        return new ModelAndView("publication/item", "view", view);
+        return readings.as(reader, () -> {
+            Optional<String> mark = editions.mark(reader, address);
+            if (mark.isEmpty()) return absences.at(reader, address);
+            if (freshness.unchanged(request, reader, List.of(mark.get()))) return null;
+            Edition edition = editions.current(reader, address).orElseThrow();
+            ItemView view =
+                    edition.item(item).map(found -> ItemView.of(edition, found)).orElseThrow(Absences.notFound());
+            return new ModelAndView("publication/item", "view", view);
+        });
     }
+
+    private record Mark(String edition, Set<Token> tokens, boolean administrator, Locale language) {}
 }

@@ -2,36 +2,51 @@ package dk.raadslag.publication.web;
 
 import static dk.raadslag.publication.web.AddressArgument.PATH;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Token;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
-import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.PublishedItem;
 import dk.raadslag.publication.print.EditionPdf;
 import dk.raadslag.publication.print.Printout;
+import dk.raadslag.publication.print.TooLargeToPrint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The same pages as PDF; what is withdrawn or not for the reader answers as its page does. */
 @Controller
 class EditionPdfs {
 
+    private static final long BYTES_KEPT = 64_000_000;
+
+    private final Cache<Print, byte[]> prints = Caffeine.newBuilder()
+            .maximumWeight(BYTES_KEPT)
+            .weigher((Print print, byte[] bytes) -> bytes.length)
+            .build();
     private final Editions editions;
     private final Absences absences;
     private final Freshness freshness;
@@ -69,12 +84,8 @@ class EditionPdfs {
             throws IOException {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
-        return printed(
-                reader,
-                edition.summary(),
-                "",
-                printout(edition, RequestContextUtils.getLocale(request.getRequest())),
-                request);
+        Printout whole = printout(edition, RequestContextUtils.getLocale(request.getRequest()));
+        return printed(reader, edition, "", whole, request);
     }
 
     @GetMapping(PATH + "/punkt/{item}.pdf")
@@ -87,7 +98,7 @@ class EditionPdfs {
         PublishedItem published = edition.item(item).orElseThrow(Absences.notFound());
         Printout only = printout(edition, RequestContextUtils.getLocale(request.getRequest()))
                 .only(published.item());
-        return printed(reader, edition.summary(), "-punkt-" + published.address(), only, request);
+        return printed(reader, edition, "-punkt-" + published.address(), only, request);
     }
 
     private Printout printout(Edition edition, Locale language) {
@@ -100,17 +111,37 @@ class EditionPdfs {
     }
 
     private @Nullable ResponseEntity<byte[]> printed(
-            Reader reader, EditionSummary edition, String part, Printout printout, ServletWebRequest request)
+            Reader reader, Edition edition, String part, Printout printout, ServletWebRequest request)
             throws IOException {
-        if (freshness.unchanged(request, reader, List.of(edition.hash()))) return null;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.write(printout, bytes);
-        String name = edition.path().substring("/udvalg/".length()).replace('/', '-') + part + ".pdf";
+        String state = edition.current() ? "current" : "superseded";
+        if (freshness.unchanged(request, reader, List.of(edition.summary().hash(), state))) return null;
+        Locale language = RequestContextUtils.getLocale(request.getRequest());
+        Print print = new Print(edition.summary().id(), edition.current(), part, reader.tokens(), language);
+        byte[] bytes = prints.getIfPresent(print);
+        if (bytes == null) {
+            bytes = bytes(printout);
+            prints.put(print, bytes);
+        }
+        String name = edition.summary().path().substring("/udvalg/".length()).replace('/', '-') + part + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .body(bytes.toByteArray());
+                .body(bytes);
     }
+
+    private byte[] bytes(Printout printout) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.write(printout, bytes);
+        return bytes.toByteArray();
+    }
+
+    @ExceptionHandler(TooLargeToPrint.class)
+    ModelAndView tooLarge() {
+        return new ModelAndView("publication/too-large", Map.of(), HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** What readers with the same tokens get the same print of. */
+    private record Print(UUID edition, boolean current, String part, Set<Token> tokens, Locale language) {}
 }

@@ -9,12 +9,19 @@ import java.util.stream.Stream;
  * The page of an agenda or minutes.
  *
  * @param siblings the other documents of the same meeting
- * @param versions how many editions of the document there are
+ * @param versions the document's editions, newest first; a withdrawn one is not among them
+ * @param administrator whether it is shown to one
  */
-public record EditionView(Edition edition, List<EditionSummary> siblings, int versions, boolean mayWithdraw) {
+public record EditionView(
+        Edition edition, List<EditionSummary> siblings, List<EditionSummary> versions, boolean administrator) {
 
     public EditionView {
         siblings = List.copyOf(siblings);
+        versions = List.copyOf(versions);
+    }
+
+    public int newest() {
+        return versions.getFirst().number();
     }
 
     public String pdf() {
@@ -24,7 +31,8 @@ public record EditionView(Edition edition, List<EditionSummary> siblings, int ve
 
     /** What the page says changes when one of these does. */
     List<String> hashes() {
-        return Stream.concat(Stream.of(edition.summary()), siblings.stream())
+        return Stream.of(List.of(edition.summary()), versions, siblings)
+                .flatMap(List::stream)
                 .map(EditionSummary::hash)
                 .toList();
     }

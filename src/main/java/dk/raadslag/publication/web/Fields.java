@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
+    /** Stands with the headings as printed, which are Danish. */
+    private static final String ATTACHMENTS = "Bilag";
+
     private Fields() {}
 
     static Map<String, RichText> of(PublishedItem published) {
@@ -27,7 +30,10 @@ final class Fields {
         Map<String, RichText> fields = new LinkedHashMap<>();
         fields.put("", EditionComparison.text(Stream.concat(line(item), face(item.face()))));
         for (Section section : item.sections()) fields.merge(section.heading(), section.text(), Fields::joined);
-        fields.put("Bilag", EditionComparison.text(published.files().stream().map(AttachedFile::name)));
+        fields.merge(
+                ATTACHMENTS,
+                EditionComparison.text(published.files().stream().map(AttachedFile::name)),
+                Fields::joined);
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.publication.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Reader;
@@ -51,6 +52,41 @@ class ComparingEditionsTest {
         assertThat(page.select(".change:nth-of-type(1) del").text()).isEqualTo("Slettet: tre Slettet slut.");
         assertThat(page.select(".change:nth-of-type(1) ins").text()).isEqualTo("Indsat: fire Indsat slut.");
         assertThat(page.select(".change .state").eachText()).containsExactly("Nyt punkt", "Punktet er taget ud");
+    }
+
+    @Test
+    void anInsertedItemIsNewAndTheOneItPushedDownIsTheSame() {
+        Committee council = shelf.committee("Indskudsudvalget " + UUID.randomUUID());
+        var stays = Shelf.item("2", "Stibroen", "25/1", "Godkendt.");
+        shelf.publish(council, DAY, EditionKind.MINUTES, Shelf.item("1", "Dagsorden", "25/9", "Godkendt."), stays);
+        shelf.publish(
+                council,
+                DAY,
+                EditionKind.MINUTES,
+                Shelf.item("1", "Dagsorden", "25/9", "Godkendt."),
+                Shelf.item("2", "Cykelstien", "25/7", "Drøftet."),
+                Shelf.item("3", "Stibroen", "25/1", "Godkendt."));
+
+        Document page = visit.page(Reader.ANONYMOUS, "/udvalg/" + council.slug() + "/2025-03-12/referat/udgaver");
+        assertThat(page.select(".change h3").eachText()).containsExactly("Punkt 2: Cykelstien", "Punkt 3: Stibroen");
+        assertThat(page.select(".change .state").eachText()).containsExactly("Nyt punkt");
+    }
+
+    @Test
+    void whatABrowserKeptOfAnEditionIsStaleOnceItIsSuperseded() {
+        Committee council = shelf.committee("Friskudvalget " + UUID.randomUUID());
+        String first = "/udvalg/" + council.slug() + "/2025-03-12/referat/udgave/1";
+        shelf.publish(council, DAY, EditionKind.MINUTES, Shelf.item("1", "Stibroen", "25/1", "Godkendt."));
+        String page = tag(first);
+        String pdf = tag(first + ".pdf");
+        shelf.publish(council, DAY, EditionKind.MINUTES, Shelf.item("1", "Stibroen", "25/1", "Forkastet."));
+
+        assertThat(tag(first)).isNotEqualTo(page);
+        assertThat(tag(first + ".pdf")).isNotEqualTo(pdf);
+    }
+
+    private String tag(String address) {
+        return requireNonNull(visit.open(Reader.ANONYMOUS, address).getHeader("ETag"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import dk.raadslag.publication.Outcome;
 import dk.raadslag.publication.Participant;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Section;
+import dk.raadslag.publication.StoredFile;
 import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.RichText;
 import java.time.LocalDate;
@@ -59,6 +60,13 @@ class Shelf {
     Reader employee(Role... roles) {
         Person person = readings.asClerk(() -> people.add(new NewPerson("Jonas Fenger", null, null, null, null)));
         return new Reader(person.id(), person.name(), Set.of(roles), Set.of(Token.PUBLIC, Token.STAFF));
+    }
+
+    /** Somebody who may read a committee's closed items. */
+    Reader memberOf(Committee committee) {
+        Reader employee = employee(Role.READER);
+        Set<Token> tokens = Set.of(Token.PUBLIC, Token.STAFF, Token.committee(committee.id()));
+        return new Reader(employee.personId(), employee.name(), employee.roles(), tokens);
     }
 
     Committee committee(String name) {
@@ -95,18 +103,25 @@ class Shelf {
     }
 
     private void publish(Committee committee, Content content) {
+        publications.publish(BUILDER, draft(committee, content, "referat.txt", Map.of()));
+    }
+
+    NewEdition draft(
+            Committee committee, LocalDate day, EditionKind kind, Map<String, StoredFile> files, Item... items) {
+        return draft(committee, new Content(kind, head(committee, day, null), List.of(items)), "tillaeg.docx", files);
+    }
+
+    private NewEdition draft(Committee committee, Content content, String sourceName, Map<String, StoredFile> files) {
         LocalDateTime startsAt = content.head().date().atTime(9, 0);
         var meeting = readings.asClerk(() -> meetings.findOrPlan(BUILDER, committee, startsAt, true, "Mødelokale 2"));
-        publications.publish(
-                BUILDER,
-                new NewEdition(
-                        meeting.id(),
-                        content,
-                        committee.audience(),
-                        Audience.of(Token.committee(committee.id())),
-                        "referat.txt",
-                        null,
-                        Map.of()));
+        return new NewEdition(
+                meeting.id(),
+                content,
+                committee.audience(),
+                Audience.of(Token.committee(committee.id())),
+                sourceName,
+                null,
+                files);
     }
 
     private static Head head(Committee committee, LocalDate day, @Nullable String sourceId) {
@@ -137,6 +152,19 @@ class Shelf {
                 new Decision(Outcome.NOTED, decision, null),
                 List.of(Attachment.named("Overslag")),
                 null);
+    }
+
+    static Item attaching(Item item, Attachment... attachments) {
+        return new Item(
+                item.number(),
+                item.title(),
+                item.caseNumber(),
+                item.face(),
+                item.sections(),
+                item.recommendation(),
+                item.decision(),
+                List.of(attachments),
+                item.sourceId());
     }
 
     static Item closed(String number, String title, String secret) {
