@@ -15,15 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionTable {
 
+    private static final String EDITIONS =
+            " from edition e join meeting m on m.id = e.meeting_id join committee c on c.id = m.committee_id";
+
     private static final String SUMMARY = """
             select e.id, e.document_id, e.number, e.kind, e.ordinal, e.published_at, e.published_by, e.hash, e.source_name,
                    'public' = any(e.audience) as for_all,
                    c.id as committee_id, c.slug, c.name, m.address, m.starts_at, m.time_known, m.place
-              from edition e join meeting m on m.id = e.meeting_id join committee c on c.id = m.committee_id
-            """;
+            """ + EDITIONS;
 
     private static final String SELECT_ROW =
             SUMMARY.replace("select e.id", "select is_current(e.document_id, e.number) as current, e.id");
+
+    private static final String MARK = """
+            select concat_ws('|', e.id, c.name, m.starts_at, m.time_known, m.place,
+                             (select string_agg(s.id::text, ' ' order by s.id) from edition s where s.meeting_id = m.id))
+            """ + EDITIONS;
 
     private final JdbcClient jdbc;
 
@@ -95,46 +102,33 @@ class EditionTable {
     }
 
     Optional<EditionRow> current(EditionAddress address) {
-        return jdbc.sql(SELECT_ROW + """
-                                 where c.slug = :committee and m.address = :meeting and e.kind = :kind and e.ordinal = :ordinal
-                                   and is_current(e.document_id, e.number)
-                                """)
-                .param("committee", address.committee())
-                .param("meeting", address.meeting())
-                .param("kind", address.kind().name())
-                .param("ordinal", address.ordinal())
+        return at(address, SELECT_ROW, "is_current(e.document_id, e.number)")
                 .query(EditionTable::row)
                 .optional();
     }
 
     Optional<String> mark(EditionAddress address) {
-        return jdbc.sql("""
-                        select concat_ws('|', e.id, c.name, m.starts_at, m.time_known, m.place,
-                                         (select string_agg(s.id::text, ' ' order by s.id) from edition s where s.meeting_id = m.id))
-                          from edition e join meeting m on m.id = e.meeting_id join committee c on c.id = m.committee_id
-                         where c.slug = :committee and m.address = :meeting and e.kind = :kind and e.ordinal = :ordinal
-                           and is_current(e.document_id, e.number)
-                        """)
-                .param("committee", address.committee())
-                .param("meeting", address.meeting())
-                .param("kind", address.kind().name())
-                .param("ordinal", address.ordinal())
+        return at(address, MARK, "is_current(e.document_id, e.number)")
                 .query(String.class)
                 .optional();
     }
 
     Optional<EditionRow> version(EditionAddress address, int number) {
-        return jdbc.sql(SELECT_ROW + """
-                                 where c.slug = :committee and m.address = :meeting and e.kind = :kind and e.ordinal = :ordinal
-                                   and e.number = :number
-                                """)
-                .param("committee", address.committee())
-                .param("meeting", address.meeting())
-                .param("kind", address.kind().name())
-                .param("ordinal", address.ordinal())
+        return at(address, SELECT_ROW, "e.number = :number")
                 .param("number", number)
                 .query(EditionTable::row)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec at(EditionAddress address, String select, String which) {
+        return jdbc.sql(select + """
+                                  where c.slug = :committee and m.address = :meeting
+                                    and e.kind = :kind and e.ordinal = :ordinal and
+                                 """ + which)
+                .param("committee", address.committee())
+                .param("meeting", address.meeting())
+                .param("kind", address.kind().name())
+                .param("ordinal", address.ordinal());
     }
 
     Optional<EditionRow> byId(UUID id) {
