@@ -4,14 +4,10 @@ import dk.raadslag.importing.DryRunJson;
 import dk.raadslag.importing.FileReaders;
 import dk.raadslag.importing.Imports;
 import dk.raadslag.importing.Reading;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +41,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "MAPPE", description = "Hvor data ligger (ellers mappen data).")
     private @Nullable Path data;
 
-    @Parameters(arity = "1..*", paramLabel = "FIL", description = "Filer, eller mapper med filer.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FIL",
+            description = "Filer, eller mapper med filer. I en mappe læses bilag til en eksport fra et andet"
+                    + " system ikke for sig.")
     private List<Path> files;
 
     @Override
@@ -56,8 +56,10 @@ final class ImportCommand implements Callable<Integer> {
     private int read() {
         PrintWriter out = spec.commandLine().getOut();
         FileReaders readers = FileReaders.standard();
+        FoundFiles found = FoundFiles.in(files);
+        found.tell(json ? spec.commandLine().getErr() : out);
         int unread = 0;
-        for (Path file : allFiles()) {
+        for (Path file : found.documents()) {
             List<Reading> readings = readers.read(file);
             if (readings.stream().anyMatch(reading -> reading.content() == null)) unread++;
             for (Reading reading : readings) {
@@ -74,19 +76,6 @@ final class ImportCommand implements Callable<Integer> {
                 .use(context -> new StoringFiles(
                                 context.getBean(Imports.class),
                                 spec.commandLine().getOut())
-                        .store(allFiles()));
-    }
-
-    private List<Path> allFiles() {
-        return files.stream().flatMap(ImportCommand::filesIn).toList();
-    }
-
-    private static Stream<Path> filesIn(Path path) {
-        if (!Files.isDirectory(path)) return Stream.of(path);
-        try (Stream<Path> inside = Files.walk(path)) {
-            return inside.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        .store(FoundFiles.in(files)));
     }
 }

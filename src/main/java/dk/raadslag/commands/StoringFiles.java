@@ -15,7 +15,9 @@ record StoringFiles(Imports imports, PrintWriter out) {
 
     private static final Reader COMMAND_LINE = Reader.program("raadslag import");
 
-    int store(List<Path> files) {
+    int store(FoundFiles found) {
+        found.tell(out);
+        List<Path> files = found.documents();
         FileReaders readers = FileReaders.standard();
         int failed = 0;
         for (int i = 0; i < files.size(); i++) {

@@ -11,6 +11,11 @@ public interface DocumentReader {
     /** Whether this file looks like the reader's format, judged by its content first and its name second. */
     boolean recognises(SourceFile file);
 
+    /** Whether it looks like an export of another system, whose attachments lie in files beside it. */
+    default boolean isExport(SourceFile file) {
+        return false;
+    }
+
     /**
      * The agendas and minutes in the file, in the file's order; most files hold one.
      *

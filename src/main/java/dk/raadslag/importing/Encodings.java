@@ -74,6 +74,11 @@ public final class Encodings {
         return new String(bytes, from, bytes.length - from, charset);
     }
 
+    /** The text without control characters that no text holds; line ends are one character. */
+    public static String cleaned(String raw) {
+        return clean(raw, new ArrayList<>());
+    }
+
     private static String clean(String raw, List<Finding> findings) {
         StringBuilder clean = new StringBuilder(raw.length());
         int stray = 0;

@@ -78,6 +78,10 @@ public final class FileReaders {
         }
     }
 
+    boolean isExport(SourceFile start) {
+        return readers.stream().anyMatch(reader -> reader.isExport(start));
+    }
+
     private List<Reading> readHere(SourceFile file) throws UnreadableFile {
         for (DocumentReader reader : readers) {
             if (reader.recognises(file)) {

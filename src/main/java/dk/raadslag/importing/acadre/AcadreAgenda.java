@@ -86,7 +86,7 @@ final class AcadreAgenda {
         if (!isOpen(item)) read.closed();
         item.tables("bullet")
                 .sorted(Comparator.comparingInt(bullet -> number(bullet.field("bulletsortorder"))))
-                .forEach(bullet -> read.html(bullet.field("bulletname"), bullet.field("bulletcontent")));
+                .forEach(bullet -> read.html(bullet.field("bulletname"), bullet.html("bulletcontent")));
         item.tables("enclosure").map(AcadreAgenda::attachment).forEach(read::attachment);
         return read;
     }

@@ -17,6 +17,11 @@ public final class AcadreReader implements DocumentReader {
     }
 
     @Override
+    public boolean isExport(SourceFile file) {
+        return recognises(file);
+    }
+
+    @Override
     public List<Reading> read(SourceFile file) throws UnreadableFile {
         XmlFile xml = Xml.read(file);
         Tables root = new Tables(xml.root());

@@ -19,10 +19,17 @@ record Tables(XmlElement element) {
 
     /** The value of a field, empty when there is none. */
     String field(String name) {
+        return named(name).map(field -> field.text().strip()).orElse("");
+    }
+
+    /** The same of a field that holds HTML. */
+    String html(String name) {
+        return named(name).map(XmlElement::html).orElse("");
+    }
+
+    private Optional<XmlElement> named(String name) {
         return element.all("fields/field")
                 .filter(field -> field.attribute("name").equals(name))
-                .map(field -> field.text().strip())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

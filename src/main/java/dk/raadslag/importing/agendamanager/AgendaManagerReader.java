@@ -18,6 +18,11 @@ public final class AgendaManagerReader implements DocumentReader {
     }
 
     @Override
+    public boolean isExport(SourceFile file) {
+        return recognises(file);
+    }
+
+    @Override
     public List<Reading> read(SourceFile file) throws UnreadableFile {
         XmlFile xml = Xml.read(file);
         List<XmlElement> agendas = xml.root().all("Agendas/Agenda").toList();

@@ -36,10 +36,10 @@ final class PublishedItem {
                 .caseNumber(item.text("Case/Number"))
                 .sourceId(item.attribute("ID"));
         if (isFalse(item, "IsPublic")) read.closed();
-        fields().forEach(field -> read.html(field.text("Caption"), field.text("Content")));
+        fields().forEach(field -> read.html(field.text("Caption"), field.html("Content")));
         item.all("ItemHistory/ItemField")
                 .filter(PublishedItem::hasContent)
-                .forEach(field -> read.earlierDecision(earlierHeading(field), field.text("Content")));
+                .forEach(field -> read.earlierDecision(earlierHeading(field), field.html("Content")));
         item.all("Enclosures/Enclosure").map(PublishedItem::attachment).forEach(read::attachment);
         return read;
     }
@@ -58,7 +58,7 @@ final class PublishedItem {
     }
 
     private static boolean hasContent(XmlElement field) {
-        return !isFalse(field, "HasContent") && !field.text("Content").isEmpty();
+        return !isFalse(field, "HasContent") && !field.html("Content").isEmpty();
     }
 
     private static int index(XmlElement field) {

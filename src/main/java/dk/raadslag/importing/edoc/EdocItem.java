@@ -30,7 +30,7 @@ final class EdocItem {
                 .sourceId(item.find("Document")
                         .map(id -> id.attribute("documentid"))
                         .orElse(""));
-        if (closed) read.closed();
+        if (closed || isKept(item.text("Document/PublishingType"))) read.closed();
         item.all("Document/Attachments/Attachment").map(EdocItem::attachment).forEach(read::attachment);
         boolean hasAttachments = item.find("Document/Attachments/Attachment").isPresent();
         EdocText.fields(CASE_NUMBER.matcher(text).replaceFirst(""), item.text("Document/Title")).stream()
@@ -40,8 +40,12 @@ final class EdocItem {
     }
 
     private static Attachment attachment(XmlElement attachment) {
-        boolean open =
-                !attachment.text("PublishingType").toUpperCase(Locale.ROOT).contains("IKKE");
+        boolean open = !isKept(attachment.text("PublishingType"));
         return new Attachment(attachment.text("Title"), open, Paths.inside(attachment.text("PDFDocument")));
+    }
+
+    /** Whether it may not be published: "MÅ IKKE PUBLICERES", "SKAL IKKE PUBLICERES". */
+    private static boolean isKept(String publishingType) {
+        return publishingType.toUpperCase(Locale.ROOT).contains("IKKE");
     }
 }

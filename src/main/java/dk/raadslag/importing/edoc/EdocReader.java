@@ -19,6 +19,11 @@ public final class EdocReader implements DocumentReader {
     }
 
     @Override
+    public boolean isExport(SourceFile file) {
+        return recognises(file);
+    }
+
+    @Override
     public List<Reading> read(SourceFile file) throws UnreadableFile {
         XmlFile xml = Xml.read(file);
         XmlElement root = xml.root();

@@ -72,17 +72,17 @@ final class FujitsuAgenda {
         handled.all("Attachments/Attachment").map(FujitsuAgenda::attachment).forEach(read::attachment);
         handled.all("CasePresentations/CasePresentation").forEach(part -> presentation(read, part));
         handled.all("HandlingPlan/Handling")
-                .filter(handling -> !handling.text("Decision").isEmpty())
+                .filter(handling -> !handling.html("Decision").isEmpty())
                 .forEach(handling ->
-                        read.decision("Beslutning den " + handling.text("MeetingDate"), handling.text("Decision")));
+                        read.decision("Beslutning den " + handling.text("MeetingDate"), handling.html("Decision")));
         return read;
     }
 
     private static void presentation(ExportedItem read, XmlElement part) {
         String title = part.text("Title");
         boolean decision = part.text("IsDecision").equalsIgnoreCase("true");
-        if (decision) read.decision(title.isEmpty() ? "Beslutning" : title, part.text("Content"));
-        else read.html(title, part.text("Content"));
+        if (decision) read.decision(title.isEmpty() ? "Beslutning" : title, part.html("Content"));
+        else read.html(title, part.html("Content"));
     }
 
     private static Attachment attachment(XmlElement attachment) {

@@ -16,8 +16,11 @@ import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +34,19 @@ public final class ExportedItem {
     private static final String EARLIER = "earlierTreatment";
     private static final String NEUTRAL = "Lukket punkt";
     private static final Pattern CLOSED = Pattern.compile("(?iU)^lukket(?: punkt| sag)?\\s*:\\s*");
+    private static final Set<String> FACE = Set.of("neutralTitle", "closureReason", "openDecision");
+    private static final Pattern FILE_ENDING = Pattern.compile("\\.[a-z]{3,4}$");
     private static final Pattern FILLER = Pattern.compile("(?iU)\\s*tomt indhold\\s*");
 
     private final String number;
     private final String printedTitle;
     private final List<Section> sections = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
+    private final Set<String> attachmentNames = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private boolean open = true;
+    private boolean titleIsPublic;
     private @Nullable String caseNumber;
     private @Nullable String neutralTitle;
     private @Nullable String sourceId;
@@ -57,9 +64,19 @@ public final class ExportedItem {
         return this;
     }
 
-    /** A title made for the public, or a blank one when the export gives none. */
+    /** The title was published by the other system, so it may be seen though the item is closed. */
+    public ExportedItem titleIsPublic() {
+        titleIsPublic = true;
+        return this;
+    }
+
+    /**
+     * A title made for the public, or a blank one when the export gives none. One that differs from the title closes
+     * the item: some systems give every item one, and leave it as it is where nothing is to be hidden.
+     */
     public ExportedItem neutralTitle(String title) {
-        neutralTitle = blankToNull(title);
+        neutralTitle = blankToNull(title.replaceAll("\\s+", " "));
+        if (neutralTitle != null && !bare(neutralTitle).equalsIgnoreCase(title())) open = false;
         return this;
     }
 
@@ -73,8 +90,11 @@ public final class ExportedItem {
         return this;
     }
 
+    /** An attachment that the export lists; one without a name goes by that of its file. */
     public ExportedItem attachment(Attachment attachment) {
-        attachments.add(attachment);
+        String file = attachment.file() == null ? "" : attachment.file();
+        String name = attachment.name().isBlank() ? file.substring(file.lastIndexOf('/') + 1) : attachment.name();
+        if (!name.isEmpty()) attachments.add(new Attachment(name, attachment.open(), attachment.file()));
         return this;
     }
 
@@ -122,20 +142,43 @@ public final class ExportedItem {
     private ExportedItem field(String key, String heading, RichText text) {
         String words = PlainText.of(text);
         if (words.isBlank() || FILLER.matcher(words).matches()) return this;
-        if (key.equals("attachments")) attach(words);
+        if (key.equals("attachments")) words.lines().map(String::strip).forEach(attachmentNames::add);
         else sections.add(new Section(key, heading.strip(), text));
+        close(key, heading);
         return this;
     }
 
-    private void attach(String words) {
-        words.lines()
-                .map(String::strip)
-                .filter(name -> !name.equalsIgnoreCase("ingen") && !isAttached(name))
-                .forEach(name -> attachments.add(Attachment.named(name)));
+    /** Nobody writes a public face for an item that is open. */
+    private void close(String key, String heading) {
+        if (!open || !FACE.contains(key)) return;
+        open = false;
+        findings.add(Finding.warning(
+                "Punkt " + number,
+                "Punktet er læst som lukket, fordi feltet \"%s\" er udfyldt. Se efter, om det er rigtigt."
+                        .formatted(heading.strip())));
     }
 
-    private boolean isAttached(String name) {
-        return attachments.stream().anyMatch(attachment -> name.endsWith(attachment.name()));
+    /** Those the export lists, and the names that only the text gives. */
+    private List<Attachment> attachments() {
+        List<Attachment> all = new ArrayList<>(attachments);
+        attachmentNames.stream()
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("ingen") && !isListed(name))
+                .forEach(name -> all.add(Attachment.named(name)));
+        return all;
+    }
+
+    private boolean isListed(String printed) {
+        String name = withoutEnding(printed);
+        return attachments.stream().anyMatch(attachment -> endsWithWords(name, withoutEnding(attachment.name())));
+    }
+
+    private static String withoutEnding(String name) {
+        return FILE_ENDING.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    private static boolean endsWithWords(String name, String words) {
+        int start = name.length() - words.length();
+        return name.endsWith(words) && (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)));
     }
 
     public List<Finding> findings() {
@@ -152,7 +195,7 @@ public final class ExportedItem {
                 .map(section -> isEarlier(section, meeting, decided) ? asEarlier(section) : section)
                 .toList();
         return new Item(
-                number, title(), caseNumber, face(), dated, recommendation(), decision(dated), attachments, sourceId);
+                number, title(), caseNumber, face(), dated, recommendation(), decision(dated), attachments(), sourceId);
     }
 
     private static boolean isEarlier(Section section, @Nullable LocalDate meeting, boolean decided) {
@@ -166,14 +209,22 @@ public final class ExportedItem {
     }
 
     private String title() {
-        return CLOSED.matcher(printedTitle).replaceFirst("");
+        return bare(printedTitle);
+    }
+
+    private static String bare(String title) {
+        return CLOSED.matcher(title).replaceFirst("");
     }
 
     private @Nullable ClosedFace face() {
         if (open) return null;
-        String shown =
-                neutralTitle == null ? NEUTRAL : CLOSED.matcher(neutralTitle).replaceFirst("");
-        return new ClosedFace(shown, words("closureReason"), words("openDecision"));
+        return new ClosedFace(shownTitle(), words("closureReason"), words("openDecision"));
+    }
+
+    private String shownTitle() {
+        String told = neutralTitle == null ? words("neutralTitle") : neutralTitle;
+        if (told != null) return bare(told.replaceAll("\\s+", " "));
+        return titleIsPublic ? title() : NEUTRAL;
     }
 
     private List<String> recommendation() {

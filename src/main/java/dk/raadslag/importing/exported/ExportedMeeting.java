@@ -24,6 +24,7 @@ public final class ExportedMeeting {
     private final List<ExportedItem> items = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    private boolean held;
     private @Nullable LocalDate date;
     private @Nullable LocalTime time;
     private @Nullable LocalTime endTime;
@@ -34,6 +35,13 @@ public final class ExportedMeeting {
         this.kind = kind;
         this.committee = committee.replaceAll("\\s+", " ").strip();
         this.findings.addAll(findings);
+        this.held = kind == EditionKind.MINUTES;
+    }
+
+    /** Whether the meeting has been held, so that decisions are its own; minutes are always of such a meeting. */
+    public ExportedMeeting held(boolean told) {
+        held |= told;
+        return this;
     }
 
     public ExportedMeeting date(Optional<LocalDate> day) {
@@ -73,8 +81,7 @@ public final class ExportedMeeting {
     /** What came of it: an edition's content, or an outline when committee, date or items are missing. */
     public Reading reading() {
         items.forEach(item -> findings.addAll(item.findings()));
-        boolean decided = kind == EditionKind.MINUTES;
-        List<Item> finished = items.stream().map(item -> item.of(date, decided)).toList();
+        List<Item> finished = items.stream().map(item -> item.of(date, held)).toList();
         return committee.isEmpty() || date == null || items.isEmpty()
                 ? Reading.of(outline(finished), findings)
                 : new Reading(new Content(kind, head(date), finished), findings);

@@ -29,9 +29,10 @@ final class XmlTree {
     }
 
     /** An element whose end has not been read. */
-    private record Open(String name, Map<String, String> attributes, List<XmlElement> children, StringBuilder text) {
+    private record Open(
+            String name, Map<String, String> attributes, List<XmlElement> children, StringBuilder text, int place) {
         XmlElement closed() {
-            return new XmlElement(name, attributes, children, text.toString());
+            return new XmlElement(name, attributes, children, text.toString(), place);
         }
     }
 
@@ -66,7 +67,8 @@ final class XmlTree {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
-        open.push(new Open(xml.getLocalName(), attributes, new ArrayList<>(), new StringBuilder()));
+        int place = open.isEmpty() ? 0 : open.element().text().length();
+        open.push(new Open(xml.getLocalName(), attributes, new ArrayList<>(), new StringBuilder(), place));
     }
 
     private void end() {

@@ -1,9 +1,10 @@
 package dk.raadslag.importing.firstagenda;
 
+import dk.raadslag.importing.Encodings;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Values of an answer, whichever of their names they go by. */
+/** Values of an answer, whichever of their names they go by; an escape may stand for a character no text holds. */
 final class Answer {
 
     private Answer() {}
@@ -11,7 +12,7 @@ final class Answer {
     /** The first of these values that is not blank, else the empty string. */
     static String text(JsonNode node, String... names) {
         return Stream.of(names)
-                .map(name -> node.path(name).asString("").strip())
+                .map(name -> Encodings.cleaned(node.path(name).asString("")).strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("");

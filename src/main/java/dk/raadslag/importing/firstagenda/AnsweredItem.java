@@ -25,7 +25,7 @@ final class AnsweredItem {
         String title = text(item, "Navn", "Caption");
         ExportedItem read = new ExportedItem(number.isEmpty() ? String.valueOf(position) : number, title)
                 .caseNumber(text(item, "SagsNummer", "CaseNumber"))
-                .neutralTitle(title)
+                .titleIsPublic()
                 .sourceId(text(item, "Id"));
         if (!item.path("IsOpen").asBoolean(true)) read.closed();
         for (JsonNode field : item.path("Felter")) field(read, field);
@@ -50,7 +50,7 @@ final class AnsweredItem {
         JsonNode decision = item.path("ItemDecision");
         String html = decision.isObject()
                 ? text(decision, "Html", "Decision", "Content", "Tekst", "Text")
-                : decision.asString("");
+                : text(item, "ItemDecision");
         if (!html.isBlank()) read.decision("Beslutning", html);
     }
 

@@ -26,6 +26,11 @@ public final class FirstAgendaReader implements DocumentReader {
         return file.name().toLowerCase(Locale.ROOT).endsWith(".json") || start.contains("\"Dagsordenpunkter\"");
     }
 
+    @Override
+    public boolean isExport(SourceFile file) {
+        return recognises(file) && start(file).contains("\"Dagsordenpunkter\"");
+    }
+
     private static String start(SourceFile file) {
         byte[] start = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, SNIFFED));
         return Encodings.decode(start).text().stripLeading();
@@ -34,14 +39,12 @@ public final class FirstAgendaReader implements DocumentReader {
     @Override
     public List<Reading> read(SourceFile file) throws UnreadableFile {
         Encodings.Decoded decoded = Encodings.decode(file.bytes());
-        List<JsonNode> agendas = agendas(json(decoded.text()));
+        List<AnsweredAgenda> agendas = agendas(json(decoded.text()), decoded.findings());
         if (agendas.isEmpty()) {
             throw new UnreadableFile("Filen er JSON, men ikke en dagsorden fra FirstAgenda. En liste over udvalg eller"
                     + " møder kan ikke læses; hent svaret om selve dagsordenen.");
         }
-        return agendas.stream()
-                .map(agenda -> reading(agenda, decoded.findings()))
-                .toList();
+        return agendas.stream().map(AnsweredAgenda::reading).toList();
     }
 
     private static JsonNode json(String text) throws UnreadableFile {
@@ -56,18 +59,14 @@ public final class FirstAgendaReader implements DocumentReader {
         }
     }
 
-    private static List<JsonNode> agendas(JsonNode root) {
-        List<JsonNode> agendas = new ArrayList<>();
+    private static List<AnsweredAgenda> agendas(JsonNode root, List<Finding> findings) {
+        List<AnsweredAgenda> agendas = new ArrayList<>();
         for (JsonNode node : root.isArray() ? root : List.of(root)) {
             if (!node.path("Dagsordenpunkter").isArray()) continue;
-            agendas.add(node);
-            if (node.path("TillaegsDagsorden").path("Dagsordenpunkter").isArray())
-                agendas.add(node.get("TillaegsDagsorden"));
+            agendas.add(new AnsweredAgenda(node, findings));
+            JsonNode added = node.path("TillaegsDagsorden");
+            if (added.path("Dagsordenpunkter").isArray()) agendas.add(AnsweredAgenda.addedTo(node, added, findings));
         }
         return agendas;
-    }
-
-    private static Reading reading(JsonNode agenda, List<Finding> findings) {
-        return new AnsweredAgenda(agenda, findings).reading();
     }
 }
