@@ -3,30 +3,35 @@ package dk.raadslag.importing;
 import dk.raadslag.access.Reader;
 import dk.raadslag.importing.Batch.Stage;
 import dk.raadslag.importing.BatchFile.State;
+import dk.raadslag.importing.ExportedFiles.Given;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * Imports by screen: a batch of files is taken in, read with its findings shown, and stored when its owner says so.
- * Batches live until the server stops or newer ones push them out; what was stored stays stored.
+ * Batches live until the server stops or newer ones push them out, their files only until they are stored.
  */
 @Component
 public class Batches implements DisposableBean {
 
+    private static final Logger log = LoggerFactory.getLogger(Batches.class);
     private static final int KEPT = 20;
 
     private final Imports imports;
@@ -73,19 +78,33 @@ public class Batches implements DisposableBean {
     }
 
     private static Batch lay(Reader owner, List<Upload> uploads) {
+        Batch batch = new Batch(
+                owner.personId() == null ? 0 : owner.personId(),
+                emptyFolder(),
+                uploads.stream().map(Upload::name).toList());
         try {
-            Batch batch = new Batch(
-                    owner.personId() == null ? 0 : owner.personId(),
-                    Files.createTempDirectory("raadslag-import-"),
-                    uploads.stream().map(Upload::name).toList());
-            for (int i = 0; i < uploads.size(); i++) {
-                try (InputStream in = uploads.get(i).open()) {
-                    Files.copy(in, batch.path(i));
-                }
-            }
+            for (int i = 0; i < uploads.size(); i++) copy(uploads.get(i), batch.path(i));
             return batch;
         } catch (IOException e) {
+            delete(batch);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            delete(batch);
+            throw e;
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("raadslag-import-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Upload upload, Path file) throws IOException {
+        try (InputStream in = upload.open()) {
+            Files.copy(in, file);
         }
     }
 
@@ -95,32 +114,67 @@ public class Batches implements DisposableBean {
     }
 
     private void read(Batch batch) {
-        for (int i = 0; i < batch.files().size(); i++) {
-            String name = batch.files().get(i).name();
-            Source source = Source.of(name, batch.path(i));
-            List<BatchDocument> documents = new ArrayList<>();
-            for (Reading reading : readers.read(name, batch.path(i))) {
-                documents.add(new BatchDocument(reading, imports.foresee(reading, source)));
-            }
-            boolean readable =
-                    documents.stream().anyMatch(document -> document.reading().content() != null);
-            batch.put(i, new BatchFile(name, readable ? State.READ : State.UNREADABLE, documents));
+        List<Given> given = IntStream.range(0, batch.files().size())
+                .mapToObj(i -> new Given(batch.files().get(i).name(), batch.path(i)))
+                .toList();
+        try {
+            ExportedFiles exported = ExportedFiles.among(given);
+            for (int i = 0; i < given.size(); i++) batch.put(i, read(given.get(i), exported));
+        } finally {
+            batch.enter(Stage.READ);
         }
-        batch.enter(Stage.READ);
+    }
+
+    private BatchFile read(Given file, ExportedFiles exported) {
+        try {
+            List<Reading> readings = exported.exportOf(file)
+                    .map(export -> List.of(Reading.unreadable(belongsTo(export))))
+                    .orElseGet(() -> readers.read(file.path(), file.file()));
+            return read(file, readings);
+        } catch (RuntimeException e) {
+            log.error("{} could not be read", file.path(), e);
+            return read(file, List.of(Reading.unreadable("Filen kunne ikke læses på grund af en fejl hos os.")));
+        }
+    }
+
+    private BatchFile read(Given file, List<Reading> readings) {
+        Source source = Source.of(file.path(), file.file());
+        List<BatchDocument> documents = readings.stream()
+                .map(reading -> new BatchDocument(reading, imports.foresee(reading, source)))
+                .toList();
+        boolean readable = readings.stream().anyMatch(reading -> reading.content() != null);
+        return new BatchFile(file.path(), readable ? State.READ : State.UNREADABLE, documents);
+    }
+
+    private static String belongsTo(String export) {
+        return "Filen hører til " + export + " og læses ikke for sig. Er den alligevel et referat, så vælg den alene.";
     }
 
     private void store(Batch batch, Reader by) {
-        for (int i = 0; i < batch.files().size(); i++) {
-            BatchFile file = batch.files().get(i);
-            if (file.state() == State.READ) batch.put(i, stored(file, batch.path(i), by));
+        try {
+            for (int i = 0; i < batch.files().size(); i++) {
+                BatchFile file = batch.files().get(i);
+                if (file.state() == State.READ) batch.put(i, stored(file, batch.path(i), by));
+            }
+        } finally {
+            delete(batch);
+            batch.enter(Stage.STORED);
         }
-        batch.enter(Stage.STORED);
     }
 
     private BatchFile stored(BatchFile file, Path path, Reader by) {
-        Source source = Source.of(file.name(), path);
+        try {
+            Source source = Source.of(file.name(), path);
+            return after(file, document -> imports.store(document.reading(), source, by));
+        } catch (RuntimeException e) {
+            String reference = Imports.reported(file.name(), e);
+            return after(file, _ -> new Imported.Failed(reference));
+        }
+    }
+
+    private static BatchFile after(BatchFile file, Function<BatchDocument, Imported> store) {
         List<BatchDocument> documents = file.documents().stream()
-                .map(document -> new BatchDocument(document.reading(), imports.store(document.reading(), source, by)))
+                .map(document -> new BatchDocument(document.reading(), store.apply(document)))
                 .toList();
         boolean failed = documents.stream().anyMatch(document -> document.outcome() instanceof Imported.Failed);
         return new BatchFile(file.name(), failed ? State.FAILED : State.STORED, documents);
@@ -136,7 +190,7 @@ public class Batches implements DisposableBean {
         try {
             FileSystemUtils.deleteRecursively(batch.folder());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.error("{} could not be removed", batch.folder(), e);
         }
     }
 }

@@ -71,11 +71,16 @@ public class Imports {
         try {
             return readings.asClerk(() -> file(content, source, by, publishedAt));
         } catch (RuntimeException e) {
-            String reference =
-                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            log.error("Reference {}: {} could not be stored", reference, source.name(), e);
-            return new Imported.Failed(reference);
+            return new Imported.Failed(reported(source.name(), e));
         }
+    }
+
+    /** The number under which the failure stands in the log. */
+    static String reported(String file, RuntimeException failure) {
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        log.error("Reference {}: {} could not be stored", reference, file, failure);
+        return reference;
     }
 
     private Imported file(Content content, Source source, Reader by, Instant publishedAt) {
