@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Follows the editions while the application runs: at once when this process changes them, else every other second. */
 @Component
@@ -19,7 +20,7 @@ class IndexFollower implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Indexing indexing;
-    private final Semaphore nudges = new Semaphore(0);
+    final Semaphore nudges = new Semaphore(0);
     private volatile @Nullable Thread following;
 
     IndexFollower(Indexing indexing) {
@@ -28,10 +29,13 @@ class IndexFollower implements SmartLifecycle {
 
     @Override
     public void start() {
-        following = Thread.ofPlatform().name("search-index").start(this::follow);
+        Thread thread = Thread.ofPlatform().name("search-index").unstarted(this::follow);
+        following = thread;
+        thread.start();
     }
 
-    @EventListener
+    /** Only then can the change be seen from here; one outside a transaction is there already. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(EditionsChanged event) {
         nudges.release();
     }

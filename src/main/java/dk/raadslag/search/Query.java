@@ -27,7 +27,9 @@ public record Query(
 
     public static final int PAGE_SIZE = 20;
 
-    private static final int LAST_PAGE = 500;
+    /** No page behind it is shown. */
+    public static final int LAST_PAGE = 500;
+
     private static final int LONGEST = 400;
 
     /** In which order hits come; either way equal ones by date, newest first, then as they stood in their edition. */

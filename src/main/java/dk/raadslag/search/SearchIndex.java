@@ -2,6 +2,7 @@ package dk.raadslag.search;
 
 import dk.raadslag.access.Token;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The index of all published items, whatever engine keeps it. It may lose what was not committed, never more, and then
@@ -12,11 +13,24 @@ public interface SearchIndex extends IndexWriting {
     /** Lets everything put so far be found. */
     void refresh();
 
-    /** Makes everything put so far durable, and notes that it holds all events up to the position. */
-    void commit(long position);
+    /**
+     * Makes everything put so far durable, and notes that it holds all events up to the position.
+     *
+     * @return false when another generation has taken this one's place, and nothing was noted
+     */
+    boolean commit(Position position);
 
-    /** The last event the index holds; 0 when it is empty and all events are to be followed. */
-    long position();
+    /** What the index holds. */
+    Position position();
+
+    /**
+     * How far an index has followed.
+     *
+     * @param generation of the index: another one, or one that was opened anew, lacks what was put into this one and
+     *     not committed
+     * @param seq the last event it holds; 0 when it is empty and all events are to be followed
+     */
+    record Position(UUID generation, long seq) {}
 
     /**
      * What the reader finds. Hits, counts, snippets and suggestions are made from items that admit the reader and from

@@ -8,6 +8,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.search.lucene.LuceneIndex;
 import dk.raadslag.store.RaadslagTest;
+import dk.raadslag.store.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each test has an index of its own beside the application's, so that it decides when the index follows. */
 @RaadslagTest(database = "search")
@@ -31,6 +33,9 @@ class FollowingTheEditionsTest {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private TestDatabase database;
 
     @TempDir
     private Path folder;
@@ -160,5 +165,42 @@ class FollowingTheEditionsTest {
         open();
         indexing.follow();
         assertThat(found()).containsExactly("Budget");
+    }
+
+    @Test
+    void whatIsWithdrawnWhileAnotherProcessMakesTheIndexAnewIsGone() {
+        press.publish(committee, Press.open("Budget", "Tal"));
+        indexing.follow();
+        indexing.commit();
+        try (LuceneIndex other = new LuceneIndex(folder)) {
+            new Indexing(editions, other).rebuild();
+        }
+        press.withdraw(committee);
+        indexing.follow();
+        assertThat(found()).isEmpty();
+        index.close();
+        open();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void anEditionThatCannotBeReadKeepsNoOtherFromBeingFound() {
+        press.publish(committee, Press.open("Ulæselig", "Tal"));
+        JdbcClient superuser = JdbcClient.create(database.superuser());
+        superuser.sql("alter table edition_item disable trigger append_only").update();
+        superuser
+                .sql(
+                        "update edition_item set content = jsonb_set(content, '{sections,0,text,content,0,type}', '\"script\"') "
+                                + "where title = 'Ulæselig'")
+                .update();
+        superuser.sql("alter table edition_item enable trigger append_only").update();
+        Committee others = press.committee("Udvalget " + UUID.randomUUID());
+        press.publish(others, Press.open("Veje", "Nye"));
+        indexing.follow();
+        assertThat(found()).isEmpty();
+        committee = others;
+        assertThat(found()).containsExactly("Veje");
+        indexing.rebuild();
+        assertThat(found()).containsExactly("Veje");
     }
 }

@@ -4,7 +4,9 @@ import dk.raadslag.search.Marked;
 import dk.raadslag.search.Marked.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The places of the wanted words in a text.
@@ -32,21 +34,24 @@ record Found(String text, List<Spot> spots) {
 
     /** The first of the stretches of about this length that hold most of what was asked for. */
     Window bestWindow(int length) {
-        Window best = window(0, length, 0);
-        for (Spot spot : spots) {
-            Window window =
-                    window(Math.max(0, spot.start() - BEFORE), length, clausesWithin(spot.start(), length - BEFORE));
-            if (window.clauses() > best.clauses()) best = window;
+        long most = 0;
+        int from = 0;
+        for (int spot = 0; spot < spots.size(); spot++) {
+            long clauses = clausesFrom(spot, length - BEFORE);
+            if (clauses <= most) continue;
+            most = clauses;
+            from = Math.max(0, spots.get(spot).start() - BEFORE);
         }
-        return best;
+        return window(from, length, most);
     }
 
-    private long clausesWithin(int from, int length) {
-        return spots.stream()
-                .filter(spot -> spot.start() >= from && spot.end() <= from + length)
-                .map(Spot::clause)
-                .distinct()
-                .count();
+    private long clausesFrom(int first, int length) {
+        int to = spots.get(first).start() + length;
+        Set<Integer> clauses = new HashSet<>();
+        for (int spot = first; spot < spots.size() && spots.get(spot).start() < to; spot++) {
+            if (spots.get(spot).end() <= to) clauses.add(spots.get(spot).clause());
+        }
+        return clauses.size();
     }
 
     private Window window(int from, int length, long clauses) {

@@ -2,6 +2,7 @@ package dk.raadslag.search.lucene;
 
 import dk.raadslag.search.IndexWriting;
 import dk.raadslag.search.IndexedItem;
+import dk.raadslag.search.SearchIndex.Position;
 import dk.raadslag.search.danish.DanishTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ final class Generation implements IndexWriting, AutoCloseable {
     private final SearcherManager searchers;
     private final Columns columns = new Columns();
     private final Sights sights = new Sights();
+    private final UUID id = UUID.randomUUID();
     private volatile long position;
     private boolean forgets;
 
@@ -144,8 +146,13 @@ final class Generation implements IndexWriting, AutoCloseable {
         return folder;
     }
 
-    long position() {
-        return position;
+    Position position() {
+        return new Position(id, position);
+    }
+
+    /** False once Lucene has given up writing, as it does when the disk is full. */
+    boolean isOpen() {
+        return writer.isOpen();
     }
 
     @Override

@@ -3,11 +3,16 @@ package dk.raadslag.search.lucene;
 import dk.raadslag.search.SearchUnavailable;
 import dk.raadslag.search.danish.DanishTerms;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -24,6 +29,7 @@ final class Generations {
 
     private static final Logger log = LoggerFactory.getLogger(Generations.class);
     private static final String PREFIX = "generation-";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Path directory;
     private final DanishTerms terms;
@@ -35,7 +41,7 @@ final class Generations {
 
     /** The newest finished generation, or a new one that holds nothing yet. The others are removed. */
     Generation open() throws IOException {
-        Files.createDirectories(directory);
+        makeDirectory(directory);
         for (Path folder : newestFirst()) {
             Optional<Generation> usable = reopen(folder);
             if (usable.isPresent()) return withoutOthers(usable.get());
@@ -58,9 +64,23 @@ final class Generations {
 
     /** A generation in the making. */
     Generation begin() throws IOException {
-        Files.createDirectories(directory);
+        makeDirectory(directory);
         int last = newestFirst().stream().mapToInt(Generations::number).max().orElse(0);
-        return Generation.create(directory.resolve(PREFIX + (last + 1)), terms);
+        Path folder = directory.resolve(PREFIX + (last + 1));
+        makeDirectory(folder);
+        return Generation.create(folder, terms);
+    }
+
+    /** Nobody but its owner looks into it: closed texts stand there in the clear. */
+    private static void makeDirectory(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        PosixFileAttributeView rights = Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+        if (rights == null || !Files.isWritable(directory)) return;
+        try {
+            rights.setPermissions(OWNER_ONLY);
+        } catch (FileSystemException e) {
+            log.warn("Others may look into {}: {}", directory, e.toString());
+        }
     }
 
     /** Whether another process has finished a newer one. */

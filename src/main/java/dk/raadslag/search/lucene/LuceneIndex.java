@@ -35,25 +35,29 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public void put(UUID document, List<IndexedItem> items) {
-        generation().put(document, items);
+        write(generation -> generation.put(document, items));
     }
 
     /** Moves on to a newer index if another process has made one. */
     @Override
     public void refresh() {
-        run(() -> {
-            generation().refresh();
-            if (generations.hasNewerThan(generation())) closeGeneration();
+        write(generation -> {
+            generation.refresh();
+            if (generations.hasNewerThan(generation)) leave(generation);
         });
     }
 
     @Override
-    public void commit(long position) {
-        run(() -> generation().commit(position));
+    public boolean commit(Position position) {
+        return answered(generation -> {
+            boolean same = generation.position().generation().equals(position.generation());
+            if (same) generation.commit(position.seq());
+            return same;
+        });
     }
 
     @Override
-    public long position() {
+    public Position position() {
         return generation().position();
     }
 
@@ -67,20 +71,45 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
             } catch (AlreadyClosedException e) {
                 if (asked == open) throw e;
             } catch (CorruptIndexException e) {
-                throw abandon(asked, e);
+                abandon(asked, e);
+                throw new SearchUnavailable("The search index is being made anew");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private SearchUnavailable abandon(Generation broken, CorruptIndexException cause) {
+    private synchronized void abandon(Generation broken, CorruptIndexException cause) {
+        if (broken != open) return;
         log.error("The search index is broken and is made anew", cause);
         run(() -> {
-            closeGeneration();
+            leave(broken);
             generations.remove(broken.folder());
         });
-        return new SearchUnavailable("The search index is being made anew");
+    }
+
+    private void write(Writing work) {
+        answered(generation -> {
+            work.to(generation);
+            return true;
+        });
+    }
+
+    /** A generation that can be written no more is left, and opened anew when it is next asked for. */
+    private <T> T answered(Answering<T> work) {
+        Generation current = generation();
+        try {
+            return work.of(current);
+        } catch (IOException e) {
+            if (!current.isOpen()) run(() -> leave(current));
+            throw new UncheckedIOException(e);
+        } catch (AlreadyClosedException e) {
+            run(() -> leave(current));
+            throw e;
+        } catch (UncheckedIOException e) {
+            if (!current.isOpen()) run(() -> leave(current));
+            throw e;
+        }
     }
 
     @Override
@@ -148,8 +177,14 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
     private synchronized void closeGeneration() throws IOException {
         Generation current = open;
+        if (current != null) leave(current);
+    }
+
+    /** Leaves one generation, unless another thread has done so and gone on to the next. */
+    private synchronized void leave(Generation left) throws IOException {
+        if (left != open) return;
         open = null;
-        if (current != null) current.close();
+        left.close();
     }
 
     @Override
@@ -168,5 +203,13 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
     private interface Work {
         void run() throws IOException;
+    }
+
+    private interface Writing {
+        void to(Generation generation) throws IOException;
+    }
+
+    private interface Answering<T> {
+        T of(Generation generation) throws IOException;
     }
 }

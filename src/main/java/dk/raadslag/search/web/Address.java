@@ -5,6 +5,7 @@ import dk.raadslag.search.Query;
 import dk.raadslag.search.Query.Order;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,17 +108,23 @@ public record Address(Query query) {
     /** The address itself, as short as it can be. */
     public String path() {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/soeg");
-        if (!query.words().isEmpty()) path.queryParam("q", "{q}");
+        // What a reader typed is never part of the template, where it would be read as one.
+        List<String> typed = new ArrayList<>();
+        if (!query.words().isEmpty()) {
+            path.queryParam("q", "{q}");
+            typed.add(query.words());
+        }
         for (Facet facet : Facet.values()) {
-            query.chosen(facet).stream()
-                    .sorted()
-                    .forEach(value -> path.queryParam(AddressWords.name(facet), AddressWords.word(facet, value)));
+            query.chosen(facet).stream().sorted().forEach(value -> {
+                path.queryParam(AddressWords.name(facet), "{value}");
+                typed.add(AddressWords.word(facet, value));
+            });
         }
         if (query.kle() != null) path.queryParam("kle", query.kle());
         if (query.from() != null) path.queryParam("fra", query.from());
         if (query.to() != null) path.queryParam("til", query.to());
         if (query.order() == Order.DATE) path.queryParam("orden", "dato");
         if (query.page() > 1) path.queryParam("side", query.page());
-        return path.encode().buildAndExpand(Map.of("q", query.words())).toUriString();
+        return path.encode().buildAndExpand(typed.toArray()).toUriString();
     }
 }

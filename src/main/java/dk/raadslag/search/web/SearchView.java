@@ -62,7 +62,7 @@ public record SearchView(Address address, Hits hits) {
 
     /** The numbers of the pages worth a link: first, last and those around this one; 0 stands for a gap. */
     public List<Integer> pages() {
-        int last = hits.pages();
+        int last = Math.min(hits.pages(), Query.LAST_PAGE);
         List<Integer> near = IntStream.rangeClosed(1, last)
                 .filter(page -> page == 1 || page == last || Math.abs(page - query().page()) <= NEIGHBOURS)
                 .boxed()

@@ -3,17 +3,21 @@ package dk.raadslag.search.lucene;
 import static dk.raadslag.search.lucene.FilledIndex.PUBLIC;
 import static dk.raadslag.search.lucene.FilledIndex.titles;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.raadslag.search.AnItem;
 import dk.raadslag.search.IndexedItem;
 import dk.raadslag.search.Query;
+import dk.raadslag.search.SearchIndex.Position;
 import dk.raadslag.search.SearchIndex.Replacement;
 import dk.raadslag.search.SearchUnavailable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +26,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class KeepingTheIndexTest {
 
@@ -43,22 +48,26 @@ class KeepingTheIndexTest {
     private void keep(IndexedItem item, long position) {
         try (LuceneIndex index = open()) {
             index.put(item.document(), List.of(item));
-            index.commit(position);
+            commit(index, position);
         }
+    }
+
+    private static boolean commit(LuceneIndex index, long position) {
+        return index.commit(new Position(index.position().generation(), position));
     }
 
     @Test
     void whatWasCommittedIsThereAfterACrashAndTheRestIsNotClaimed() {
         try (LuceneIndex index = open()) {
             index.put(BUDGET.document(), List.of(BUDGET));
-            index.commit(7);
+            commit(index, 7);
             index.put(ROADS.document(), List.of(ROADS));
             index.refresh();
             assertThat(all(index)).hasSize(2);
         }
         try (LuceneIndex index = open()) {
             assertThat(all(index)).containsExactly("Budget");
-            assertThat(index.position()).isEqualTo(7);
+            assertThat(index.position().seq()).isEqualTo(7);
         }
     }
 
@@ -79,9 +88,9 @@ class KeepingTheIndexTest {
         assertThat(onDisk()).contains("hemmeligord");
         try (LuceneIndex index = open()) {
             index.put(BUDGET.document(), List.of());
-            index.commit(3);
+            commit(index, 3);
             index.refresh();
-            index.commit(4);
+            commit(index, 4);
             assertThat(all(index)).containsExactly("Veje");
             assertThat(onDisk()).doesNotContain("hemmeligord");
         }
@@ -102,10 +111,10 @@ class KeepingTheIndexTest {
         keep(BUDGET, 7);
         breakFiles();
         try (LuceneIndex index = open()) {
-            assertThat(index.position()).isZero();
+            assertThat(index.position().seq()).isZero();
             assertThat(all(index)).isEmpty();
             index.put(ROADS.document(), List.of(ROADS));
-            index.commit(8);
+            commit(index, 8);
         }
         try (LuceneIndex index = open()) {
             assertThat(all(index)).containsExactly("Veje");
@@ -132,7 +141,7 @@ class KeepingTheIndexTest {
             writer.commit();
         }
         try (LuceneIndex index = open()) {
-            assertThat(index.position()).isZero();
+            assertThat(index.position().seq()).isZero();
         }
     }
 
@@ -145,7 +154,7 @@ class KeepingTheIndexTest {
             assertThat(all(index)).containsExactly("Budget");
             next.takeOver(9);
             assertThat(all(index)).containsExactly("Veje");
-            assertThat(index.position()).isEqualTo(9);
+            assertThat(index.position().seq()).isEqualTo(9);
         }
     }
 
@@ -180,8 +189,66 @@ class KeepingTheIndexTest {
     void aSecondProcessIsToldThatTheIndexIsKept() {
         try (LuceneIndex first = open();
                 LuceneIndex second = open()) {
-            assertThat(first.position()).isZero();
+            assertThat(first.position().seq()).isZero();
             assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(second::position);
+        }
+    }
+
+    @Test
+    void whatWasPutIntoAnIndexIsNotNotedInTheOneThatTookItsPlace() {
+        keep(BUDGET, 7);
+        try (LuceneIndex running = open();
+                LuceneIndex command = open()) {
+            Position before = running.position();
+            try (Replacement next = command.replacement()) {
+                next.takeOver(7);
+            }
+            running.put(ROADS.document(), List.of(ROADS));
+            running.refresh();
+            assertThat(running.position()).isNotEqualTo(before);
+            assertThat(running.commit(new Position(before.generation(), 8))).isFalse();
+            assertThat(running.position().seq()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void anIndexOpenedAnewSaysSoThoughItHoldsTheSame() {
+        keep(BUDGET, 7);
+        Position before;
+        try (LuceneIndex index = open()) {
+            before = index.position();
+        }
+        try (LuceneIndex index = open()) {
+            assertThat(index.position().seq()).isEqualTo(before.seq());
+            assertThat(index.position()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void anIndexThatCannotBeWrittenAnyMoreIsOpenedAnew() throws IOException {
+        keep(BUDGET, 7);
+        try (LuceneIndex index = open()) {
+            assertThat(all(index)).containsExactly("Budget");
+            FileSystemUtils.deleteRecursively(folder.resolve("generation-1"));
+            assertThatException().isThrownBy(() -> {
+                index.put(ROADS.document(), List.of(ROADS));
+                index.refresh();
+            });
+            assertThat(index.position().seq()).isZero();
+            index.put(ROADS.document(), List.of(ROADS));
+            index.refresh();
+            assertThat(all(index)).containsExactly("Veje");
+        }
+    }
+
+    @Test
+    void nobodyButItsOwnerLooksIntoTheIndex() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        folder = folder.resolve("search");
+        keep(BUDGET, 7);
+        for (Path directory : List.of(folder, folder.resolve("generation-1"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                    .isEqualTo("rwx------");
         }
     }
 }

@@ -8,10 +8,12 @@ import dk.raadslag.search.Hit;
 import dk.raadslag.search.Hit.Snippet;
 import dk.raadslag.search.Marked;
 import dk.raadslag.search.Marked.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SnippetsTest {
@@ -88,5 +90,29 @@ class SnippetsTest {
                         .text()
                         .length())
                 .isLessThan(90);
+    }
+
+    @Property(tries = 300)
+    void theStretchShownHoldsAsMuchAsAnyOther(@ForAll List<@IntRange(max = 3000) Integer> places) {
+        List<Found.Spot> spots = new ArrayList<>();
+        for (int place : places) spots.add(new Found.Spot(place, place + 1 + place % 40, place % 7));
+        Found found = new Found("a ".repeat(2000), spots);
+        long most = spots.stream()
+                .mapToLong(first -> spots.stream()
+                        .filter(spot -> spot.start() >= first.start() && spot.end() <= first.start() + 200)
+                        .map(Found.Spot::clause)
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+        assertThat(found.bestWindow(260).clauses()).isEqualTo(most);
+    }
+
+    @Test
+    void aTextOfNothingButTheWordsAskedForIsNoTrouble() {
+        List<Found.Spot> spots = new ArrayList<>();
+        for (int place = 0; place < 1_000_000; place++) spots.add(new Found.Spot(4 * place, 4 * place + 3, 0));
+        assertThat(new Found("vej ".repeat(1_000_000), spots).bestWindow(260).clauses())
+                .isEqualTo(1);
     }
 }

@@ -5,12 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dk.raadslag.committee.Committee;
 import dk.raadslag.publication.Item;
+import dk.raadslag.search.Hits;
 import dk.raadslag.search.Indexing;
 import dk.raadslag.search.Press;
+import dk.raadslag.search.Query;
 import dk.raadslag.store.RaadslagTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -142,5 +145,22 @@ class TheSearchPageTest {
         }
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void whatAReaderTypesIntoAnAddressIsNeverReadAsATemplate() throws Exception {
+        for (String typed : List.of("{x}", "{", "%7Bq%7D", "a%26b%3Dc", "%25")) {
+            Document page = page("/soeg?q=vej&udvalg=chefforum&udvalg="
+                    + typed.replace("{", "%7B").replace("}", "%7D"));
+            assertThat(page.title()).as(typed).contains("45 sager fundet");
+            assertThat(page.select(".pagination a").attr("href")).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void noPageIsLinkedToThatIsNotShown() {
+        Query query = Query.of("vej").onPage(499);
+        SearchView view = new SearchView(new Address(query), new Hits(List.of(), 16_000, Map.of(), null));
+        assertThat(view.pages()).containsExactly(1, 0, 497, 498, 499, 500);
     }
 }
