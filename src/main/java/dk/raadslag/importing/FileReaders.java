@@ -1,5 +1,8 @@
 package dk.raadslag.importing;
 
+import dk.raadslag.publication.Item;
+import dk.raadslag.publication.Section;
+import dk.raadslag.richtext.RichTextJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,10 +88,30 @@ public final class FileReaders {
     private List<Reading> readHere(SourceFile file) throws UnreadableFile {
         for (DocumentReader reader : readers) {
             if (reader.recognises(file)) {
-                return reader.read(file).stream().map(ProofReading::checked).toList();
+                return reader.read(file).stream()
+                        .map(FileReaders::keepable)
+                        .map(ProofReading::checked)
+                        .toList();
             }
         }
         throw new UnreadableFile("Filens format kendes ikke. Gem den som Word, PDF, tekst eller Markdown.");
+    }
+
+    /** What could not be read out of the store again is not let in. */
+    private static Reading keepable(Reading reading) {
+        Outline outline = reading.outline();
+        if (outline == null) return reading;
+        for (Item item : outline.items()) {
+            for (Section section : item.sections()) {
+                if (!RichTextJson.fits(section.text())) return Reading.unreadable(tooLarge(item, section));
+            }
+        }
+        return reading;
+    }
+
+    private static String tooLarge(Item item, Section section) {
+        return "Punkt %s, %s: Teksten har for mange dele eller lister i for mange lag til at kunne gemmes. Del den op."
+                .formatted(item.number(), section.heading());
     }
 
     private static String reason(@Nullable Throwable cause) {

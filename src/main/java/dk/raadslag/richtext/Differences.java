@@ -23,7 +23,7 @@ public record Differences(RichText before, RichText after, List<Hunk> hunks) {
     }
 
     /** The text before with some of the hunks taken, given in their order. */
-    public RichText taking(List<Hunk> some) {
+    RichText taking(List<Hunk> some) {
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         for (Hunk hunk : some) {

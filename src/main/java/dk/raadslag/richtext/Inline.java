@@ -33,10 +33,6 @@ public sealed interface Inline {
             return new Text(text, Set.of(), null);
         }
 
-        Text append(Text next) {
-            return new Text(text + next.text, marks, href);
-        }
-
         boolean looksLike(Text other) {
             return marks.equals(other.marks) && Objects.equals(href, other.href);
         }
@@ -57,17 +53,36 @@ public sealed interface Inline {
     /** Joins neighbouring runs that look alike and drops empty ones, so that equal texts are equal trees. */
     static List<Inline> normalized(List<? extends Inline> content) {
         List<Inline> joined = new ArrayList<>();
-        for (Inline next : content) {
-            if (next instanceof Text text) {
-                if (text.text().isEmpty()) continue;
-                if (!joined.isEmpty() && joined.getLast() instanceof Text last && last.looksLike(text)) {
-                    joined.set(joined.size() - 1, last.append(text));
-                    continue;
-                }
+        int next = 0;
+        while (next < content.size()) {
+            int end = next + 1;
+            if (content.get(next) instanceof Text first) {
+                while (end < content.size() && goesOn(first, content.get(end))) end++;
+                if (hasWords(content.subList(next, end))) joined.add(run(first, content.subList(next, end)));
+            } else {
+                joined.add(content.get(next));
             }
-            joined.add(next);
+            next = end;
         }
         return List.copyOf(joined);
+    }
+
+    /** An empty run parts nothing. */
+    private static boolean goesOn(Text first, Inline next) {
+        return next instanceof Text text
+                && (text.text().isEmpty() || !first.text().isEmpty() && first.looksLike(text));
+    }
+
+    private static boolean hasWords(List<? extends Inline> texts) {
+        return texts.stream()
+                .anyMatch(inline -> inline instanceof Text text && !text.text().isEmpty());
+    }
+
+    private static Text run(Text first, List<? extends Inline> texts) {
+        if (texts.size() == 1) return first;
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : texts) if (inline instanceof Text text) words.append(text.text());
+        return new Text(words.toString(), first.marks(), first.href());
     }
 
     /** The words of a line without its notes; a line break is a space. */

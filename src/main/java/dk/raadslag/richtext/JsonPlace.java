@@ -10,10 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** A place in a JSON document: reads what must be there and refuses what must not. */
 record JsonPlace(JsonNode json, String path, int depth) {
 
-    private static final int DEEPEST = 60;
-
     JsonPlace {
-        if (depth > DEEPEST) throw new InvalidText(path, "too deep");
+        if (depth > Extent.DEEPEST) throw new InvalidText(path, "too deep");
         if (!json.isObject()) throw new InvalidText(path, "not an object");
     }
 

@@ -24,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 final class JsonReader {
 
-    private static final int MOST_NODES = 200_000;
-
     private int nodes;
 
     RichText document(JsonNode json) {
@@ -138,7 +136,7 @@ final class JsonReader {
     private List<JsonPlace> counted(JsonPlace place) {
         List<JsonPlace> parts = place.parts("content");
         nodes += parts.size();
-        if (nodes > MOST_NODES) throw new InvalidText(place.path(), "too many parts");
+        if (nodes > Extent.MOST_NODES) throw new InvalidText(place.path(), "too many parts");
         return parts;
     }
 

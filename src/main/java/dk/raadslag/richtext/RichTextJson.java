@@ -34,7 +34,23 @@ public final class RichTextJson {
         return toJson(text).toString();
     }
 
+    /** Whether the text can be kept as JSON: whether {@link #toJson} takes it, and {@link #fromJson} reads it again. */
+    public static boolean fits(RichText text) {
+        try {
+            Extent.require(text);
+            return true;
+        } catch (InvalidText e) {
+            return false;
+        }
+    }
+
+    /**
+     * The JSON of a text.
+     *
+     * @throws InvalidText when it is too deep or too large to be read again
+     */
     public static JsonNode toJson(RichText text) {
+        Extent.require(text);
         return JsonWriter.document(text);
     }
 
