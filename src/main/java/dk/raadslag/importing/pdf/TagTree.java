@@ -1,5 +1,6 @@
 package dk.raadslag.importing.pdf;
 
+import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.shape.Markers;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
@@ -18,6 +19,10 @@ final class TagTree {
 
     private static final int DEEPEST = 100;
     private static final double ENOUGH = 0.9;
+
+    /** Less, for some programs leave headers and footers without a mark. */
+    private static final double ENOUGH_OF_ALL = 0.8;
+
     private static final Set<String> FRAMES = Set.of(
             "Document",
             "DocumentFragment",
@@ -46,15 +51,31 @@ final class TagTree {
     }
 
     /** The whole document; nothing when it has no tags or when its tags leave out a part of its text. */
-    static List<SourceBlock> blocks(PDDocument document) throws IOException {
+    static PdfText text(PDDocument document) throws IOException {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-        if (root == null) return List.of();
+        if (root == null) return new PdfText(List.of(), List.of());
         Tags tags = new Tags(new MarkedGlyphs(document));
         TagTree tree = new TagTree(tags);
         for (Object kid : root.getKids()) {
             if (kid instanceof PDStructureElement element) tree.element(element, 0, 0);
         }
-        return tags.share() < ENOUGH ? List.of() : tree.blocks;
+        boolean enough = tags.share() >= ENOUGH && tags.shareOfAll() >= ENOUGH_OF_ALL;
+        return enough ? new PdfText(tree.blocks, tree.findings()) : new PdfText(List.of(), List.of());
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (tags.shareOfAll() < 1) {
+            findings.add(Finding.warning(
+                    "Filen",
+                    "%.1f %% af tegnene i PDF-filen hører ikke til dens struktur og er ikke læst. Se efter, om noget mangler."
+                            .formatted(100 * (1 - tags.shareOfAll()))));
+        }
+        if (tags.figures() > 0) {
+            findings.add(Finding.warning(
+                    "Filen", "Billeder i dokumentet (%d) er ikke taget med.".formatted(tags.figures())));
+        }
+        return findings;
     }
 
     private void element(PDStructureElement element, int listDepth, int depth) {
@@ -65,7 +86,7 @@ final class TagTree {
             case "L" -> kids(element, listDepth + 1, depth);
             case "LI" -> item(element, listDepth, depth);
             case "Table" -> table(element, listDepth, depth);
-            case "Figure" -> tags.passOver(element, DEEPEST);
+            case Tags.FIGURE -> tags.passOverFigure(element, DEEPEST);
             default -> {
                 if (FRAMES.contains(type) || holdsParts(element)) kids(element, listDepth, depth);
                 else line(type, element);
@@ -149,8 +170,9 @@ final class TagTree {
     private List<PDStructureElement> tableRows(PDStructureElement table, int depth) {
         List<PDStructureElement> rows = new ArrayList<>();
         for (PDStructureElement kid : Tags.kids(table)) {
-            if (Tags.type(kid).matches("THead|TBody|TFoot") && depth < DEEPEST) rows.addAll(tableRows(kid, depth + 1));
-            else if (Tags.type(kid).equals("TR")) rows.add(kid);
+            if (Tags.type(kid).matches("THead|TBody|TFoot") && depth < DEEPEST) {
+                if (tags.isNew(kid)) rows.addAll(tableRows(kid, depth + 1));
+            } else if (Tags.type(kid).equals("TR")) rows.add(kid);
             else add(0, tags.content(kid, DEEPEST));
         }
         return rows;

@@ -14,9 +14,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 /** The words that the tags stand for. */
 final class Tags {
 
+    static final String FIGURE = "Figure";
+
     private final MarkedGlyphs marked;
     private final Set<COSDictionary> seen = new HashSet<>();
     private int read;
+    private int figures;
 
     Tags(MarkedGlyphs marked) {
         this.marked = marked;
@@ -49,8 +52,11 @@ final class Tags {
     private void gather(PDStructureElement element, int depth, List<Glyph> glyphs) {
         if (depth == 0) return;
         for (Object kid : element.getKids()) {
-            if (kid instanceof PDStructureElement inside) gather(inside, depth - 1, glyphs);
-            else glyphs.addAll(glyphs(element, kid));
+            if (!(kid instanceof PDStructureElement inside)) glyphs.addAll(glyphs(element, kid));
+            else if (isNew(inside)) {
+                if (type(inside).equals(FIGURE)) figures++;
+                gather(inside, depth - 1, glyphs);
+            }
         }
     }
 
@@ -59,6 +65,15 @@ final class Tags {
         List<Glyph> glyphs = new ArrayList<>();
         for (Object kid : element.getKids()) glyphs.addAll(glyphs(element, kid));
         return GlyphLine.of(glyphs);
+    }
+
+    void passOverFigure(PDStructureElement figure, int depth) {
+        figures++;
+        passOver(figure, depth);
+    }
+
+    int figures() {
+        return figures;
     }
 
     /** Counts the element's words as read though they are left out on purpose. */
@@ -74,7 +89,7 @@ final class Tags {
                 of(reference.getPage() == null ? element.getPage() : reference.getPage(), reference.getMCID());
             default -> List.of();
         };
-        read += glyphs.size();
+        read += MarkedGlyphs.visible(glyphs);
         return glyphs;
     }
 
@@ -82,8 +97,17 @@ final class Tags {
         return page == null ? List.of() : marked.of(page, mark);
     }
 
-    /** How large a part of the words the tags read so far stand for. */
+    /** How large a part of the marked words the tags read so far stand for. */
     double share() {
-        return marked.counted() == 0 ? 0 : (double) read / marked.counted();
+        return share(marked.counted());
+    }
+
+    /** The same of all words, those outside all marks among them. */
+    double shareOfAll() {
+        return share(marked.counted() + marked.loose());
+    }
+
+    private double share(int of) {
+        return of == 0 ? 0 : (double) read / of;
     }
 }

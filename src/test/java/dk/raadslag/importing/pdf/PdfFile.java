@@ -5,6 +5,7 @@ import dk.raadslag.importing.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -48,7 +49,7 @@ public final class PdfFile {
         return document;
     }
 
-    private static void write(PDPageContentStream content, float height, Placed line) throws IOException {
+    static void write(PDPageContentStream content, float height, Placed line) throws IOException {
         boolean bold = line.text().startsWith("*");
         PDFont font = new PDType1Font(bold ? FontName.HELVETICA_BOLD : FontName.HELVETICA);
         content.beginText();
@@ -56,6 +57,17 @@ public final class PdfFile {
         content.newLineAtOffset(line.x(), height - line.y());
         content.showText(bold ? line.text().substring(1) : line.text());
         content.endText();
+    }
+
+    interface Change {
+        void to(PDDocument document) throws IOException;
+    }
+
+    static SourceFile changed(SourceFile file, Change change) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            change.to(document);
+            return file(document);
+        }
     }
 
     private static SourceFile file(PDDocument document) throws IOException {
