@@ -112,22 +112,26 @@ final class Body {
 
     private void table(XmlElement table) {
         TableCells cells = new TableCells(this::cell);
-        if (isFrame(table)) table.all("tr").forEach(this::frameRow);
+        if (isFrame(table)) TableCells.rowsOf(table).forEach(this::frameRow);
         else blocks.add(new SourceBlock.Table(paragraphs + 1, cells.rows(table)));
     }
 
     /** A table of one column, or one with headings in it, only places the text. */
     private boolean isFrame(XmlElement table) {
-        return table.all("tr").allMatch(row -> row.all("tc").count() <= 1)
-                || table.all("tr/tc/p").anyMatch(line -> styles.heading(line) > 0);
+        return TableCells.rowsOf(table).allMatch(row -> TableCells.cellsOf(row).count() <= 1)
+                || TableCells.rowsOf(table)
+                        .flatMap(TableCells::cellsOf)
+                        .flatMap(cell -> cell.all("p"))
+                        .anyMatch(line -> styles.heading(line) > 0);
     }
 
     /** Cells beside each other in a frame are a label and what it labels. */
     private void frameRow(XmlElement row) {
-        boolean label = row.all("tc").count() > 1
-                && row.all("tc").allMatch(cell -> cell.all("p").count() == 1)
-                && row.all("tc/p").allMatch(line -> styles.heading(line) == 0);
-        if (!label) row.all("tc").forEach(this::read);
+        List<XmlElement> cells = TableCells.cellsOf(row).toList();
+        boolean label = cells.size() > 1
+                && cells.stream().allMatch(cell -> cell.all("p").count() == 1)
+                && cells.stream().flatMap(cell -> cell.all("p")).allMatch(line -> styles.heading(line) == 0);
+        if (!label) cells.forEach(this::read);
         else blocks.add(Line.paragraph(paragraphs + 1, TableCells.inOneLine(new TableCells(this::cell).row(row))));
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,10 +24,16 @@ final class Parts {
     private static final long ALWAYS_ALLOWED = 20L * 1024 * 1024;
     private static final long MOST_UNPACKED = 300L * 1024 * 1024;
     private static final int MOST_TIMES_LARGER = 100;
+    private static final int MOST_KEPT = 40 * 1024 * 1024;
+    private static final Pattern WANTED = Pattern.compile("_rels/\\.rels|word/(_rels/)?[^/]+\\.(xml|rels)");
+    private static final Pattern UNWANTED =
+            Pattern.compile("word/(header|footer|comments|people|settings|webSettings|fontTable)[^/]*\\.xml");
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final long allowed;
     private long unpacked;
+    private int kept;
+    private boolean spreadsheet;
 
     private Parts(long size) {
         this.allowed = Math.min(MOST_UNPACKED, Math.max(ALWAYS_ALLOWED, size * MOST_TIMES_LARGER));
@@ -51,17 +58,20 @@ final class Parts {
     }
 
     private void unpack(ZipInputStream zip, String name) throws IOException, UnreadableFile {
-        boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        spreadsheet |= name.startsWith("xl/");
+        boolean wanted =
+                WANTED.matcher(name).matches() && !UNWANTED.matcher(name).matches();
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
         byte[] buffer = new byte[16_384];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > allowed) {
+            if (wanted) kept += read;
+            if (unpacked > allowed || kept > MOST_KEPT) {
                 throw new UnreadableFile("Filen fylder alt for meget, når den pakkes ud, og læses ikke.");
             }
-            if (wanted) kept.write(buffer, 0, read);
+            if (wanted) part.write(buffer, 0, read);
         }
-        if (wanted) parts.put(name, kept.toByteArray());
+        if (wanted) parts.put(name, part.toByteArray());
     }
 
     /** The name of the main part. */
@@ -76,7 +86,7 @@ final class Parts {
     }
 
     private UnreadableFile notWord() {
-        String what = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/")) ? "et regneark" : "en zip-fil";
+        String what = spreadsheet ? "et regneark" : "en zip-fil";
         return new UnreadableFile(
                 "Filen er " + what + " og ikke et Word-dokument. Pak den ud, eller gem indholdet som Word eller PDF.");
     }

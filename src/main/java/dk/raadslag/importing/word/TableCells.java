@@ -9,6 +9,7 @@ import dk.raadslag.richtext.Inline.LineBreak;
 import dk.raadslag.richtext.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 final class TableCells {
 
     private static final int WIDEST = 100;
+    private static final Set<String> FRAMES = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo");
 
     private final Function<XmlElement, List<SourceBlock>> lexer;
 
@@ -24,19 +26,29 @@ final class TableCells {
     }
 
     List<List<List<Inline>>> rows(XmlElement table) {
-        return table.all("tr")
-                .filter(row -> row.find("trPr/del").isEmpty())
-                .map(this::row)
-                .filter(row -> !row.isEmpty())
-                .toList();
+        return rowsOf(table).map(this::row).filter(row -> !row.isEmpty()).toList();
+    }
+
+    /** The rows of a table but the deleted ones. */
+    static Stream<XmlElement> rowsOf(XmlElement table) {
+        return within(table, "tr").filter(row -> row.find("trPr/del").isEmpty());
+    }
+
+    static Stream<XmlElement> cellsOf(XmlElement row) {
+        return within(row, "tc");
+    }
+
+    /** Also those in a frame of their own, such as a section that is repeated. */
+    private static Stream<XmlElement> within(XmlElement parent, String name) {
+        return parent.children().stream()
+                .flatMap(child -> child.name().equals(name)
+                        ? Stream.of(child)
+                        : FRAMES.contains(child.name()) ? within(child, name) : Stream.empty());
     }
 
     List<List<Inline>> row(XmlElement row) {
         List<List<Inline>> cells = new ArrayList<>();
-        for (XmlElement child : row.children()) {
-            if (child.name().equals("tc")) cell(child, cells);
-            child.all("sdtContent/tc").forEach(cell -> cell(cell, cells));
-        }
+        cellsOf(row).forEach(cell -> cell(cell, cells));
         return cells;
     }
 

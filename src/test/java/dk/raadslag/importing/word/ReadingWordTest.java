@@ -3,6 +3,7 @@ package dk.raadslag.importing.word;
 import static dk.raadslag.importing.word.DocxFile.p;
 import static dk.raadslag.importing.word.DocxFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
@@ -17,6 +18,7 @@ import dk.raadslag.richtext.Inline.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -160,5 +162,44 @@ class ReadingWordTest {
         assertThat(item.caseNumber()).isEqualTo("00.01.00-P35-7-23");
         assertThat(item.recommendation()).containsExactly("at dagsordenen godkendes");
         assertThat(Objects.requireNonNull(item.decision()).text()).isEqualTo("Godkendt.");
+    }
+
+    @Test
+    void rows_and_cells_in_a_frame_of_their_own_are_rows_and_cells() throws Exception {
+        String framedRow = "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String row = "<w:tr>" + cell("Drift") + framedRow.formatted(cell("4 mio.")) + "</w:tr>";
+        String repeated = framedRow.formatted(framedRow.formatted(row) + row);
+        for (String rows :
+                List.of(repeated, row + framedRow.formatted(row), "<w:customXml>" + row + row + "</w:customXml>")) {
+            var blocks = document(DocxFile.of("<w:tbl>" + rows + "</w:tbl>")).blocks();
+            assertThat(((SourceBlock.Table) blocks.getFirst()).rows())
+                    .hasSize(2)
+                    .allSatisfy(
+                            cells -> assertThat(cells).extracting(Inline::plain).containsExactly("Drift", "4 mio."));
+        }
+        String column = framedRow.formatted("<w:tr>" + cell("Kun én") + "</w:tr>");
+        assertThat(texts("<w:tbl>" + column + "</w:tbl>")).containsExactly("Kun én");
+    }
+
+    private static String cell(String text) {
+        return "<w:tc>" + p(text) + "</w:tc>";
+    }
+
+    @Test
+    void parts_that_are_not_read_cost_nothing_and_those_that_are_have_a_bound() throws Exception {
+        DocxFile file = DocxFile.of(p("Godkendt."));
+        for (int header = 1; header <= 3; header++) file.part("header" + header, noise(15));
+        assertThat(document(file).blocks()).hasSize(1);
+        for (int part = 1; part <= 3; part++) file.part("del" + part, noise(15));
+        assertThatThrownBy(() -> document(file))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("pakkes ud");
+    }
+
+    /** It hardly packs, so that the file is large by itself. */
+    private static String noise(int megabytes) {
+        StringBuilder noise = new StringBuilder("<a>");
+        new Random(7).ints(megabytes * 1024L * 1024, ' ' + 30, 127).forEach(sign -> noise.append((char) sign));
+        return noise.append("</a>").toString();
     }
 }
