@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a table rectangular: a merged cell's words stand in its first place and its other places are empty, short rows
  * are filled up, rows without words fall away. A first row that is one cell over the whole width is the caption.
  */
-public final class TableGrid {
+final class TableGrid {
 
     private static final int WIDEST = 100;
 
@@ -33,7 +33,7 @@ public final class TableGrid {
     private int given;
 
     /** Adds a cell to the row being read, after the places that cells above it hold. */
-    public void add(List<Inline> content, int columns, int rowsDown) {
+    void add(List<Inline> content, int columns, int rowsDown) {
         skipHeld();
         given++;
         if (row.size() >= WIDEST) {
@@ -65,7 +65,7 @@ public final class TableGrid {
     }
 
     /** Ends the row being read; the next cell begins a new one. */
-    public void endRow() {
+    void endRow() {
         skipHeld();
         for (int rest = row.size(); rest < heldFromAbove.size(); rest++) {
             heldFromAbove.set(rest, Math.max(0, heldFromAbove.get(rest) - 1));
@@ -76,7 +76,7 @@ public final class TableGrid {
     }
 
     /** The table with its caption; nothing when neither has words. */
-    public List<Block> table(List<Inline> caption) {
+    List<Block> table(List<Inline> caption) {
         rows.removeIf(GridRow::isBlank);
         List<Block> blocks = new ArrayList<>();
         String title = wordsAlone(caption);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineMarkdown {
 
     private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_ENTITY = 7;
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:#|https?:|mailto:|www\\.|/|\\.{1,2}/)\\S*(?:\\s+\"[^\"]*\")?|");
     private static final Pattern BARE = Pattern.compile("https?://[^\\s\"<>\\[\\]]{3,500}");
@@ -133,8 +134,8 @@ final class InlineMarkdown {
     }
 
     private int entity(int i) {
-        int end = line.indexOf(';', i);
-        String meaning = end < 0 || end - i > 6 ? null : ENTITIES.get(line.substring(i, end + 1));
+        int end = line.indexOf(';', i, Math.min(line.length(), i + LONGEST_ENTITY));
+        String meaning = end < 0 ? null : ENTITIES.get(line.substring(i, end + 1));
         if (meaning == null) return literal(i);
         run.append(meaning);
         return end + 1;
