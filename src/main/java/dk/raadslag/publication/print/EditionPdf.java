@@ -30,6 +30,7 @@ public final class EditionPdf {
     private final Fonts fonts = new Fonts();
     private final Glyphs glyphs = fonts.glyphs();
     private final Workroom workroom;
+    private final Object composing = new Object();
 
     public EditionPdf() {
         this(Workroom.within(Runtime.getRuntime().maxMemory()));
@@ -48,13 +49,23 @@ public final class EditionPdf {
      *     written then
      */
     public Printed write(Printout printout, OutputStream out) throws IOException {
-        Illustrations illustrations = new Illustrations(printout.pictures());
+        Illustrations illustrations = new Illustrations(printout.pictures(), workroom.size());
         Set<Integer> missing = new TreeSet<>();
-        String page = glyphs.printable(html(printout, illustrations), missing);
-        try (Workroom.Place _ = workroom.enter(page.length())) {
-            render(page, out);
+        Composed composed = composed(printout, illustrations, missing);
+        try (Workroom.Place _ = composed.place()) {
+            render(composed.page(), out);
         }
         return new Printed(missing, illustrations.missing());
+    }
+
+    private record Composed(String page, Workroom.Place place) {}
+
+    /** One page at a time, so that no more than one is held while it waits for its place. */
+    private Composed composed(Printout printout, Illustrations illustrations, Set<Integer> missing) {
+        synchronized (composing) {
+            String page = glyphs.printable(html(printout, illustrations), missing);
+            return new Composed(page, workroom.enter(page.length()));
+        }
     }
 
     String html(Printout printout, Illustrations illustrations) {

@@ -19,9 +19,12 @@ final class Illustrations {
 
     private final Pictures pictures;
     private final List<String> missing = new ArrayList<>();
+    private int room;
 
-    Illustrations(Pictures pictures) {
+    /** @param room how many characters the pictures may take in all */
+    Illustrations(Pictures pictures, int room) {
         this.pictures = pictures;
+        this.room = room;
     }
 
     List<String> missing() {
@@ -52,7 +55,11 @@ final class Illustrations {
     private Stream<Block> figure(Figure figure) {
         byte[] bytes = pictures.find(figure.source());
         String picture = bytes == null ? null : PrintablePicture.dataAddress(bytes);
-        if (picture != null) return Stream.of(new Figure(picture, figure.alt(), figure.caption()));
+        if (picture != null) {
+            room -= picture.length();
+            if (room < 0) throw new TooLargeToPrint();
+            return Stream.of(new Figure(picture, figure.alt(), figure.caption()));
+        }
         missing.add(figure.source());
         Block words = new Paragraph(List.of(new Text(figure.alt(), Set.of(Mark.EM), null)));
         return figure.caption() == null ? Stream.of(words) : Stream.of(words, Paragraph.of(figure.caption()));

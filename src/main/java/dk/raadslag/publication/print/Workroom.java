@@ -21,6 +21,11 @@ final class Workroom {
         return new Workroom((int) Math.min(Integer.MAX_VALUE, bytes / 2 / BYTES_A_CHARACTER));
     }
 
+    /** How many characters the largest printout may have. */
+    int size() {
+        return size;
+    }
+
     Place enter(int characters) {
         if (characters > size) throw new TooLargeToPrint();
         free.acquireUninterruptibly(characters);

@@ -3,9 +3,17 @@ package dk.raadslag.publication.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.richtext.Block;
+import dk.raadslag.richtext.Block.Figure;
+import dk.raadslag.richtext.RichText;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PrintingWithinTheMemoryTest {
@@ -44,5 +52,24 @@ class PrintingWithinTheMemoryTest {
                 Workroom.Place second = room.enter(400)) {
             assertThat(second).isNotNull();
         }
+    }
+
+    @Test
+    void pictures_that_do_not_fit_are_not_all_drawn_first() {
+        Block[] figures = IntStream.range(0, 50)
+                .mapToObj(n -> new Figure(n + ".png", "Søjlerne falder", null))
+                .toArray(Block[]::new);
+        byte[] picture = Samples.picture(BufferedImage.TYPE_INT_RGB);
+        List<String> drawn = new ArrayList<>();
+        Printout printout = Samples.holding(RichText.of(figures)).with(source -> {
+            drawn.add(source);
+            return picture;
+        });
+        int one = Objects.requireNonNull(PrintablePicture.dataAddress(picture)).length();
+        EditionPdf small = new EditionPdf(Workroom.within(400L * 3 * one));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> small.write(printout, out)).isInstanceOf(TooLargeToPrint.class);
+        assertThat(drawn).hasSizeLessThanOrEqualTo(4);
+        assertThat(out.size()).isZero();
     }
 }

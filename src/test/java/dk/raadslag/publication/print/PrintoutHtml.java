@@ -6,6 +6,6 @@ public final class PrintoutHtml {
     private PrintoutHtml() {}
 
     public static String of(EditionPdf pdf, Printout printout) {
-        return pdf.html(printout, new Illustrations(printout.pictures()));
+        return pdf.html(printout, new Illustrations(printout.pictures(), Integer.MAX_VALUE));
     }
 }
