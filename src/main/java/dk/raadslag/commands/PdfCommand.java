@@ -1,5 +1,7 @@
 package dk.raadslag.commands;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import dk.raadslag.importing.FileReaders;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
@@ -7,6 +9,7 @@ import dk.raadslag.publication.Content;
 import dk.raadslag.publication.print.EditionPdf;
 import dk.raadslag.publication.print.Printed;
 import dk.raadslag.publication.print.Printout;
+import dk.raadslag.publication.print.TooLargeToPrint;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +18,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +37,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:alle PDF'er er skrevet", "1:noget kunne ikke skrives", "2:forkert kald"})
 @SuppressWarnings("NullAway.Init")
 final class PdfCommand implements Callable<Integer> {
+
+    private final Supplier<EditionPdf> pdf;
 
     @Spec
     private CommandSpec spec;
@@ -52,18 +59,22 @@ final class PdfCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "SPROG", description = "da eller en (ellers da).")
     private Locale language = Locale.of("da");
 
+    PdfCommand() {
+        this(EditionPdf::new);
+    }
+
+    PdfCommand(Supplier<EditionPdf> pdf) {
+        this.pdf = pdf;
+    }
+
     @Override
     public Integer call() throws IOException {
         List<Reading> readings = FileReaders.standard().read(file);
         int unwritten = 0;
         for (int i = 0; i < readings.size(); i++) {
             Content content = readings.get(i).content();
-            if (content == null) {
-                refuse(readings.get(i));
-                unwritten++;
-            } else {
-                write(content, numbered(output, i + 1));
-            }
+            if (content == null) refuse(readings.get(i));
+            if (content == null || !write(content, numbered(output, i + 1))) unwritten++;
         }
         return unwritten == 0 ? 0 : 1;
     }
@@ -84,20 +95,28 @@ final class PdfCommand implements Callable<Integer> {
         return output.resolveSibling(stem + "-" + number + name.substring(stem.length()));
     }
 
-    private void write(Content content, Path target) throws IOException {
+    private boolean write(Content content, Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("Mappen til " + target + " findes ikke.");
-        Path half = Files.createTempFile(folder, "raadslag", ".pdf");
+        // A temporary file of Java's would be closed to all but its owner, and stay so under its new name.
+        Path half = folder.resolve("raadslag-" + UUID.randomUUID() + ".pdf");
         try {
-            Printed printed;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                printed = new EditionPdf().write(Printout.of(content, language, municipality), out);
-            }
+            Printed printed = print(content, half);
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
             tell(target, printed);
+            return true;
+        } catch (TooLargeToPrint e) {
+            warn("Udgaven er for stor til den hukommelse, der er. Del filen, og skriv hver del for sig.");
+            return false;
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    private Printed print(Content content, Path half) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half, CREATE_NEW))) {
+            return pdf.get().write(Printout.of(content, language, municipality), out);
         }
     }
 

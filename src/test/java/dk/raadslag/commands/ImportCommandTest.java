@@ -71,6 +71,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void in_a_folder_what_belongs_to_an_export_is_not_read_for_itself_but_by_name_it_is() throws IOException {
+        Path export = folder.resolve("sbsys");
+        Files.createDirectories(export.resolve("bilag"));
+        Files.copy(Path.of("src/test/resources/importing/sbsys.xml"), export.resolve("dagsorden.xml"));
+        Files.copy(minutes, export.resolve("bilag/9.pdf"));
+        Files.copy(minutes, export.resolve("dagsorden.txt"));
+        assertThat(run("import", "--dry-run", "--json", folder.toString())).isZero();
+        assertThat(out.toString().strip().lines()).hasSize(2);
+        assertThat(err.toString()).contains("dagsorden.xml og læses ikke for sig", "9.pdf", "dagsorden.txt");
+        assertThat(run("import", "--dry-run", export.resolve("bilag/9.pdf").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Chefforum, 2025-03-12");
+    }
+
+    @Test
     void a_wrong_call_is_told_with_code_two() {
         assertThat(run("import")).isEqualTo(2);
         assertThat(run("import", "--ukendt")).isEqualTo(2);

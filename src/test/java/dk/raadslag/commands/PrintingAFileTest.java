@@ -1,9 +1,11 @@
 package dk.raadslag.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.raadslag.Raadslag;
 import dk.raadslag.publication.print.PdfCheck;
+import dk.raadslag.publication.print.SmallPress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class PrintingAFileTest {
 
@@ -41,6 +44,27 @@ class PrintingAFileTest {
                 .isEqualTo(1);
         assertThat(err.toString()).contains("tom.txt", "Filen er tom");
         assertThat(folder.resolve("a.pdf")).doesNotExist();
+    }
+
+    @Test
+    void what_does_not_fit_into_the_memory_is_told_and_leaves_nothing() throws IOException {
+        CommandLine command = new CommandLine(new PdfCommand(SmallPress::pdf))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        assertThat(command.execute(
+                        MINUTES.toString(), "-o", folder.resolve("a.pdf").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("for stor").doesNotContain("Exception");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void the_pdf_may_be_read_by_those_who_may_read_other_files_here() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path pdf = folder.resolve("referat.pdf");
+        run("pdf", MINUTES.toString(), "-o", pdf.toString());
+        Path other = Files.createFile(folder.resolve("andet.txt"));
+        assertThat(Files.getPosixFilePermissions(pdf)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test
