@@ -68,7 +68,8 @@ final class AttachmentNames {
             return last.length() >= LONG
                     && lower
                     && (open || UNFINISHED.matcher(last).matches() || last.length() >= 60);
-        return open || UNFINISHED.matcher(last).matches() || lower && (apart || last.length() >= LONG);
+        boolean inBracket = open && (lower || next.indexOf(')') >= 0);
+        return inBracket || UNFINISHED.matcher(last).matches() || lower && (apart || last.length() >= LONG);
     }
 
     private static void table(Table table, List<String> names) {
