@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Markers {
 
     private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■□\\uf0b7\\uf0a7]\\s*|^[–-]\\s+");
-    private static final Pattern NUMBER = Pattern.compile("^(\\(?(\\d{1,4}|[a-zA-Z])[.)])\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?!d\\.\\s+\\d|f\\.\\s*eks|[A-Z]\\.\\s+\\p{Lu})(\\(?(\\d{1,4}|[a-zA-Z])[.)])\\s+");
 
     private Markers() {}
 
@@ -50,7 +51,7 @@ public final class Markers {
     }
 
     /** The line without its first letters. */
-    private static List<Inline> without(List<Inline> content, int letters) {
+    static List<Inline> without(List<Inline> content, int letters) {
         List<Inline> rest = new ArrayList<>();
         int left = letters;
         for (Inline inline : content) {

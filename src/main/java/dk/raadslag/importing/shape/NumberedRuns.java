@@ -29,7 +29,13 @@ final class NumberedRuns {
 
     private @Nullable Marker number(int i) {
         if (!(source.get(i) instanceof Line line)) return null;
-        return line.marker() != null && line.marker().ordered() ? line.marker() : null;
+        Marker marker = line.marker();
+        return marker != null && marker.ordered() && !isLetter(marker) ? marker : null;
+    }
+
+    /** Lists are counted in numbers; letters, which other words may point to, stay as they are printed. */
+    private static boolean isLetter(Marker marker) {
+        return marker.printed().chars().anyMatch(Character::isLetter);
     }
 
     /** Whether a line with the next number follows before the next heading. */
