@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds among several decisions of an item the one of this meeting; the others are earlier treatments. Its heading is a
- * bare "Beslutning", or names the committee or the day of the meeting; else it is the last.
+ * bare "Beslutning", or names the committee or the day of the meeting; of several that fit as well it is the last.
  */
 final class DecisionHeadings {
 
@@ -29,8 +29,13 @@ final class DecisionHeadings {
         FieldPart own = own(decisions);
         return fields.stream()
                 .filter(field -> !isDecision(field) || field == own || !isEmpty(field))
-                .map(field -> isDecision(field) && field != own ? field.as("earlierTreatment") : field)
+                .map(field -> isDecision(field) && field != own ? field.as(otherKey(field.heading())) : field)
                 .toList();
+    }
+
+    /** A lone "Konklusion" is part of the case; other decisions are of other meetings. */
+    private static String otherKey(String heading) {
+        return heading.equalsIgnoreCase("konklusion") ? "konklusion" : "earlierTreatment";
     }
 
     private static boolean isDecision(FieldPart field) {
@@ -54,7 +59,7 @@ final class DecisionHeadings {
         int best = 0;
         for (FieldPart decision : decisions) {
             int fit = isEmpty(decision) ? 0 : fit(decision.heading());
-            if (fit > best) {
+            if (fit >= best && fit > 0) {
                 best = fit;
                 own = decision;
             }
@@ -71,9 +76,10 @@ final class DecisionHeadings {
                         .isPresent();
         boolean same =
                 committee != null && heading.toLowerCase(Locale.ROOT).contains(committee.toLowerCase(Locale.ROOT));
-        if (sameDay && same) return 4;
-        if (sameDay) return 3;
-        if (Dates.first(heading).isEmpty()) return same || heading.indexOf(' ') < 0 ? 2 : 1;
-        return 0;
+        if (sameDay && same) return 5;
+        if (sameDay) return 4;
+        if (Dates.first(heading).isPresent()) return 0;
+        if (same || heading.equalsIgnoreCase("beslutning")) return 3;
+        return heading.indexOf(' ') < 0 ? 2 : 1;
     }
 }
