@@ -1,0 +1,97 @@
+package dk.raadslag.importing.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.importing.Fixtures;
+import dk.raadslag.publication.Attachment;
+import dk.raadslag.publication.Item;
+import dk.raadslag.publication.Section;
+import dk.raadslag.richtext.Inline.Text;
+import dk.raadslag.richtext.PlainText;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingFieldsTest {
+
+    @Test
+    void a_heading_may_share_its_line_with_the_text() {
+        Item item = item(
+                "Indstilling: Direktøren indstiller, at budgettet godkendes.\nSagsfremstilling: Tekst.\nØkonomi: 200 kr.\nBeslutning: Drøftet.\nBilag: Notat.pdf\n");
+        assertThat(Fixtures.keys(item)).containsExactly("recommendation", "presentation", "decision");
+        assertThat(plain(item, "presentation")).isEqualTo("Tekst.\nØkonomi: 200 kr.");
+        assertThat(item.recommendation()).containsExactly("at budgettet godkendes.");
+        assertThat(decided(item)).isEqualTo("Drøftet.");
+        assertThat(item.attachments()).extracting(Attachment::name).containsExactly("Notat.pdf");
+        assertThat(decided(item("Beslutning: Godkendt.\n"))).isEqualTo("Godkendt.");
+    }
+
+    @Test
+    void of_several_decisions_the_one_headed_decision_counts() {
+        Item item = item("Konklusion\n\nVi anbefaler, at sagen udsættes.\n\nBeslutning\n\nGodkendt.\n");
+        assertThat(decided(item)).isEqualTo("Godkendt.");
+        assertThat(Fixtures.keys(item)).containsExactly("konklusion", "decision");
+        assertThat(decided(item("Beslutning\n\nGodkendt.\n\nKonklusion\n\nVi anbefaler, at sagen udsættes.\n")))
+                .isEqualTo("Godkendt.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Byrådets beslutning",
+        "Kommunalbestyrelsens beslutning",
+        "Direktionens beslutning",
+        "Chefforums beslutning",
+        "Økonomiudvalgets beslutning"
+    })
+    void the_decision_may_be_named_for_who_took_it(String heading) {
+        assertThat(decided(item("Sagsfremstilling\n\nTekst.\n\n" + heading + "\n\nGodkendt.\n")))
+                .isEqualTo("Godkendt.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Høringssvar (samlet#Budgetnotat.pdf              | Høringssvar (samlet#Budgetnotat.pdf
+            Høringssvar (samlet fra#Bakkedal Skole)          | Høringssvar (samlet fra Bakkedal Skole)
+            Høringssvar (samlet#for hele byen)               | Høringssvar (samlet for hele byen)
+            """)
+    void an_open_bracket_takes_no_more_names_than_its_own(String lines, String names) {
+        assertThat(item("Bilag\n\n" + lines.replace('#', '\n') + "\n").attachments())
+                .extracting(Attachment::name)
+                .containsExactly(names.split("#"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A. Hansen deltog ikke.
+            d. 3. marts blev det aftalt.
+            a) skolen#b) hallen#c) vejen
+            (a) skolen#(b) hallen
+            Jf. punkt b#a. skolen#b. hallen
+            """)
+    void letters_before_a_line_stay_as_they_are_printed(String lines) {
+        List<SourceBlock> blocks = lines.lines()
+                .flatMap(line -> List.of(line.split("#")).stream())
+                .map(line -> SourceBlock.Line.paragraph(1, List.of(Text.of(line))))
+                .map(Markers::typed)
+                .map(SourceBlock.class::cast)
+                .toList();
+        assertThat(PlainText.of(Prose.text(blocks, false))).isEqualTo(lines.replace('#', '\n'));
+    }
+
+    private static Item item(String fields) {
+        return Fixtures.outlineOf("REFERAT Chefforum d. 12-03-2025\n\nPunkt 1: Budget\n\n" + fields)
+                .items()
+                .getFirst();
+    }
+
+    private static String decided(Item item) {
+        return Objects.requireNonNull(item.decision()).text();
+    }
+
+    private static String plain(Item item, String key) {
+        Section section = Fixtures.section(item, key);
+        return PlainText.of(section.text());
+    }
+}
