@@ -20,12 +20,26 @@ final class Dates {
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)\\b(\\d{1,2})\\.?[\\s-]{0,3}(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.?[\\s-]{0,3}(\\d{4})\\b");
-    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})(?!\\d)");
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:[-./](\\d{1,2})[-./]|/(\\d{1,2})\\s{1,3})(\\d{4})(?!\\d)");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{2})(?![\\d]|[-./]\\d|-?\\p{L})");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern TIGHT = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern TIMES = Pattern.compile(
-            "(?iu)(?<![\\d.])(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?:\\s{0,3}(?:-|–|—|til)\\s{0,3}(?:kl\\.?\\s{0,3})?(\\d{1,2})[:.](\\d{2}))?(?!\\.?\\d)");
-    private static final Pattern HOUR = Pattern.compile("(?iu)\\b(?:kl|klokken)\\.?\\s{0,3}(\\d{1,2})(?![\\d:])");
+    private static final String TO = "\\s{0,3}(?:-|–|—|til)\\s{0,3}(?:kl\\.?\\s{0,3})?";
+    private static final String CLOCK = "(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)?";
+    private static final String END = "(?:" + TO + CLOCK + ")?(?![:.]?\\d)";
+
+    private static final String BEFORE = "(?iu)(?<![\\d.:]|(?:lokale|lok\\.|rum|sal|nr\\.|bygning|punkt)\\s{0,3})";
+
+    /** How times are printed, the surest first; a room may be called "2.14". */
+    private static final List<Pattern> TIMES = List.of(
+            Pattern.compile("(?iu)\\b(?:kl|klokken)\\b[.:]?\\s{0,3}" + CLOCK + END),
+            Pattern.compile(BEFORE + "(\\d{1,2})[:.](\\d{2})(?::\\d{2})?" + TO + CLOCK + "(?![:.]?\\d)"),
+            Pattern.compile(BEFORE + "(\\d{1,2}):(\\d{2})(?::\\d{2})?" + END),
+            Pattern.compile(BEFORE + "(\\d{1,2})\\.(\\d{2})" + END),
+            Pattern.compile("(?iu)^\\s*" + CLOCK + TO + CLOCK + "\\s*$"));
+
     private static final Pattern DAY = Pattern.compile("(?iu)\\b(" + String.join("|", DAYS) + ")\\b");
 
     private Dates() {}
@@ -41,7 +55,7 @@ final class Dates {
 
     static Optional<Found> first(String text) {
         Found best = null;
-        for (Pattern pattern : List.of(WORDS, DIGITS, ISO)) {
+        for (Pattern pattern : List.of(WORDS, DIGITS, ISO, SHORT)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 LocalDate date = date(pattern, matcher);
@@ -72,14 +86,14 @@ final class Dates {
         String rest = first(text)
                 .map(found -> text.substring(0, found.from()) + " " + text.substring(found.to()))
                 .orElse(text);
-        Matcher matcher = TIMES.matcher(rest);
-        while (matcher.find()) {
-            LocalTime from = time(matcher.group(1), matcher.group(2));
-            if (from != null) return Optional.of(new Times(from, end(matcher)));
+        for (Pattern pattern : TIMES) {
+            Matcher matcher = pattern.matcher(rest);
+            while (matcher.find()) {
+                LocalTime from = time(matcher.group(1), matcher.group(2));
+                if (from != null) return Optional.of(new Times(from, end(matcher)));
+            }
         }
-        Matcher hour = HOUR.matcher(rest);
-        if (!hour.find()) return Optional.empty();
-        return Optional.ofNullable(time(hour.group(1), "00")).map(from -> new Times(from, null));
+        return Optional.empty();
     }
 
     private static @Nullable LocalTime end(Matcher matcher) {
@@ -89,9 +103,16 @@ final class Dates {
     private static @Nullable LocalDate date(Pattern pattern, Matcher matcher) {
         if (pattern == ISO) return of(matcher.group(1), matcher.group(2), matcher.group(3));
         String month = matcher.group(2);
-        if (pattern == DIGITS) return of(matcher.group(3), month, matcher.group(1));
+        if (pattern == DIGITS) {
+            return of(matcher.group(4), month == null ? matcher.group(3) : month, matcher.group(1));
+        }
+        if (pattern == SHORT) return of(century(matcher.group(4)), matcher.group(3), matcher.group(1));
         int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
         return of(matcher.group(3), String.valueOf(number), matcher.group(1));
+    }
+
+    private static String century(String year) {
+        return (year.compareTo("70") < 0 ? "20" : "19") + year;
     }
 
     private static @Nullable LocalDate of(String year, String month, String day) {
@@ -102,9 +123,9 @@ final class Dates {
         }
     }
 
-    private static @Nullable LocalTime time(String hour, String minute) {
+    private static @Nullable LocalTime time(String hour, @Nullable String minute) {
         try {
-            return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
+            return LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));
         } catch (DateTimeException e) {
             return null;
         }
