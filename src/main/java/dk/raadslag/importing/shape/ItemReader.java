@@ -10,7 +10,9 @@ import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of its fields. */
@@ -19,6 +21,11 @@ final class ItemReader {
     /** Stands for a closed item whose title may give away too much. */
     static final String NEUTRAL = "Lukket punkt";
 
+    /** Fields that only a closed item fills in. */
+    private static final List<String> CLOSING = List.of("neutralTitle", "closureReason", "openDecision");
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?iu)(?:intet|ingen|nej|ikke relevant|intet at bemærke|(?:punktet er )?åbent?(?: punkt| sag)?|[\\s–—-]*)\\.?");
     private static final String ATTACHMENTS = "attachments";
     private static final Set<String> WITHOUT_PLAIN_HEADLINES =
             Set.of(Section.DECISION, Section.RECOMMENDATION, FieldPart.INTRODUCTION, "earlierTreatment");
@@ -53,11 +60,12 @@ final class ItemReader {
             if (field.key().equals(Section.RECOMMENDATION)) points.addAll(RecommendationPoints.of(text));
             sections.add(new Section(field.key(), field.heading(), text));
         }
+        closed |= CLOSING.stream().anyMatch(key -> plain(sections, key) != null);
         return new Item(
                 part.number(),
                 part.title(),
                 caseNumber,
-                face(sections),
+                face(sections, attachments.isEmpty()),
                 sections,
                 points,
                 decision(sections),
@@ -92,24 +100,31 @@ final class ItemReader {
     }
 
     private static @Nullable Decision decision(List<Section> sections) {
-        String text = plain(sections, Section.DECISION);
-        return text == null || text.isBlank() ? null : Outcomes.decision(text);
+        return first(sections, Section.DECISION).map(Outcomes::decision).orElse(null);
     }
 
-    private @Nullable ClosedFace face(List<Section> sections) {
+    private @Nullable ClosedFace face(List<Section> sections, boolean withoutAttachments) {
         if (!closed) return null;
         String neutral = plain(sections, "neutralTitle");
-        boolean bare = sections.stream().allMatch(section -> section.text().isEmpty());
+        boolean bare = withoutAttachments
+                && caseNumber == null
+                && sections.stream().allMatch(section -> section.text().isEmpty());
         String title = neutral != null ? neutral : bare ? part.title() : NEUTRAL;
         return new ClosedFace(title, plain(sections, "closureReason"), plain(sections, "openDecision"));
     }
 
+    /** What a field of a closed item says, unless it says that there is nothing to say. */
     private static @Nullable String plain(List<Section> sections, String key) {
+        return first(sections, key)
+                .filter(text -> !NOTHING.matcher(text.strip()).matches())
+                .orElse(null);
+    }
+
+    private static Optional<String> first(List<Section> sections, String key) {
         return sections.stream()
                 .filter(section -> section.key().equals(key))
                 .map(section -> PlainText.of(section.text()))
                 .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -35,6 +35,8 @@ final class SingleItem {
                 && text.length() < 250
                 && HeadLabels.find(text, false).isEmpty()
                 && TitleWords.of(text).isEmpty()
+                && !ClosedWords.isSection(text)
+                && !ClosedWords.isState(text)
                 && CaseLine.number(text).isEmpty()
                 && Dates.first(text).isEmpty();
     }
@@ -50,8 +52,14 @@ final class SingleItem {
                 blocks.get(title).place(),
                 number == null ? "" : number,
                 ClosedWords.removed(words),
-                ClosedWords.in(words),
+                ClosedWords.in(words) || isClosed(),
                 null,
                 blocks.subList(title + 1, blocks.size())));
+    }
+
+    private boolean isClosed() {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Line line
+                        && (ClosedWords.closesSection(line.text()) || ClosedWords.isClosedState(line.text())));
     }
 }
