@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ final class HeadFacts {
 
     private static final Pattern PLACE = Pattern.compile(
             "(?iu)^(?:i\\s+)?(.*(?:lokale|\\bsal(?:en)?\\b|regionshus|rådhus).*?)(?:[\\s,]+kl\\.?\\s*\\d.*)?$");
+
+    private static final Pattern TIME =
+            Pattern.compile("(?iu)^[\\s,]*(?:kl\\.?\\s*\\d[\\d.:\\s]*(?:(?:-|–|til)[\\d.:\\s]+)?)?[\\s,]*");
+    private static final Pattern LETTERHEAD = Pattern.compile("(?iu)\\P{L}*|.{2,60} kommune|region .{2,40}|til|.{0,3}");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?iu)(?:der (?:var|er) )?(?:ingen|intet)\\b.{0,30}|(?:alle|samtlige)\\b.{0,40}|-");
 
     private @Nullable EditionKind kind;
     private @Nullable String committee;
@@ -27,23 +34,48 @@ final class HeadFacts {
     private final List<Participant> people = new ArrayList<>();
     private final List<String> approvals = new ArrayList<>();
     private final List<String> front = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
 
     /** A line outside every label: the title, or something like it. */
     void title(String line) {
-        TitleWords.of(line).ifPresent(this::title);
+        Optional<TitleWords> words = TitleWords.of(line);
+        words.ifPresent(this::title);
         if (date == null) when(line);
         else if (time == null) times(line);
-        if (committee == null && TitleWords.of(line).isEmpty() && TitleWords.namesBody(line)) committee(line);
+        boolean body = words.isEmpty() && TitleWords.namesBody(line);
+        if (committee == null && body) committee(line);
         Matcher matcher = PLACE.matcher(line);
-        if (place == null && date != null && line.length() < 120 && matcher.matches())
-            place = matcher.group(1).strip();
-        if (Approvals.isApproval(line)) approvals.add(line);
+        boolean room = date != null && line.length() < 120 && matcher.matches();
+        if (place == null && room) place = matcher.group(1).strip();
+        boolean approval = Approvals.isApproval(line);
+        if (approval) approvals.add(line);
+        boolean read = words.isPresent()
+                || body
+                || room
+                || approval
+                || isWhen(line)
+                || LETTERHEAD.matcher(line).matches();
+        if (!read) unread.add(line);
+    }
+
+    private static boolean isWhen(String line) {
+        return Dates.first(line).isPresent() || Dates.times(line).isPresent();
     }
 
     private void title(TitleWords title) {
         if (kind == null) kind = title.kind();
         closed |= title.closed();
         committee(title.committee());
+    }
+
+    private void kind(String value) {
+        closed |= ClosedWords.closesSection(value) || ClosedWords.isClosedState(value);
+        TitleWords.of(value).ifPresent(this::title);
+    }
+
+    /** A line or a row of a table that says no more than whether the meeting is open. */
+    void openness(String words) {
+        closed |= ClosedWords.isClosedState(words);
     }
 
     private void committee(String name) {
@@ -54,11 +86,11 @@ final class HeadFacts {
     /** What stands behind a label. */
     void value(Label label, String labelWords, String value) {
         switch (label) {
-            case DATE, TIME -> when(value);
+            case DATE, TIME -> when(labelWords, value);
             case END -> end(value);
             case PLACE -> place = place == null ? value : place;
             case COMMITTEE -> committee(value);
-            case KIND -> TitleWords.of(value).ifPresent(this::title);
+            case KIND -> kind(value);
             case PARTICIPANTS -> people(value);
             case ABSENT -> absent(value);
             case MINUTE_TAKER -> noted(value, "referent");
@@ -67,6 +99,15 @@ final class HeadFacts {
             case FRONT -> front.add(value);
             case CONTENTS, IGNORED -> {}
         }
+    }
+
+    private void when(String label, String value) {
+        when(value);
+        if (place != null || !label.toLowerCase(Locale.ROOT).endsWith("sted")) return;
+        String behind =
+                Dates.first(value).map(found -> value.substring(found.to())).orElse(value);
+        Matcher matcher = PLACE.matcher(TIME.matcher(behind).replaceFirst(""));
+        if (behind.length() < 120 && matcher.matches()) place = matcher.group(1).strip();
     }
 
     private void when(String value) {
@@ -86,16 +127,33 @@ final class HeadFacts {
     }
 
     private void people(String value) {
-        for (Participant person : People.list(value)) Attendance.list(people, person);
+        if (!people(Label.PARTICIPANTS, People.list(value))) title(value);
     }
 
     private void absent(String value) {
-        if (value.matches("(?iu)(ingen|ingen afbud|-|intet)\\.?")) return;
-        noted(value, "afbud");
+        if (!NOBODY.matcher(value.strip()).matches() && !people(Label.ABSENT, People.list(value))) title(value);
+    }
+
+    /** Adds those who may be people; false when nobody is. */
+    boolean people(Label label, List<Participant> read) {
+        List<Participant> persons = read.stream().filter(People::isPerson).toList();
+        for (Participant person : persons) {
+            if (label == Label.ABSENT) Attendance.note(people, person, "afbud");
+            else Attendance.list(people, person);
+        }
+        if (persons.isEmpty()) return false;
+        read.stream()
+                .filter(person -> !persons.contains(person))
+                .map(Participant::name)
+                .forEach(unread::add);
+        return true;
     }
 
     private void noted(String value, String note) {
-        for (Participant person : People.list(value)) Attendance.note(people, person, note);
+        for (Participant person : People.list(value)) {
+            if (People.isPerson(person)) Attendance.note(people, person, note);
+            else unread.add(person.name());
+        }
     }
 
     /** The front page may tell of people who are listed behind it. */
@@ -153,6 +211,11 @@ final class HeadFacts {
 
     List<Participant> people() {
         return people;
+    }
+
+    /** Lines nothing was made of. */
+    List<String> unread() {
+        return unread;
     }
 
     List<String> approvals() {

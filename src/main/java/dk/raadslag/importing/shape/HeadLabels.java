@@ -53,16 +53,19 @@ final class HeadLabels {
         String words = matcher.group(1).toLowerCase(Locale.ROOT);
         boolean onlySpace =
                 matcher.group("space") != null && !matcher.group("space").contains("\t");
-        if (onlySpace && !boldLabel && !words.startsWith("møde") && !namesFollow(words, matcher.group("value"))) {
-            return Optional.empty();
-        }
         String value = matcher.group("value").strip();
+        if (onlySpace && !boldLabel && !isCompound(words) && !namesFollow(words, value)) return Optional.empty();
         return Optional.ofNullable(LABELS.get(words)).map(label -> new Found(label, matcher.group(1), value));
+    }
+
+    private static boolean isCompound(String words) {
+        return words.startsWith("møde") && !words.equals("møde");
     }
 
     private static boolean namesFollow(String words, String value) {
         boolean person = words.startsWith("afbud") || words.startsWith("fraværende") || words.equals("referent");
-        return person && !value.isBlank() && Character.isUpperCase(value.codePointAt(0)) && !value.endsWith(".");
+        if (person) return !value.isBlank() && Character.isUpperCase(value.codePointAt(0)) && !value.endsWith(".");
+        return LABELS.get(words) == Label.PARTICIPANTS && People.beginsWithName(value);
     }
 
     private static String alternatives() {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of agendas and minutes: labels with their values, and the title line. */
 final class HeadReader {
+
+    private static final Set<Label> PEOPLE = EnumSet.of(Label.PARTICIPANTS, Label.ABSENT);
 
     /** Values that may go on over many lines. */
     private static final Set<Label> LONG =
@@ -24,6 +27,7 @@ final class HeadReader {
     private @Nullable Label open;
     private String words = "";
     private String pending = "";
+    private PeopleRows rows = new PeopleRows(List.of());
 
     private HeadReader() {}
 
@@ -44,13 +48,19 @@ final class HeadReader {
     private void line(Line line) {
         String text = line.text();
         if (text.isEmpty()) return;
+        facts.openness(text);
+        if (ClosedWords.isSection(text) && TitleWords.kind(text).isEmpty()) {
+            open(null, "");
+            return;
+        }
         Optional<HeadLabels.Found> label = HeadLabels.find(text, startsBold(line));
         if (label.isPresent()) {
-            open(label.get().label(), label.get().words());
-            value(label.get().value(), false);
+            labelled(label.get());
         } else if (isTitle(line)) {
             open(null, "");
             facts.title(text);
+        } else if (text.indexOf('\t') > 0 && PEOPLE.contains(open)) {
+            row(cells(text));
         } else {
             value(text, line.marker() == null && goesOn(line));
         }
@@ -60,6 +70,7 @@ final class HeadReader {
         close();
         open = label;
         words = labelWords;
+        rows = new PeopleRows(List.of());
     }
 
     private void close() {
@@ -101,17 +112,54 @@ final class HeadReader {
         pending = value;
     }
 
+    private void labelled(HeadLabels.Found label) {
+        open(label.label(), label.words());
+        if (PEOPLE.contains(label.label()) && label.value().indexOf('\t') > 0) row(cells(label.value()));
+        else value(label.value(), false);
+    }
+
     private void table(Table table) {
         for (List<List<Inline>> row : table.rows()) {
             List<String> cells =
                     row.stream().map(Inline::plain).map(String::strip).toList();
-            if (cells.isEmpty()) continue;
-            Optional<HeadLabels.Found> found = HeadLabels.find(cells.getFirst(), true);
-            if (found.isEmpty()) continue;
-            String rest = cells.stream().skip(1).collect(Collectors.joining(" "));
-            open(found.get().label(), found.get().words());
-            value((found.get().value() + " " + rest).strip(), false);
+            if (cells.stream().allMatch(String::isEmpty)) continue;
+            facts.openness(cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(": ")));
+            Optional<HeadLabels.Found> label = HeadLabels.find(cells.getFirst(), true);
+            if (PeopleRows.isHeader(cells)) header(cells, label);
+            else if (label.isPresent()) labelled(label.get(), cells);
+            else row(cells);
         }
         open(null, "");
+    }
+
+    /** The columns of a table of people; it may stand without the words "Deltagere" above. */
+    private void header(List<String> cells, Optional<HeadLabels.Found> label) {
+        if (open == null || !PEOPLE.contains(open)) open(Label.PARTICIPANTS, "");
+        label.filter(found -> found.label() == Label.PARTICIPANTS)
+                .ifPresent(found -> open(found.label(), found.words()));
+        rows = new PeopleRows(cells);
+    }
+
+    private void labelled(HeadLabels.Found label, List<String> cells) {
+        String rest = cells.stream().skip(1).collect(Collectors.joining(" "));
+        open(label.label(), label.words());
+        value((label.value() + " " + rest).strip(), false);
+    }
+
+    private void row(List<String> cells) {
+        close();
+        if (PeopleRows.isHeader(cells)) {
+            header(cells, Optional.empty());
+            return;
+        }
+        if (open != null && PEOPLE.contains(open) && facts.people(open, rows.people(cells))) return;
+        String line = cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
+        boolean goesOn = open != null && LONG.contains(open) && cells.getFirst().isEmpty();
+        if (goesOn) value(line, false);
+        else facts.title(line);
+    }
+
+    private static List<String> cells(String line) {
+        return Stream.of(line.split("\t", -1)).map(String::strip).toList();
     }
 }

@@ -64,6 +64,7 @@ public final class MinutesShape {
             if (i == 0) firstDecision(ofItem, head);
         }
         checkDay(head);
+        if (!items.isEmpty()) checkHead(head);
         return Reading.of(outline(head, items), findings);
     }
 
@@ -86,6 +87,21 @@ public final class MinutesShape {
         findings.add(Finding.warning(
                 "Mødedato",
                 "Ugedagen passer ikke med datoen %s. Se efter, hvilken af dem der er rigtig.".formatted(date.date())));
+    }
+
+    private void checkHead(HeadFacts head) {
+        if (head.unread().isEmpty()) return;
+        List<String> some = head.unread().stream()
+                .limit(3)
+                .map(line -> "\"" + line.substring(0, Math.min(line.length(), 80)) + "\"")
+                .toList();
+        findings.add(Finding.notice(
+                "Mødehoved",
+                "%d %s over punkterne er ikke læst: %s. Se efter, om de fortæller noget om mødet."
+                        .formatted(
+                                head.unread().size(),
+                                head.unread().size() == 1 ? "linje" : "linjer",
+                                String.join(", ", some))));
     }
 
     private static Outline outline(HeadFacts head, List<Item> items) {

@@ -21,6 +21,13 @@ public final class People {
             "(?iu)(referent|sekretær|afbud.*|fraværende.*|på barsel|barsel|orlov|på orlov|syg|ferie|deltog .*|deltager .*|ankom .*|kom .*|gik .*|forlod .*|mødte .*|suppleant.*|stedfortræder.*|formand|næstformand|forperson|næstforperson|amr|tr|fællestillidsrepræsentant|ikke til stede.*|under punkt.*|fra punkt.*|til punkt.*)");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:von|van|de|da|del|af|el|al|la)\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,5}");
+    /** How many words an office may have: "Repræsentant for Ældrerådet". */
+    private static final int OFFICE = 4;
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?iu)(?:der|det|alle|ingen|se|jf\\.)\\b.*|.*\\b(?:er|var|har|havde|blev|bliver|skal|kan|vedlagt|vedlægges)\\b.*|.*\\d.*");
+    private static final Pattern COMING =
+            Pattern.compile("(.{3,80}?)\\s+((?:deltog|deltager|ankom|kom|gik|forlod|mødte)\\s.*)");
     private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+");
 
     private People() {}
@@ -61,12 +68,27 @@ public final class People {
         return isName(DASH.split(BRACKETS.matcher(part).replaceAll(""), 2)[0].strip());
     }
 
+    /** Whether a list begins with a whole name. */
+    static boolean beginsWithName(String list) {
+        return !list.isBlank() && looksNamed(parts(list).getFirst());
+    }
+
     private static boolean hasSlash(String part) {
         return BRACKETS.matcher(part).replaceAll("").indexOf('/') > 0;
     }
 
     static boolean isName(String words) {
         return words.length() < 80 && NAME.matcher(words.strip()).matches();
+    }
+
+    /** Whether a line that was read as a person may be one: a name, initials or an office, but no sentence. */
+    static boolean isPerson(Participant read) {
+        String name = read.name();
+        return !name.isEmpty()
+                && name.length() <= 80
+                && Character.isUpperCase(name.codePointAt(0))
+                && (isName(name) || name.split(" ").length <= OFFICE)
+                && !SENTENCE.matcher(name).matches();
     }
 
     private static List<String> parts(String line) {
@@ -153,11 +175,20 @@ public final class People {
     /** A remark may stand behind the name after a comma: "Navn, deltog fra punkt 6". */
     private static Participant named(String name, List<String> notes) {
         int comma = name.indexOf(',');
-        if (comma < 0) return new Participant(name, notes);
+        if (comma < 0) return coming(name, notes);
         List<String> all = new ArrayList<>();
         add(all, name.substring(comma + 1));
         all.addAll(notes);
         return new Participant(name.substring(0, comma).strip(), all);
+    }
+
+    /** "Navn deltog fra punkt 6". */
+    private static Participant coming(String name, List<String> notes) {
+        Matcher coming = COMING.matcher(name);
+        if (!coming.matches() || !isName(coming.group(1))) return new Participant(name, notes);
+        List<String> all = new ArrayList<>(notes);
+        add(all, coming.group(2));
+        return new Participant(coming.group(1), all);
     }
 
     private static void add(List<String> notes, String note) {

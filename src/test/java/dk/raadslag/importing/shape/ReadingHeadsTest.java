@@ -1,0 +1,102 @@
+package dk.raadslag.importing.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.importing.Finding;
+import dk.raadslag.importing.Fixtures;
+import dk.raadslag.importing.Outline;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingHeadsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Møde i Økonomiudvalget den 12. marts 2025 kl. 9           | 09:00 | -
+            Dato: 12. marts 2025#Lokale 2.14                          | -     | -
+            Tid og sted: 12. marts 2025, lokale 2.14                  | -     | -
+            Tid og sted: 12. marts 2025 kl. 9.30-11, lokale 2.14      | 09:30 | 11:00
+            Dato: 12. marts 2025 kl. 9-11                             | 09:00 | 11:00
+            Dato: 12. marts 2025#Tid: kl. 9.00 - 11                   | 09:00 | 11:00
+            Dato: 12. marts 2025#Tidspunkt: 9-11                      | 09:00 | 11:00
+            Dato: 12. marts 2025#Tid: 9.30 til 11.15                  | 09:30 | 11:15
+            Dato: 12/3 2025                                           | -     | -
+            Dato: 12-03-25 kl. 9                                      | 09:00 | -
+            Dato: 12.03.25                                            | -     | -
+            Dato: onsdag d. 12/3-2025, kl 14.00-16.30                 | 14:00 | 16:30
+            """)
+    void days_and_hours_are_printed_in_many_ways(String head, String from, String to) {
+        Outline outline = outline("Udvalg: Økonomiudvalget\n" + head.replace('#', '\n'));
+        assertThat(outline.date()).hasToString("2025-03-12");
+        assertThat(outline.time()).isEqualTo(from == null ? null : java.time.LocalTime.parse(from));
+        assertThat(outline.endTime()).isEqualTo(to == null ? null : java.time.LocalTime.parse(to));
+    }
+
+    @Test
+    void a_meeting_in_a_committee_on_a_day_tells_both() {
+        Outline outline = outline("Møde i Økonomiudvalget den 3. marts 2021 kl. 9");
+        assertThat(outline.committee()).isEqualTo("Økonomiudvalget");
+        assertThat(outline.date()).hasToString("2021-03-03");
+    }
+
+    @Test
+    void time_and_place_may_share_a_label() {
+        assertThat(outline("Udvalg: Chefforum\nTid og sted: 12. marts 2025 kl. 9-11, lokale 2.14")
+                        .place())
+                .isEqualTo("lokale 2.14");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Anne Holm\tFormand\tTil stede#Bo Krag\tMedlem\tAfbud       | Anne Holm: Formand; Bo Krag: Medlem, Afbud
+            Navn\tRolle\tTil stede#Anne Holm\tFormand\tJa#Bo Krag\tMedlem\tNej | Anne Holm: Formand; Bo Krag: Medlem, afbud
+            Anne Holm\tBo Krag                                        | Anne Holm: ; Bo Krag:
+            Anne Holm#Bo Krag deltog fra punkt 3                      | Anne Holm: ; Bo Krag: deltog fra punkt 3
+            Anne Holm#Afbud: Der var ingen afbud                      | Anne Holm:
+            Anne Holm#Der er vedlagt bilag.#Lokale 24                 | Anne Holm:
+            AH, BK, Formanden for Ældrerådet                          | AH: ; BK: ; Formanden for Ældrerådet:
+            """)
+    void people_are_told_from_what_else_stands_in_the_list(String lines, String people) {
+        assertThat(people("Deltagere:\n" + lines.replace('#', '\n').replace("\\t", "\t")))
+                .isEqualTo(people.strip());
+    }
+
+    @Test
+    void people_may_stand_in_a_table_or_behind_a_label_without_a_colon() {
+        String expected = "Anne Holm: Formand; Bo Krag: Medlem, afbud";
+        String rows = "| Anne Holm | Formand | Ja |\n| Bo Krag | Medlem | Nej |";
+        assertThat(people("Deltagere\n\n| Navn | Rolle | Fremmøde |\n|---|---|---|\n" + rows))
+                .isEqualTo(expected);
+        assertThat(people("| Medlemmer | Rolle | Til stede |\n" + rows)).isEqualTo(expected);
+        assertThat(people("| Navn | Rolle | Mødt |\n" + rows)).isEqualTo(expected);
+        assertThat(people("| Nr. | Navn | Afbud |\n| 1 | Anne Holm | |\n| 2 | Bo Krag | x |"))
+                .isEqualTo("Anne Holm: ; Bo Krag: afbud");
+        assertThat(people("| Sted | Rådhuset |\n| Deltagere | Anne Holm (A) |\n| | Bo Krag |"))
+                .isEqualTo("Anne Holm: A; Bo Krag:");
+        assertThat(people("Deltagere Anne Holm, Bo Krag")).isEqualTo("Anne Holm: ; Bo Krag:");
+    }
+
+    @Test
+    void lines_nothing_was_made_of_are_told_together() {
+        assertThat(Fixtures.readingOf(
+                                "Bakkedal Kommune\nREFERAT Chefforum d. 12-03-2025\nHusk at læse bilagene.\nDeltagere:\nAnne Holm\nDer er vedlagt bilag.\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n")
+                        .findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("2 linjer", "Husk at læse bilagene.", "Der er vedlagt bilag.");
+    }
+
+    private static String people(String head) {
+        List<String> people = outline("REFERAT Chefforum d. 12-03-2025\n\n" + head).participants().stream()
+                .map(person -> person.name() + ": " + person.remark())
+                .toList();
+        return String.join("; ", people).strip();
+    }
+
+    private static Outline outline(String head) {
+        return Fixtures.outlineOf(head + "\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n");
+    }
+}
