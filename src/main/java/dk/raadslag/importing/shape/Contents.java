@@ -1,10 +1,10 @@
 package dk.raadslag.importing.shape;
 
 import dk.raadslag.importing.shape.SourceBlock.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +12,31 @@ import org.jspecify.annotations.Nullable;
 /** The list of contents; its titles may be cut off and are only held against the items, never taken for them. */
 record Contents(List<Entry> entries, int from, int to) {
 
+    private static final Set<String> ITEM_FIELDS =
+            Set.of("recommendation", "presentation", "summary", "occasion", "topic", "attachments");
+    private static final Pattern LETTERLESS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern PAGE =
             Pattern.compile("(.*?\\S)(?:[\\s\\u00a0.…·_]{2,}|\\t\\s*)(\\d{1,4}|[ivxl]{1,6})", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)(?:(?:punkt|pkt\\.?)\\s+)?(\\d{1,4}(?:\\.\\d{1,2})?)\\s*[.:)]?\\s+(.*)", Pattern.DOTALL);
     private static final int SHORTEST_START = 12;
+    private static final int LONGEST = 400;
 
     static final Contents NONE = new Contents(List.of(), 0, 0);
 
-    record Entry(@Nullable String number, String title) {}
+    /** @param letters the title without anything but its letters and digits */
+    record Entry(@Nullable String number, String title, String letters) {
+        Entry(@Nullable String number, String title) {
+            this(number, title, Contents.letters(title));
+        }
+    }
 
-    /** The contents of a document: lines from the one that is headed so to the last entry. */
+    /** The contents of a document: lines from the one that is headed so, before the first item, to the last entry. */
     static Contents of(List<SourceBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Line line && isHeading(line)) return from(blocks, i);
+            if (!(blocks.get(i) instanceof Line line)) continue;
+            if (isHeading(line)) return from(blocks, i);
+            if (beginsItems(line)) return NONE;
         }
         return NONE;
     }
@@ -37,39 +48,46 @@ record Contents(List<Entry> entries, int from, int to) {
                 .isPresent();
     }
 
-    private static Contents from(List<SourceBlock> blocks, int heading) {
-        List<Entry> entries = new ArrayList<>();
-        int last = -1;
-        int i = heading + 1;
-        StringBuilder open = new StringBuilder();
-        while (i < blocks.size() && blocks.get(i) instanceof Line line) {
-            Matcher page = PAGE.matcher(line.text());
-            boolean paged = page.matches();
-            if (!paged && ItemStart.named(line).isPresent()) break;
-            String words = paged ? page.group(1) : line.text();
-            Entry entry = entry(open.isEmpty() ? words : open + " " + words);
-            int number = whole(entry.number());
-            if (number > 0 && number <= last) break;
-            if (!paged && entry.number() == null) {
-                if (line.heading() > 0 || line.spaced() && !entries.isEmpty()) break;
-                open.append(open.isEmpty() ? "" : " ").append(words);
-            } else {
-                open.setLength(0);
-                entries.add(entry);
-                last = Math.max(last, number);
-            }
-            i++;
-        }
-        return new Contents(entries, heading, i);
+    /** Whether a line stands in an item or begins one, so that the head is over. */
+    static boolean beginsItems(Line line) {
+        if (ItemStart.named(line).filter(ItemStart::sure).isPresent()) return true;
+        return FieldHeadings.standard()
+                .find(line.text())
+                .filter(field -> ITEM_FIELDS.contains(field.key()) && !field.weak())
+                .isPresent();
     }
 
-    private static Entry entry(String words) {
+    private static Contents from(List<SourceBlock> blocks, int heading) {
+        ContentsLines lines = new ContentsLines(blocks, heading + 1);
+        List<Entry> entries = lines.entries();
+        if (entries.isEmpty() || !lines.paged() && !isRepeated(entries, blocks, lines.end())) return NONE;
+        return new Contents(entries, heading, lines.end());
+    }
+
+    /** Lines without page numbers are contents only where the items they name follow. */
+    private static boolean isRepeated(List<Entry> entries, List<SourceBlock> blocks, int from) {
+        Contents contents = new Contents(entries, 0, 0);
+        for (SourceBlock block : blocks.subList(from, blocks.size())) {
+            if (block instanceof Line line
+                    && contents.find(entry(titleOf(line)).title()).isPresent()) return true;
+        }
+        return false;
+    }
+
+    private static String titleOf(Line line) {
+        return ItemStart.named(line).map(ItemStart::title).orElse(line.text());
+    }
+
+    /** The words before the page number of an entry. */
+    static Optional<String> beforePage(String text) {
+        if (text.length() > LONGEST) return Optional.empty();
+        Matcher page = PAGE.matcher(text);
+        return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
+    }
+
+    static Entry entry(String words) {
         Matcher number = NUMBER.matcher(words.strip());
         return number.matches() ? new Entry(number.group(1), number.group(2).strip()) : new Entry(null, words.strip());
-    }
-
-    private static int whole(@Nullable String number) {
-        return number == null ? 0 : Integer.parseInt(number.split("\\.")[0]);
     }
 
     boolean isEmpty() {
@@ -78,21 +96,23 @@ record Contents(List<Entry> entries, int from, int to) {
 
     /** The entry for a title; one of them may be cut off. */
     Optional<Entry> find(String title) {
-        return entries.stream().filter(entry -> fit(entry.title(), title)).findFirst();
+        if (isEmpty()) return Optional.empty();
+        String letters = letters(title);
+        return entries.stream().filter(entry -> fit(entry.letters(), letters)).findFirst();
     }
 
     /** Whether an entry is longer than the title and goes on as these words do. */
     boolean goesOn(String title, String more) {
+        if (isEmpty()) return false;
         String a = letters(title);
         String both = a + letters(more);
         return entries.stream()
-                .map(entry -> letters(entry.title()))
+                .map(Entry::letters)
                 .anyMatch(entry -> entry.length() > a.length() && (entry.startsWith(both) || both.startsWith(entry)));
     }
 
-    static boolean fit(String entry, String title) {
-        String a = letters(entry);
-        String b = letters(title);
+    /** Whether the letters of an entry and of a title are the same, or those of one are cut off. */
+    static boolean fit(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) return false;
         if (a.equals(b)) return true;
         String shorter = a.length() < b.length() ? a : b;
@@ -100,8 +120,8 @@ record Contents(List<Entry> entries, int from, int to) {
         return shorter.length() >= SHORTEST_START && longer.startsWith(shorter);
     }
 
-    private static String letters(String title) {
+    static String letters(String title) {
         String open = ClosedWords.removed(title);
-        return open.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+        return LETTERLESS.matcher(open.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -11,12 +11,17 @@ final class ContentsCheck {
 
     private ContentsCheck() {}
 
+    /** A closed item may stand in the list under a neutral title. */
     static List<Finding> findings(Contents contents, List<ItemPart> items) {
         if (contents.isEmpty()) return List.of();
         List<Finding> findings = new ArrayList<>();
+        List<String> titles =
+                items.stream().map(item -> Contents.letters(item.title())).toList();
+        boolean someClosed = items.stream().anyMatch(ItemPart::closed);
         List<String> missing = contents.entries().stream()
+                .filter(entry -> !(someClosed && entry.title().startsWith("Lukket")))
+                .filter(entry -> titles.stream().noneMatch(title -> Contents.fit(entry.letters(), title)))
                 .map(Contents.Entry::title)
-                .filter(title -> items.stream().noneMatch(item -> isMeant(title, item)))
                 .toList();
         if (!missing.isEmpty()) {
             findings.add(Finding.warning(
@@ -31,10 +36,5 @@ final class ContentsCheck {
             }
         }
         return findings;
-    }
-
-    /** A closed item may stand in the list under a neutral title. */
-    private static boolean isMeant(String title, ItemPart item) {
-        return Contents.fit(title, item.title()) || item.closed() && title.startsWith("Lukket");
     }
 }

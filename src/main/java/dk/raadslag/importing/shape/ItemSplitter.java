@@ -1,5 +1,6 @@
 package dk.raadslag.importing.shape;
 
+import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,20 @@ final class ItemSplitter {
 
     private final List<SourceBlock> blocks;
     private final Contents contents;
+    private final MeetingParts meeting;
     private final List<Start> starts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private record Start(int at, ItemStart start) {}
 
     ItemSplitter(List<SourceBlock> blocks, Contents contents) {
         this.blocks = blocks;
         this.contents = contents;
-        find(ItemStart::named, ENOUGH);
-        if (starts.isEmpty()) find(ItemStart::numbered, ENOUGH_FOR_NUMBER);
-        if (starts.isEmpty()) find(this::titled, ENOUGH);
+        this.meeting = new MeetingParts(blocks, contents);
+        find(ItemStart::named, ENOUGH, blocks.size());
+        findNumberedBefore();
+        if (starts.isEmpty()) find(this::titled, ENOUGH, blocks.size());
+        if (starts.isEmpty()) count();
     }
 
     /** How far the head of the meeting reaches: to the contents or the first item. */
@@ -44,12 +49,39 @@ final class ItemSplitter {
         return starts.isEmpty();
     }
 
-    private void find(Function<Line, Optional<ItemStart>> reading, int enough) {
-        for (int i = contents.to(); i < blocks.size(); i++) {
+    /** A document may count its open items "1." and say "Punkt 1:" only of those behind them. */
+    private void findNumberedBefore() {
+        List<Start> named = List.copyOf(starts);
+        starts.clear();
+        find(
+                ItemStart::numbered,
+                ENOUGH_FOR_NUMBER,
+                named.isEmpty() ? blocks.size() : named.getFirst().at());
+        if (!named.isEmpty() && starts.size() < 2) starts.clear();
+        starts.addAll(named);
+    }
+
+    private void find(Function<Line, Optional<ItemStart>> reading, int enough, int end) {
+        for (int i = contents.to(); i < end; i++) {
             if (!(blocks.get(i) instanceof Line line)) continue;
             Optional<ItemStart> start = reading.apply(line);
             if (start.isPresent() && weight(i, line, start.get()) >= enough) starts.add(new Start(i, start.get()));
         }
+    }
+
+    /** Lines counted 1, 2, 3 are items where a document has neither items of another look nor any field. */
+    private void count() {
+        List<Start> counted = new ArrayList<>();
+        for (int i = contents.to(); i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Line line)) continue;
+            if (counted.isEmpty() && Contents.beginsItems(line)) return;
+            Optional<ItemStart> start = ItemStart.numbered(line).filter(ItemStart::isShort);
+            if (start.isEmpty() || !start.get().number().equals(String.valueOf(counted.size() + 1))) continue;
+            counted.add(new Start(i, start.get()));
+        }
+        boolean people =
+                counted.stream().allMatch(start -> People.isName(start.start().title()));
+        if (counted.size() >= 2 && !people) starts.addAll(counted);
     }
 
     private Optional<ItemStart> titled(Line line) {
@@ -59,23 +91,33 @@ final class ItemSplitter {
         if (title.length() > 300 || contents.find(title).isEmpty()) return Optional.empty();
         String number = contents.find(title).map(Contents.Entry::number).orElse(null);
         return Optional.of(
-                new ItemStart(number == null ? String.valueOf(starts.size() + 1) : number, title, false, false));
+                new ItemStart(number == null ? String.valueOf(starts.size() + 1) : number, title, false, false, true));
     }
 
     private int weight(int i, Line line, ItemStart start) {
         int weight = 0;
-        int last =
-                starts.isEmpty() ? start.whole() - 1 : starts.getLast().start().whole();
         boolean listed = contents.find(start.title()).isPresent();
+        boolean followed = isFollowed(i) || i > 0 && isCaseLine(i - 1);
         if (listed) weight += 3;
         else if (!contents.isEmpty() && !start.title().isEmpty()) weight -= 2;
-        if (isFollowed(i) || i > 0 && isCaseLine(i - 1)) weight += 2;
+        if (followed) weight += 2;
+        else if (!start.sure() && !listed) weight -= 3;
         if (line.heading() > 0 || line.isBold()) weight += 2;
-        if (start.whole() == last + 1) weight += 1;
+        if (startsCount(i) || start.follows(starts.getLast().start())) weight += 1;
         if (isTitleLike(line, start)) weight += 1;
         else weight -= 2;
-        if (!start.named() && start.whole() <= last || isPointOfList(i, line)) weight -= 4;
+        if (!start.named() && isCountedBack(i, start) || isPointOfList(i, line)) weight -= 4;
         return weight;
+    }
+
+    private boolean startsCount(int i) {
+        return starts.isEmpty() || meeting.isNew(starts.getLast().at(), i);
+    }
+
+    private boolean isCountedBack(int i, ItemStart start) {
+        if (startsCount(i) || ClosedWords.in(start.title())) return false;
+        return !start.isBehind(
+                starts.getLast().start(), starts.getFirst().start().isDotted());
     }
 
     private static boolean isTitleLike(Line line, ItemStart start) {
@@ -97,7 +139,7 @@ final class ItemSplitter {
             if (!(blocks.get(next) instanceof Line line)) continue;
             String text = line.text();
             if (CaseLine.number(text).isPresent() || ClosedWords.isState(text)) return true;
-            if (line.marker() == null && FieldHeadings.standard().knows(text)) return true;
+            if (FieldStart.isHeadedBy(line)) return true;
             if (++seen >= 2 && text.length() > 200) return false;
         }
         return false;
@@ -108,16 +150,18 @@ final class ItemSplitter {
                 && CaseLine.number(line.text()).isPresent();
     }
 
-    /** The items in their order. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The items in their order; closed text that stands inside an open item is an item of its own. */
     List<ItemPart> parts() {
         List<ItemPart> parts = new ArrayList<>();
-        boolean closedSection = false;
         for (int i = 0; i < starts.size(); i++) {
             int at = starts.get(i).at();
             int end =
                     i + 1 < starts.size() ? withCaseLineBefore(starts.get(i + 1).at()) : blocks.size();
-            closedSection = section(i == 0 ? contents.to() : starts.get(i - 1).at(), at, closedSection);
-            parts.add(part(starts.get(i), at, end, closedSection));
+            addParts(starts.get(i), at, end, parts);
         }
         return parts;
     }
@@ -132,33 +176,65 @@ final class ItemSplitter {
         return at + 1 < blocks.size() && isCaseLine(at + 1);
     }
 
-    private boolean section(int from, int to, boolean closed) {
-        for (int i = to - 1; i >= from && i >= to - 3; i--) {
-            if (!(blocks.get(i) instanceof Line line)) continue;
-            if (ClosedWords.closesSection(line.text())) return true;
-            if (ClosedWords.opensSection(line.text())) return false;
-        }
-        return closed;
-    }
-
-    private ItemPart part(Start start, int at, int end, boolean closedSection) {
+    private void addParts(Start start, int at, int end, List<ItemPart> parts) {
         TitleLines title =
                 new TitleLines(blocks, contents, at, end, start.start().title());
-        boolean closed = closedSection || start.start().closed() || ClosedWords.in(title.text());
+        int cut = closedText(title.end(), end);
+        boolean closed = meeting.isClosed(at)
+                || start.start().closed()
+                || ClosedWords.in(title.text())
+                || ClosedWords.closesSection(title.text())
+                || cut < end && isOnlyCase(title.end(), cut) && !headsMany(cut);
         String caseNumber = at > 0 && withCaseLineBefore(at) < at ? caseNumber(at - 1) : null;
-        List<SourceBlock> body = new ArrayList<>(blocks.subList(title.end(), end));
-        while (!body.isEmpty() && body.getLast() instanceof Line line && isSection(line)) body.removeLast();
-        return new ItemPart(
+        parts.add(new ItemPart(
                 blocks.get(at).place(),
                 start.start().number(),
                 ClosedWords.removed(title.text()),
                 closed,
                 caseNumber,
-                body);
+                body(title.end(), closed ? end : cut)));
+        if (!closed && cut < end) parts.add(closedPart(cut, end));
     }
 
-    private static boolean isSection(Line line) {
-        return ClosedWords.closesSection(line.text()) || ClosedWords.opensSection(line.text());
+    /** Where the closed text begins that nobody could tell from the item it stands in. */
+    private int closedText(int from, int end) {
+        int last = end;
+        while (last > from && meeting.heads(last - 1)) last--;
+        int closing = meeting.firstClosing(from, last);
+        for (int i = from; i < closing; i++) {
+            if (blocks.get(i) instanceof Line line && isMarked(line) && ClosedWords.in(line.text())) return i;
+        }
+        return closing == last ? end : closing;
+    }
+
+    /** "Lukket møde" right below a title is said of that item, "Lukkede punkter" of those behind it. */
+    private boolean headsMany(int at) {
+        return ClosedWords.headsMany(((Line) blocks.get(at)).text());
+    }
+
+    private static boolean isMarked(Line line) {
+        return line.heading() > 0 || line.isBold();
+    }
+
+    private boolean isOnlyCase(int from, int to) {
+        for (int i = from; i < to; i++) if (!isCaseLine(i)) return false;
+        return true;
+    }
+
+    private ItemPart closedPart(int cut, int end) {
+        String heading = ((Line) blocks.get(cut)).text();
+        findings.add(Finding.warning(
+                ItemReader.NEUTRAL,
+                "Under overskriften \"%s\" står der tekst, som ikke kunne deles i punkter. Den er læst som ét lukket punkt. Se efter, om det er rigtigt."
+                        .formatted(heading)));
+        String title = meeting.heads(cut) ? ItemReader.NEUTRAL : ClosedWords.removed(heading);
+        return new ItemPart(blocks.get(cut).place(), "", title, true, null, body(cut + 1, end));
+    }
+
+    private List<SourceBlock> body(int from, int end) {
+        int last = end;
+        while (last > from && meeting.heads(last - 1)) last--;
+        return blocks.subList(from, last);
     }
 
     private @Nullable String caseNumber(int i) {

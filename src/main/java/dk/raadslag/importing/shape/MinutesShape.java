@@ -39,6 +39,7 @@ public final class MinutesShape {
         if (splitter.isEmpty()) return single();
         HeadFacts head = HeadReader.read(blocks.subList(0, splitter.headEnd()));
         List<ItemPart> parts = splitter.parts();
+        findings.addAll(splitter.findings());
         findings.addAll(ContentsCheck.findings(contents, parts));
         return reading(head, parts);
     }

@@ -1,0 +1,120 @@
+package dk.raadslag.importing.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.importing.Fixtures;
+import dk.raadslag.publication.Item;
+import dk.raadslag.richtext.PlainText;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingItemsTest {
+
+    private static final String HEAD = "REFERAT Økonomiudvalget d. 12-03-2025\n\n";
+    private static final String DECIDED = "\n\nBeslutning\n\nGodkendt.\n\n";
+    private static final List<String> CONTENTS =
+            List.of("Indhold", "Emner", "Punkter", "Oversigt over punkter", "Indholdsfortegnelse");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Punkt 3 — Ny skole       | 3     | Ny skole
+            Punkt 3) Ny skole        | 3     | Ny skole
+            PKT. 3: Ny skole         | 3     | Ny skole
+            Pkt. 3 Ny skole          | 3     | Ny skole
+            Punkt 3 Ny skole         | 3     | Ny skole
+            Punkt 12/25: Ny skole    | 12/25 | Ny skole
+            Punkt 3 (B): Ny skole    | 3     | Ny skole
+            Punkt 3 (O) Ny skole     | 3     | Ny skole
+            Punkt 3 (tillæg): Skole  | 3     | (tillæg) Skole
+            """)
+    void a_heading_of_an_item_is_known_by_its_number(String heading, String number, String title) {
+        assertThat(Fixtures.outlineOf(HEAD + "Punkt 2: Budget" + DECIDED + heading + DECIDED)
+                        .items())
+                .extracting(Item::number, Item::title)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2", "Budget"),
+                        org.assertj.core.groups.Tuple.tuple(number, title));
+    }
+
+    @Test
+    void a_sentence_that_begins_with_an_item_is_no_heading() {
+        assertThat(numbers("Punkt 2: Budget\n\nBeslutning\n\nPkt. 3 Budget blev rykket frem\n\nGodkendt.\n"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void numbers_may_have_two_parts() {
+        assertThat(numbers("1.1 Dagsorden" + DECIDED + "1.2 Referat" + DECIDED + "2.1 Budget" + DECIDED))
+                .containsExactly("1.1", "1.2", "2.1");
+        assertThat(numbers("1. Dagsorden" + DECIDED + "2. Budget\n\nSagsfremstilling\n\n### 2.1 Indtægter\n\nTekst.\n"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void counted_lines_with_text_below_are_items_where_nothing_else_is() {
+        assertThat(numbers("1. Godkendelse af dagsorden\nGodkendt.\n2. Orientering\nIngen.\n"))
+                .containsExactly("1", "2");
+        assertThat(numbers("Deltagere:\n\n1. Anne Holm\n2. Bo Krag\n\nTekst.\n"))
+                .isEmpty();
+        assertThat(numbers("Ny skole\n\nSagsfremstilling\n\n1. Mål\n\nTekst.\n\n2. Midler\n\nTekst.\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void items_may_be_listed_with_their_numbers_and_without_pages() {
+        assertThat(numbers("Indhold\n\nPunkt 1: A\nPunkt 2: B\n\nPunkt 1: A" + DECIDED + "Punkt 2: B" + DECIDED))
+                .containsExactly("1", "2");
+        assertThat(numbers("Punkter\n\n1. Dagsorden" + DECIDED + "2. Budget" + DECIDED))
+                .containsExactly("1", "2");
+        assertThat(numbers("Punkter\n\nPunkt 1: Dagsorden" + DECIDED + "Punkt 2: Budget" + DECIDED))
+                .containsExactly("1", "2");
+    }
+
+    @Property(tries = 100)
+    void a_word_that_could_head_the_contents_hides_no_item(
+            @ForAll @IntRange(max = 4) int at, @ForAll @IntRange(max = 4) int word, @ForAll boolean named) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            text.append(named ? "Punkt %d: Sag %d".formatted(i + 1, i + 1) : "%d. Sag %d".formatted(i + 1, i + 1));
+            text.append("\n\nSagsfremstilling\n\n");
+            if (i == at) text.append(CONTENTS.get(word)).append("\n\nPolitikken beskriver alt.\n\n");
+            text.append("Tekst.\n\n");
+        }
+        assertThat(numbers(text.toString())).hasSize(5);
+    }
+
+    @Test
+    void long_lists_and_long_lines_of_dots_and_dashes_are_read() {
+        StringBuilder text = new StringBuilder("Indhold\n\n");
+        IntStream.rangeClosed(1, 3000).forEach(i -> text.append("Sag om emne %d.....\t%d%n".formatted(i, i)));
+        text.append(".".repeat(200_000)).append("q\n\n");
+        IntStream.rangeClosed(1, 3000).forEach(i -> text.append("Punkt %d: Sag om emne %d%s".formatted(i, i, DECIDED)));
+        assertThat(numbers(text.toString())).hasSize(3000);
+        assertThat(Fixtures.outlineOf("Udvalg: " + "-".repeat(5_000) + "x\n\nPunkt 1: A" + DECIDED)
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_source_below_a_table_stays_and_the_address_at_the_top_goes() {
+        Item item = Fixtures.outlineOf("Kilde: https://bakkedal.dk/referat\n\n" + HEAD
+                        + "Punkt 1: A\n\nSagsfremstilling\n\nTallet er 5.\n\nKilde: https://dst.dk/tal\n")
+                .items()
+                .getFirst();
+        assertThat(PlainText.of(item.sections().getFirst().text()))
+                .contains("https://dst.dk/tal")
+                .doesNotContain("bakkedal.dk");
+    }
+
+    private static List<String> numbers(String text) {
+        return Fixtures.outlineOf(HEAD + text).items().stream()
+                .map(Item::number)
+                .toList();
+    }
+}
