@@ -18,13 +18,36 @@ final class AttachmentNames {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?iu).*(?:,|[-–]|\\b(?:og|samt|af|for|til|fra|i|på|om|med|vedr\\.?|vedrørende|den|det|d\\.))$");
     private static final Pattern FILE = Pattern.compile("(?iu).*\\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|msg|html?)$");
-    private static final Pattern CLOSED =
-            Pattern.compile("(?iu)^\\(?lukket(?: bilag)?\\)?\\s*[:\\-–]\\s*.+|.+\\(\\s*lukket(?: bilag)?\\s*\\)$");
+    private static final String WORDS = "(?:lukket|fortroligt?|ikke[- ]offentligt?)(?: bilag)?";
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?iu)^\\(?" + WORDS + "\\)?\\s*[:\\-–]\\s*.+|.+\\(\\s*" + WORDS + "\\s*\\)(?:\\.\\w{2,4})?$");
+    private static final Pattern CLOSED_ONES =
+            Pattern.compile("(?iu)(?:lukkede|fortrolige|ikke[- ]offentlige) (?:bilag|dokumenter)\\s*:?");
+    private static final Pattern OPEN_ONES = Pattern.compile("(?iu)(?:åbne|offentlige) (?:bilag|dokumenter)\\s*:?");
     private static final int LONG = 40;
 
     private AttachmentNames() {}
 
-    static List<Attachment> of(List<SourceBlock> body) {
+    /** The attachments below a heading; those below "Lukkede bilag" are closed. */
+    static List<Attachment> of(String heading, List<SourceBlock> body) {
+        List<Attachment> all = new ArrayList<>();
+        boolean closed = CLOSED_ONES.matcher(heading).matches();
+        int from = 0;
+        for (int i = 0; i < body.size(); i++) {
+            if (!(body.get(i) instanceof Line line) || !isPart(line.text())) continue;
+            all.addAll(of(body.subList(from, i), closed));
+            closed = CLOSED_ONES.matcher(line.text()).matches();
+            from = i + 1;
+        }
+        all.addAll(of(body.subList(from, body.size()), closed));
+        return all;
+    }
+
+    private static boolean isPart(String line) {
+        return CLOSED_ONES.matcher(line).matches() || OPEN_ONES.matcher(line).matches();
+    }
+
+    private static List<Attachment> of(List<SourceBlock> body, boolean closed) {
         List<String> names = new ArrayList<>();
         boolean apart = areApart(body);
         for (SourceBlock block : body) {
@@ -36,7 +59,8 @@ final class AttachmentNames {
         }
         return names.stream()
                 .filter(name -> !NONE.matcher(name).matches())
-                .map(name -> new Attachment(name, !CLOSED.matcher(name).matches(), null))
+                .map(name ->
+                        new Attachment(name, !closed && !CLOSED.matcher(name).matches(), null))
                 .toList();
     }
 

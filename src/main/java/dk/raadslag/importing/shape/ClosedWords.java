@@ -10,9 +10,11 @@ final class ClosedWords {
     private static final String CLOSED =
             "(?:lukket|fortroligt?)(?:\\s+(?:punkt|pkt\\.?|sag|dagsordenspunkt|dagsorden|møde|behandling))?";
     private static final Pattern BEFORE = Pattern.compile("(?iu)^[(\\[]?\\s*(?:" + CLOSED
-            + "|luk\\.)\\s*[)\\]]?\\s*[:\\-–—]\\s*(?=\\S)|^[(\\[]\\s*" + CLOSED + "\\s*[)\\]][\\s.]*(?=\\S)");
+            + "|luk\\.)\\s*[)\\]]?\\s*[:\\-–—]\\s*(?=\\S)|^[(\\[]\\s*" + CLOSED + "\\s*[)\\]][\\s.]*(?=\\S)"
+            + "|^lukket\\s+(?:punkt|sag|dagsordenspunkt)\\s+(?=(?-i:\\p{Lu}))");
     private static final Pattern BEHIND = Pattern.compile("(?iu)\\s*[(\\[]\\s*(?:" + CLOSED
-            + "|(?:for )?lukkede døre)\\s*[)\\]]$|\\s+[-–—]\\s+(?:" + CLOSED + "|(?:for )?lukkede døre)$");
+            + "|(?:for )?lukkede døre)\\s*[)\\]]$|(?:\\s+[-–—]|,)\\s+(?:" + CLOSED
+            + "|(?:for )?lukkede døre)$|\\s+(?-i:LUKKET)(?:\\s+(?:punkt|sag))?$");
     private static final Pattern ALONE = Pattern.compile("(?iu)" + CLOSED + "\\.?");
     private static final Pattern SECTION = Pattern.compile(
             "(?iu)(?:den )?lukke(?:t|de) (?:møde|mødedel|dagsorden|referat|del|session|behandling|beslutningsprotokol)(?: af (?:mødet|dagsordenen|referatet))?"
@@ -28,6 +30,9 @@ final class ClosedWords {
             Pattern.compile("^[^\\p{L}\\p{N}]+|\\s*\\([^()]{0,60}\\)[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N})]+$");
     private static final Pattern STATE = Pattern.compile(
             "(?iu)(?:offentlighed|status|åben/lukket|lukket/åben|adgang)?\\s*:?\\s*(åbent|åben|åben sag|åbent punkt|lukket|lukket sag|lukket punkt|fortroligt?)\\.?");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iu)(?:(?:lukket|lukkede|fortrolige?|fortroligt) (?:beslutning|beslutningstekst|sagsfremstilling|tekst|bemærkning|bemærkninger|notat|oplysninger)"
+                    + "|(?:offentlighed|adgang|åben/lukket|lukket/åben)\\s*:\\s*(?:lukket|fortroligt?).{0,20})\\s*:?");
     private static final int LONGEST = 100;
 
     private ClosedWords() {}
@@ -41,7 +46,9 @@ final class ClosedWords {
     /** Whether a mark such as "(lukket)" behind an item's number says that it is closed. */
     static boolean isMark(String mark) {
         String words = mark.toLowerCase(Locale.ROOT);
-        return words.contains("lukk") || words.contains("fortrolig");
+        return words.contains("lukk")
+                || words.contains("fortrolig")
+                || words.strip().equals("l");
     }
 
     /** The title without the words that say it is closed; a title of nothing else stays. */
@@ -70,6 +77,11 @@ final class ClosedWords {
 
     static boolean isSection(String text) {
         return closesSection(text) || opensSection(text);
+    }
+
+    /** Whether a line inside an item says that the item, or a text of it, is closed. */
+    static boolean closesItem(String text) {
+        return text.length() < LONGEST && WITHIN.matcher(text.strip()).matches();
     }
 
     private static String bare(String text) {

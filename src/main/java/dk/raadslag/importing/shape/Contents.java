@@ -24,10 +24,21 @@ record Contents(List<Entry> entries, int from, int to) {
 
     static final Contents NONE = new Contents(List.of(), 0, 0);
 
-    /** @param letters the title without anything but its letters and digits */
-    record Entry(@Nullable String number, String title, String letters) {
+    /**
+     * @param letters the title without anything but its letters and digits
+     * @param closed whether the title or the part it is listed in says so
+     */
+    record Entry(@Nullable String number, String title, String letters, boolean closed) {
         Entry(@Nullable String number, String title) {
-            this(number, title, Contents.letters(title));
+            this(number, title, Contents.letters(title), ClosedWords.in(title));
+        }
+
+        Entry asClosed() {
+            return new Entry(number, title, letters, true);
+        }
+
+        private boolean isCounted(String otherNumber) {
+            return number == null || number.equals(otherNumber);
         }
     }
 
@@ -35,7 +46,10 @@ record Contents(List<Entry> entries, int from, int to) {
     static Contents of(List<SourceBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Line line)) continue;
-            if (isHeading(line)) return from(blocks, i);
+            if (isHeading(line) || isAgenda(line) && isCounted(blocks, i + 1)) {
+                Contents contents = from(blocks, i);
+                if (!contents.isEmpty()) return contents;
+            }
             if (beginsItems(line)) return NONE;
         }
         return NONE;
@@ -46,6 +60,17 @@ record Contents(List<Entry> entries, int from, int to) {
                 .filter(found -> found.label() == HeadLabels.Label.CONTENTS
                         && found.value().isEmpty())
                 .isPresent();
+    }
+
+    private static boolean isAgenda(Line line) {
+        return line.text().matches("(?iu)dagsorden\\s*:?");
+    }
+
+    private static boolean isCounted(List<SourceBlock> blocks, int i) {
+        return i < blocks.size()
+                && blocks.get(i) instanceof Line line
+                && line.text().length() <= LONGEST
+                && entry(line.text()).number() != null;
     }
 
     /** Whether a line stands in an item or begins one, so that the head is over. */
@@ -99,6 +124,13 @@ record Contents(List<Entry> entries, int from, int to) {
         if (isEmpty()) return Optional.empty();
         String letters = letters(title);
         return entries.stream().filter(entry -> fit(entry.letters(), letters)).findFirst();
+    }
+
+    /** Whether an item is listed as closed. */
+    boolean closes(String number, String title) {
+        String letters = letters(title);
+        return entries.stream()
+                .anyMatch(entry -> entry.closed() && entry.isCounted(number) && fit(entry.letters(), letters));
     }
 
     /** Whether an entry is longer than the title and goes on as these words do. */

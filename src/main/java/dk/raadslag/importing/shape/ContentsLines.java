@@ -17,6 +17,7 @@ final class ContentsLines {
     private boolean paged;
     private boolean named;
     private boolean countsAnew;
+    private boolean closed;
 
     ContentsLines(List<SourceBlock> blocks, int from) {
         end = from;
@@ -30,6 +31,7 @@ final class ContentsLines {
     private boolean takes(Line line) {
         if (ClosedWords.isSection(line.text())) {
             countsAnew = true;
+            closed = ClosedWords.closesSection(line.text());
             return true;
         }
         Optional<String> page = Contents.beforePage(line.text());
@@ -48,7 +50,7 @@ final class ContentsLines {
 
     private void add(Entry entry, boolean onPage) {
         open.setLength(0);
-        entries.add(entry);
+        entries.add(closed ? entry.asClosed() : entry);
         last = countsAnew ? whole(entry.number()) : Math.max(last, whole(entry.number()));
         countsAnew = false;
         paged |= onPage;

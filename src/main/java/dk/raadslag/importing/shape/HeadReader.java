@@ -8,6 +8,7 @@ import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.Inline.Text;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,9 @@ final class HeadReader {
         Optional<HeadLabels.Found> label = HeadLabels.find(text, startsBold(line));
         if (label.isPresent()) {
             labelled(label.get());
+        } else if (PeopleRows.isHeader(cells(withoutBracket(text)))) {
+            if (text.toLowerCase(Locale.ROOT).endsWith("(afbud)")) open(Label.ABSENT, "");
+            header(cells(withoutBracket(text)), Optional.empty());
         } else if (isTitle(line)) {
             open(null, "");
             facts.title(text);
@@ -159,7 +163,13 @@ final class HeadReader {
         else facts.title(line);
     }
 
+    private static String withoutBracket(String line) {
+        return line.length() > 200 ? line : line.replaceFirst("\\s*\\([^()]*\\)$", "");
+    }
+
     private static List<String> cells(String line) {
-        return Stream.of(line.split("\t", -1)).map(String::strip).toList();
+        return Stream.of(line.split(line.indexOf('\t') < 0 ? "/" : "\t", -1))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Decision;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Section;
+import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of its fields. */
@@ -52,7 +54,7 @@ final class ItemReader {
         List<String> points = new ArrayList<>();
         for (FieldPart field : fields) {
             if (field.key().equals(ATTACHMENTS)) {
-                attachments.addAll(AttachmentNames.of(field.body()));
+                attachments.addAll(AttachmentNames.of(field.heading(), field.body()));
                 continue;
             }
             RichText text = Prose.text(source(field), !WITHOUT_PLAIN_HEADLINES.contains(field.key()));
@@ -60,6 +62,8 @@ final class ItemReader {
             if (field.key().equals(Section.RECOMMENDATION)) points.addAll(RecommendationPoints.of(text));
             sections.add(new Section(field.key(), field.heading(), text));
         }
+        closed |= fields.stream().flatMap(field -> field.body().stream()).anyMatch(ItemReader::closesItem);
+        closed |= fields.stream().anyMatch(field -> ClosedWords.closesItem(field.heading()));
         closed |= CLOSING.stream().anyMatch(key -> plain(sections, key) != null);
         return new Item(
                 part.number(),
@@ -71,6 +75,20 @@ final class ItemReader {
                 decision(sections),
                 attachments,
                 null);
+    }
+
+    private static boolean closesItem(SourceBlock block) {
+        return switch (block) {
+            case Line line -> ClosedWords.closesItem(line.text());
+            case SourceBlock.Table table ->
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(Inline::plain)
+                                .map(String::strip)
+                                .collect(Collectors.joining(": ")))
+                        .anyMatch(ClosedWords::closesItem);
+            case SourceBlock.PageBreak _ -> false;
+        };
     }
 
     private List<SourceBlock> source(FieldPart field) {

@@ -67,6 +67,20 @@ final class ItemSplitter {
             Optional<ItemStart> start = reading.apply(line);
             if (start.isPresent() && weight(i, line, start.get()) >= enough) starts.add(new Start(i, start.get()));
         }
+        starts.removeIf(this::isSentence);
+    }
+
+    /** "Punkt 3 - i aftalen er ophævet": no item where another of that number has a heading. */
+    private boolean isSentence(Start start) {
+        String title = start.start().title();
+        if (title.isEmpty() || !Character.isLowerCase(title.codePointAt(0)) || isMarked(start)) return false;
+        return starts.stream()
+                .anyMatch(other -> isMarked(other)
+                        && other.start().number().equals(start.start().number()));
+    }
+
+    private boolean isMarked(Start start) {
+        return isMarked((Line) blocks.get(start.at()));
     }
 
     /** Lines counted 1, 2, 3 are items where a document has neither items of another look nor any field. */
@@ -184,6 +198,7 @@ final class ItemSplitter {
                 || start.start().closed()
                 || ClosedWords.in(title.text())
                 || ClosedWords.closesSection(title.text())
+                || contents.closes(start.start().number(), title.text())
                 || cut < end && isOnlyCase(title.end(), cut) && !headsMany(cut);
         String caseNumber = at > 0 && withCaseLineBefore(at) < at ? caseNumber(at - 1) : null;
         parts.add(new ItemPart(

@@ -28,6 +28,7 @@ public final class People {
             "(?iu)(?:der|det|alle|ingen|se|jf\\.)\\b.*|.*\\b(?:er|var|har|havde|blev|bliver|skal|kan|vedlagt|vedlægges)\\b.*|.*\\d.*");
     private static final Pattern COMING =
             Pattern.compile("(.{3,80}?)\\s+((?:deltog|deltager|ankom|kom|gik|forlod|mødte)\\s.*)");
+    private static final Pattern PRESENT = Pattern.compile("(?iu)til ?stede|mødt");
     private static final Pattern AND = Pattern.compile("\\s+(?:og|samt)\\s+");
 
     private People() {}
@@ -193,6 +194,6 @@ public final class People {
 
     private static void add(List<String> notes, String note) {
         String words = note.strip().replaceAll("[,;]+$", "");
-        if (!words.isEmpty()) notes.add(words);
+        if (!words.isEmpty() && !PRESENT.matcher(words).matches()) notes.add(words);
     }
 }

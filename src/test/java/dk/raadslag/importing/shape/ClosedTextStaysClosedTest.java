@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Fixtures;
 import dk.raadslag.importing.Outline;
+import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.Item;
 import dk.raadslag.richtext.PlainText;
 import java.util.ArrayList;
@@ -44,6 +45,15 @@ class ClosedTextStaysClosedTest {
                 HEAD + "Punkt 5: Salg\n\nBegrundelse for lukning: Personforhold" + TEXT,
                 HEAD + "Punkt 5: Salg\n\nÅben beslutning\n\nUdvalget traf beslutning." + TEXT,
                 HEAD + "Punkt 5: Salg\n\nLukket møde" + TEXT,
+                HEAD + "Indhold\n\n5. Lukket: Salg af grunden ved åen\n\nPunkt 5: Salg af grunden ved åen" + TEXT,
+                HEAD + "Indhold\n\nLukkede punkter\n5. Salg af grunden ved åen\n\n5. Salg af grunden ved åen" + TEXT,
+                HEAD + "Punkt 5: Salg" + TEXT + "Lukket beslutning\n\nGodkendt.\n",
+                HEAD + "Punkt 5: Salg" + TEXT + "Offentlighed: Lukket\n",
+                HEAD + "Punkt 5: Salg\n\n| Sag | 25/1 |\n| Åben/lukket | Lukket |\n" + TEXT,
+                HEAD + "Punkt 5 (L): Salg" + TEXT,
+                HEAD + "Punkt 5: Lukket punkt Salg" + TEXT,
+                HEAD + "Punkt 5: Salg, lukket" + TEXT,
+                HEAD + "Punkt 5: Salg LUKKET" + TEXT,
                 HEAD + "Punkt 5: Salg (lukket møde)" + TEXT,
                 HEAD + "Punkt 5: Salg - for lukkede døre" + TEXT);
     }
@@ -134,6 +144,25 @@ class ClosedTextStaysClosedTest {
         assertThat(neutralTitle(title + "81.38.05-G01-4-24\n")).isEqualTo("Lukket punkt");
         assertThat(neutralTitle(title + "Sagsfremstilling\n\nTekst.\n")).isEqualTo("Lukket punkt");
         assertThat(neutralTitle(title)).isEqualTo("Afsked af Rita Ravn");
+    }
+
+    @Test
+    void attachments_are_closed_by_their_name_or_by_the_heading_above() {
+        for (String bilag : List.of(
+                "Bilag\nKort.pdf\nNotat (fortroligt)\nLukket bilag: Brev.pdf\n",
+                "Bilag\nKort.pdf\nLukkede bilag:\nNotat\nBrev.pdf\n",
+                "Lukkede bilag\n\nNotat\nBrev.pdf\nÅbne bilag\nKort.pdf\n")) {
+            List<Attachment> attachments = Fixtures.outlineOf(
+                            HEAD + "Punkt 1: Salg\n\nBeslutning\n\nDrøftet.\n\n" + bilag)
+                    .items()
+                    .getFirst()
+                    .attachments();
+            assertThat(attachments).hasSize(3);
+            assertThat(attachments)
+                    .filteredOn(Attachment::open)
+                    .extracting(Attachment::name)
+                    .containsExactly("Kort.pdf");
+        }
     }
 
     @Test

@@ -49,6 +49,32 @@ class FindingItemsTest {
     }
 
     @Test
+    void a_sentence_with_the_number_of_an_item_that_has_a_heading_is_none() {
+        assertThat(numbers(
+                        "**Punkt 2 - Budget**\n\nSagsfremstilling\n\nPunkt 3 - i den gamle aftale er ophævet.\n\nBilag\n\nKort.pdf\n\n**Punkt 3 - Salg**"
+                                + DECIDED))
+                .containsExactly("2", "3");
+    }
+
+    @Test
+    void open_items_may_be_counted_without_the_word_that_later_ones_have() {
+        assertThat(numbers("1. Dagsorden" + DECIDED + "2. Budget" + DECIDED + "Tillægsdagsorden\n\nPunkt 3: Salg"
+                        + DECIDED))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void the_contents_may_be_headed_agenda() {
+        assertThat(Fixtures.readingOf(HEAD + "# Dagsorden\n1. Dagsorden\n2. Budget\n\n# Punkt 1 - Dagsorden" + DECIDED
+                                + "# Punkt 2 - Budget" + DECIDED)
+                        .findings())
+                .isEmpty();
+        assertThat(Fixtures.outlineOf("DAGSORDEN\n\nUdvalg: Chefforum\nDato: 12-03-2025\n\n1. Budget\n2. Salg\n")
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
     void numbers_may_have_two_parts() {
         assertThat(numbers("1.1 Dagsorden" + DECIDED + "1.2 Referat" + DECIDED + "2.1 Budget" + DECIDED))
                 .containsExactly("1.1", "1.2", "2.1");

@@ -79,6 +79,14 @@ class ReadingHeadsTest {
     }
 
     @Test
+    void roles_may_stand_behind_a_slash_below_the_words_name_and_role() {
+        assertThat(
+                        people(
+                                "Navn / rolle\nAnne Holm / forperson / til stede\nBo Krag / TR\nNavn / rolle (afbud)\nCille Dam / AMR"))
+                .isEqualTo("Anne Holm: forperson; Bo Krag: TR; Cille Dam: AMR, afbud");
+    }
+
+    @Test
     void lines_nothing_was_made_of_are_told_together() {
         assertThat(Fixtures.readingOf(
                                 "Bakkedal Kommune\nREFERAT Chefforum d. 12-03-2025\nHusk at læse bilagene.\nDeltagere:\nAnne Holm\nDer er vedlagt bilag.\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n")
