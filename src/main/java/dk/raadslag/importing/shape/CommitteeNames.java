@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class CommitteeNames {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?iu)^((ordinært|ekstraordinært|konstituerende)\\s+)?(møde|mødet)\\s+i\\s+|^(fra|for|til|i)\\s+");
+            "(?iu)^((ordinært|ekstraordinært|konstituerende)\\s+)?(møde|mødet)\\s+i\\s+|^(fra|for|til|i|af)\\s+");
     private static final Pattern GENITIVE = Pattern.compile("(?iu)^(.{3,}?)s\\s+møde$");
 
     private CommitteeNames() {}

@@ -95,9 +95,13 @@ final class FieldChoice {
         long outer = starts.stream()
                 .filter(start -> start.line().heading() == outermost)
                 .count();
-        if (outer >= 2)
-            starts.removeIf(start -> start.line().heading() > outermost + 1
-                    || start.line().heading() > outermost && isDouble(start, starts));
+        if (outer < 2) return;
+        List<FieldStart> top = starts.stream()
+                .filter(start -> start.line().heading() == outermost)
+                .toList();
+        starts.removeIf(start -> start.line().heading() > outermost + 1
+                || start.line().heading() > outermost && isDouble(start, starts)
+                || start.line().heading() == 0 && top.stream().anyMatch(other -> sameWords(other, start)));
     }
 
     private static boolean isDouble(FieldStart start, List<FieldStart> starts) {

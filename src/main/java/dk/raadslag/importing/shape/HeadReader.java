@@ -24,10 +24,14 @@ final class HeadReader {
     private static final Set<Label> LONG =
             EnumSet.of(Label.PARTICIPANTS, Label.ABSENT, Label.MINUTE_TAKER, Label.CHAIR, Label.FRONT, Label.APPROVAL);
 
+    /** A line that is shorter ended by itself. */
+    private static final int FULL = 45;
+
     private final HeadFacts facts = new HeadFacts();
     private @Nullable Label open;
     private String words = "";
     private String pending = "";
+    private String lastLine = "";
     private PeopleRows rows = new PeopleRows(List.of());
 
     private HeadReader() {}
@@ -103,11 +107,14 @@ final class HeadReader {
     /** A list parted by commas goes on over line ends, and over a page's end in the middle of a person. */
     private boolean goesOn(Line line) {
         boolean unfinished = pending.endsWith(",") || pending.lastIndexOf('(') > pending.lastIndexOf(')');
-        return unfinished || !line.spaced() && pending.indexOf(',') > 0;
+        boolean full =
+                lastLine.length() >= FULL || Character.isLowerCase(line.text().codePointAt(0));
+        return unfinished || !line.spaced() && pending.indexOf(',') > 0 && full;
     }
 
     private void value(String value, boolean goesOn) {
         if (open == null || value.isEmpty()) return;
+        lastLine = value;
         if (goesOn) {
             pending = pending + " " + value;
             return;

@@ -23,7 +23,7 @@ record TitleWords(@Nullable EditionKind kind, String committee, boolean closed) 
     private static final Pattern CLOSED = Pattern.compile(
             "(?iu)(?<=^|[\\s(–—-])[\\s(–—-]*lukket(?:\\s+(?:møde|mødedel|del|dagsorden|referat))?\\)?(?=\\s*(?:$|[-–—,(:]|\\d|(?:i|d\\.|den)\\s))");
     private static final Pattern BODY = Pattern.compile(
-            "(?iu).*(udvalg|bestyrelse|byråd|borgerrepræsentation|forum|\\p{L}*MED\\b|\\bråd|råd(?:et)?\\b|nævn|direktion|\\bHMU\\b|\\bLMU\\b|\\bOMU\\b|gruppe|udvalget).*");
+            "(?iu).*(udvalg|bestyrelse|byråd|borgerrepræsentation|forum|\\p{L}*MED\\b|\\bråd(?!hus|giv)|råd(?:et)?\\b|nævn|direktion|\\bHMU\\b|\\bLMU\\b|\\bOMU\\b|gruppe|udvalget).*");
     private static final Pattern TAIL = Pattern.compile(
             "(?iu)[\\s,.:–-]*+(?:\\b(?:d\\.?|den|af|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|møde|kl\\.?))?[\\s,.:–-]*+$");
     private static final int LONGEST = 300;

@@ -37,6 +37,14 @@ class ReadingFieldsTest {
                 .isEqualTo("Godkendt.");
     }
 
+    @Test
+    void a_bold_heading_inside_a_field_is_no_match_for_one_that_is_marked() {
+        Item item = item(
+                "# Beslutning\nDrøftet.\n\n# Sagsfremstilling\nTekst.\n\n**Beslutning**\n\nI 2019 blev det vedtaget.\n\n# Økonomi\nIngen.\n");
+        assertThat(Fixtures.keys(item)).containsExactly("decision", "presentation", "finance");
+        assertThat(decided(item)).isEqualTo("Drøftet.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Byrådets beslutning",

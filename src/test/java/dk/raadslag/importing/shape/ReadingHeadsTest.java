@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingHeadsTest {
 
@@ -34,9 +35,17 @@ class ReadingHeadsTest {
         assertThat(outline.endTime()).isEqualTo(to == null ? null : java.time.LocalTime.parse(to));
     }
 
-    @Test
-    void a_meeting_in_a_committee_on_a_day_tells_both() {
-        Outline outline = outline("Møde i Økonomiudvalget den 3. marts 2021 kl. 9");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Møde i Økonomiudvalget den 3. marts 2021 kl. 9",
+                "Referat af møde i Økonomiudvalget d. 3. marts 2021",
+                "Referat fra lukket møde i Økonomiudvalget d. 3. marts 2021",
+                "Referat - Økonomiudvalget - lukket\nDato: 3. marts 2021",
+                "Rådhuset\nØkonomiudvalget\n3. marts 2021"
+            })
+    void a_title_tells_committee_and_day(String head) {
+        Outline outline = outline(head);
         assertThat(outline.committee()).isEqualTo("Økonomiudvalget");
         assertThat(outline.date()).hasToString("2021-03-03");
     }
@@ -56,6 +65,9 @@ class ReadingHeadsTest {
             Anne Holm#Bo Krag deltog fra punkt 3                      | Anne Holm: ; Bo Krag: deltog fra punkt 3
             Anne Holm#Afbud: Der var ingen afbud                      | Anne Holm:
             Anne Holm#Der er vedlagt bilag.#Lokale 24                 | Anne Holm:
+            Anne Holm (A), formand#Bo Krag (V)#Cille Dam, afbud       | Anne Holm: A, formand; Bo Krag: V; Cille Dam: afbud
+            Anne Holm (Afdelingschef for Økonomi og Løn), Bo Krag (V),#Cille Dam og Dan Fog | Anne Holm: Afdelingschef for Økonomi og Løn; Bo Krag: V; Cille Dam: ; Dan Fog:
+            Anne Holm#I øvrigt deltog:\tBo Krag                       | Anne Holm: ; Bo Krag:
             AH, BK, Formanden for Ældrerådet                          | AH: ; BK: ; Formanden for Ældrerådet:
             """)
     void people_are_told_from_what_else_stands_in_the_list(String lines, String people) {
