@@ -5,6 +5,7 @@ import dk.raadslag.importing.shape.SourceBlock.PageBreak;
 import dk.raadslag.richtext.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrokenLines {
 
+    private static final Pattern LETTERED = Pattern.compile("\\(?[a-zA-Z]\\)\\s");
     private static final int LONG = 40;
     private static final int FULL = 55;
 
@@ -58,6 +60,7 @@ final class BrokenLines {
     private static boolean goesOn(Line first, String last, Line next) {
         if (first.heading() > 0 || next.heading() > 0 || next.marker() != null) return false;
         if (first.marker() != null && last.equals(first.marker().printed())) return true;
+        if (LETTERED.matcher(next.text()).lookingAt()) return false;
         if (first.isBold() != next.isBold() || first.isItalic() != next.isItalic()) return false;
         return isTorn(last, next.text(), next.spaced());
     }

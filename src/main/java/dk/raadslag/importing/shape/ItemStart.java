@@ -26,6 +26,8 @@ record ItemStart(String number, String title, boolean named, boolean closed, boo
             Pattern.compile("(?u)" + WORD + NUMBER + "\\s+(?:\\(([^()]{1,20})\\)\\s*)?(\\p{Lu}.*)", Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile("(?u)(\\d{1,6}(?:\\.\\d{1,2})?)[.)]?\\s+([\\p{Lu}\\d\"”§(].*)", Pattern.DOTALL);
+    private static final Pattern DASHED =
+            Pattern.compile("(?u)(\\d{1,4}(?:\\.\\d{1,2})?)\\s*[:–—-]\\s+(\\p{Lu}.*)", Pattern.DOTALL);
     private static final Pattern GLUED = Pattern.compile("(?u)(\\d{1,4}?)(\\p{Lu}\\p{Ll}.*)", Pattern.DOTALL);
 
     /** "Punkt 3: Titel". */
@@ -53,11 +55,12 @@ record ItemStart(String number, String title, boolean named, boolean closed, boo
                 : "(" + mark.strip() + ") " + title;
     }
 
-    /** "3. Titel", "49 Titel" or, glued together, "154Titel". */
+    /** "3. Titel", "3 - Titel", "49 Titel" or, glued together, "154Titel". */
     static Optional<ItemStart> numbered(Line line) {
         String text = line.text().replace('\t', ' ');
         if (text.length() > 1000) return Optional.empty();
         Matcher matcher = NUMBERED.matcher(text);
+        if (!matcher.matches()) matcher = DASHED.matcher(text);
         if (!matcher.matches()) matcher = GLUED.matcher(text);
         if (!matcher.matches() || startsWithDate(text)) return Optional.empty();
         return Optional.of(new ItemStart(matcher.group(1), matcher.group(2).strip(), false, false, true));

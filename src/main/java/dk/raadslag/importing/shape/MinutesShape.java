@@ -15,13 +15,15 @@ import java.util.Optional;
 /** Finds the head of the meeting, the items and their fields in a document. */
 public final class MinutesShape {
 
+    private static final int LAST_LINES = 5;
+
     private final List<SourceBlock> blocks;
     private final Optional<SourceAddress> address;
     private final List<Finding> findings = new ArrayList<>();
 
     private MinutesShape(List<SourceBlock> blocks) {
         this.address = SourceAddress.in(blocks);
-        this.blocks = RunningTitle.removed(Noise.removed(blocks));
+        this.blocks = FieldTables.apart(RunningTitle.removed(Noise.removed(blocks)));
     }
 
     /**
@@ -66,6 +68,7 @@ public final class MinutesShape {
         }
         checkDay(head);
         if (!items.isEmpty()) checkHead(head);
+        end(head);
         return Reading.of(outline(head, items), findings);
     }
 
@@ -79,6 +82,16 @@ public final class MinutesShape {
                     .toList();
             Attendance.read(lines, head.people());
             lines.stream().filter(Approvals::isApproval).forEach(head.approvals()::add);
+        }
+    }
+
+    /** The last lines may tell when the meeting ended; they stay in the text. */
+    private void end(HeadFacts head) {
+        for (SourceBlock block : blocks.subList(Math.max(0, blocks.size() - LAST_LINES), blocks.size())) {
+            if (!(block instanceof Line line) || line.text().length() > 100) continue;
+            HeadLabels.find(line.text(), false)
+                    .filter(found -> found.label() == HeadLabels.Label.END)
+                    .ifPresent(found -> head.value(found.label(), found.words(), found.value()));
         }
     }
 

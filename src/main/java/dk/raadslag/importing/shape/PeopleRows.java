@@ -56,11 +56,12 @@ final class PeopleRows {
     }
 
     private int nameAt(List<String> cells) {
+        boolean named = header.stream().anyMatch(PeopleRows::isNameColumn);
         for (int i = 0; i < cells.size(); i++) {
-            boolean column = i >= header.size()
-                    || header.stream().noneMatch(PeopleRows::isNameColumn)
-                    || isNameColumn(header.get(i));
-            if (column && !cells.get(i).isBlank() && People.isPerson(People.one(cells.get(i)))) return i;
+            String cell = cells.get(i);
+            if (cell.isBlank() || named && (i >= header.size() || !isNameColumn(header.get(i)))) continue;
+            if (named) return People.isPerson(People.one(cell)) ? i : -1;
+            if (!cell.matches("\\d+\\.?")) return isName(cell) ? i : -1;
         }
         return -1;
     }

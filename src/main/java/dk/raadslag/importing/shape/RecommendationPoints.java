@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class RecommendationPoints {
 
-    private static final Pattern LETTERED = Pattern.compile("^(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s+(?=\\S)");
+    private static final Pattern LETTERED =
+            Pattern.compile("^(?:\\([a-z]\\)|(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+(?=\\S)");
     private static final Pattern RECOMMENDER = Pattern.compile(
             "(?iu)\\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|indstilling)\\b[^.:]{0,120}?[,:]?\\s*\\b(at\\s+\\S.*)$",
             Pattern.DOTALL);

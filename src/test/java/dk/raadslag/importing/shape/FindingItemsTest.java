@@ -75,6 +75,13 @@ class FindingItemsTest {
     }
 
     @Test
+    void a_dash_may_part_number_and_title() {
+        assertThat(numbers("**1 - Dagsorden**" + DECIDED
+                        + "**2 – Budget**\n\nSagsfremstilling\n\n1. Indledning\n2. Mål\n"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void numbers_may_have_two_parts() {
         assertThat(numbers("1.1 Dagsorden" + DECIDED + "1.2 Referat" + DECIDED + "2.1 Budget" + DECIDED))
                 .containsExactly("1.1", "1.2", "2.1");

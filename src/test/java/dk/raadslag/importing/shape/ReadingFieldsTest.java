@@ -29,6 +29,24 @@ class ReadingFieldsTest {
     }
 
     @Test
+    void the_fields_of_an_item_may_stand_in_a_table() {
+        Item item = item(
+                "| Anledning | Åbning |\n| Begrundelse for lukning | Personforhold |\n| Beslutning | Godkendt |\n");
+        assertThat(Fixtures.keys(item)).containsExactly("occasion", "closureReason", "decision");
+        assertThat(item.open()).isFalse();
+        assertThat(Fixtures.keys(item("Sagsfremstilling\n\n| Økonomi | 2025 | 2026 |\n| Løn | 1 | 2 |\n")))
+                .containsExactly("presentation");
+    }
+
+    @Test
+    void points_may_be_lettered() {
+        assertThat(
+                        item("Indstilling\n\nDirektøren indstiller,\na) at tilbuddet fra det billigste selskab godkendes\n(b) at der gives en bevilling\n")
+                                .recommendation())
+                .containsExactly("at tilbuddet fra det billigste selskab godkendes", "at der gives en bevilling");
+    }
+
+    @Test
     void of_several_decisions_the_one_headed_decision_counts() {
         Item item = item("Konklusion\n\nVi anbefaler, at sagen udsættes.\n\nBeslutning\n\nGodkendt.\n");
         assertThat(decided(item)).isEqualTo("Godkendt.");

@@ -51,6 +51,14 @@ class ReadingHeadsTest {
     }
 
     @Test
+    void the_last_line_may_tell_when_the_meeting_ended() {
+        assertThat(Fixtures.outlineOf(
+                                "REFERAT Chefforum d. 12-03-2025\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n\nMødet sluttede kl. 10.15\n")
+                        .endTime())
+                .hasToString("10:15");
+    }
+
+    @Test
     void time_and_place_may_share_a_label() {
         assertThat(outline("Udvalg: Chefforum\nTid og sted: 12. marts 2025 kl. 9-11, lokale 2.14")
                         .place())
@@ -87,6 +95,8 @@ class ReadingHeadsTest {
                 .isEqualTo("Anne Holm: ; Bo Krag: afbud");
         assertThat(people("| Sted | Rådhuset |\n| Deltagere | Anne Holm (A) |\n| | Bo Krag |"))
                 .isEqualTo("Anne Holm: A; Bo Krag:");
+        assertThat(people("| Deltagere | Anne Holm |\n| Sagsbehandler | Bo Krag |"))
+                .isEqualTo("Anne Holm:");
         assertThat(people("Deltagere Anne Holm, Bo Krag")).isEqualTo("Anne Holm: ; Bo Krag:");
     }
 
