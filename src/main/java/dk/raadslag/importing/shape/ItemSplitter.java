@@ -175,7 +175,8 @@ final class ItemSplitter {
             int at = starts.get(i).at();
             int end =
                     i + 1 < starts.size() ? withCaseLineBefore(starts.get(i + 1).at()) : blocks.size();
-            addParts(starts.get(i), at, end, parts);
+            boolean last = i + 1 == starts.size();
+            addParts(starts.get(i), at, !last && announcesClosed(end - 1) ? end - 1 : end, parts);
         }
         return parts;
     }
@@ -199,6 +200,7 @@ final class ItemSplitter {
                 || ClosedWords.in(title.text())
                 || ClosedWords.closesSection(title.text())
                 || contents.closes(start.start().number(), title.text())
+                || at > 0 && announcesClosed(withCaseLineBefore(at) - 1)
                 || cut < end && isOnlyCase(title.end(), cut) && !headsMany(cut);
         String caseNumber = at > 0 && withCaseLineBefore(at) < at ? caseNumber(at - 1) : null;
         parts.add(new ItemPart(
@@ -220,6 +222,13 @@ final class ItemSplitter {
             if (blocks.get(i) instanceof Line line && isMarked(line) && ClosedWords.in(line.text())) return i;
         }
         return closing == last ? end : closing;
+    }
+
+    /** "Lukket punkt" above a title; right below one it is said of that item, unless it is a heading. */
+    private boolean announcesClosed(int i) {
+        if (i < 1 || !(blocks.get(i) instanceof Line line) || !ClosedWords.isClosedState(line.text())) return false;
+        int above = isCaseLine(i - 1) ? i - 2 : i - 1;
+        return isMarked(line) || starts.stream().noneMatch(start -> start.at() == above);
     }
 
     /** "Lukket møde" right below a title is said of that item, "Lukkede punkter" of those behind it. */

@@ -137,6 +137,19 @@ class ClosedTextStaysClosedTest {
         assertThat(printedOpen(outline)).doesNotContain(SECRET);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**Lukket punkt**", "Lukket punkt", "# Lukket sag", "Offentlighed: Lukket"})
+    void a_word_above_the_title_closes_an_item(String above) {
+        Outline outline = Fixtures.outlineOf(HEAD + "Punkt 6: Budget\n\nBeslutning\n\nGodkendt.\n\n" + above
+                + "\n\nPunkt 7: Salg" + TEXT + "Punkt 8: Eventuelt\n\nBeslutning\n\nIntet.\n");
+        assertThat(outline.items()).extracting(Item::open).containsExactly(true, false, true);
+        assertThat(Fixtures.outlineOf(
+                                HEAD + "Punkt 6: Salg\n\nLukket punkt\n\nPunkt 7: Budget\n\nBeslutning\n\nDrøftet.\n")
+                        .items())
+                .extracting(Item::open)
+                .containsExactly(false, true);
+    }
+
     @Test
     void the_title_of_a_closed_item_is_public_only_where_nothing_stands_below_it() {
         String title = HEAD + "Punkt 4: Lukket: Afsked af Rita Ravn\n\n";
