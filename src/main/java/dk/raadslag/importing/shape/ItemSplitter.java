@@ -118,7 +118,7 @@ final class ItemSplitter {
         else if (!start.sure() && !listed) weight -= 3;
         if (line.heading() > 0 || line.isBold()) weight += 2;
         if (startsCount(i) || start.follows(starts.getLast().start())) weight += 1;
-        if (isTitleLike(line, start)) weight += 1;
+        if (isTitleLike(i, line, start)) weight += 1;
         else weight -= 2;
         if (!start.named() && isCountedBack(i, start) || isPointOfList(i, line)) weight -= 4;
         return weight;
@@ -134,10 +134,18 @@ final class ItemSplitter {
                 starts.getLast().start(), starts.getFirst().start().isDotted());
     }
 
-    private static boolean isTitleLike(Line line, ItemStart start) {
+    private boolean isTitleLike(int i, Line line, ItemStart start) {
         String title = start.title();
-        boolean alone = line.spaced() || line.heading() > 0 || !start.named();
+        boolean alone = line.spaced() || line.heading() > 0 || !start.named() || isListed(i, start);
         return alone && title.length() <= 250 && !(title.endsWith(".") && title.length() > 30);
+    }
+
+    /** A bare agenda: a title right below the one before, or below the heading of a part. */
+    private boolean isListed(int i, ItemStart start) {
+        if (i > 0 && meeting.heads(i - 1)) return true;
+        return !starts.isEmpty()
+                && starts.getLast().at() == i - 1
+                && start.follows(starts.getLast().start());
     }
 
     private boolean isPointOfList(int i, Line line) {

@@ -43,6 +43,13 @@ class FindingItemsTest {
     }
 
     @Test
+    void a_bare_agenda_is_a_list_of_items() {
+        assertThat(numbers(
+                        "Punkt 1: Godkendelse af dagsorden\nPunkt 2: Budget\nLukkede punkter\nPunkt 3. Køb af jord\n"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void a_sentence_that_begins_with_an_item_is_no_heading() {
         assertThat(numbers("Punkt 2: Budget\n\nBeslutning\n\nPkt. 3 Budget blev rykket frem\n\nGodkendt.\n"))
                 .containsExactly("2");

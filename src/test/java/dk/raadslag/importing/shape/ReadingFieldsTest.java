@@ -39,6 +39,12 @@ class ReadingFieldsTest {
     }
 
     @Test
+    void what_was_discussed_is_a_field_when_it_has_a_heading() {
+        assertThat(Fixtures.keys(item("### Indstilling\n\nat sagen drøftes\n\n### Drøftelse\n\nGod snak.\n")))
+                .containsExactly("recommendation", "discussion");
+    }
+
+    @Test
     void points_may_be_lettered() {
         assertThat(
                         item("Indstilling\n\nDirektøren indstiller,\na) at tilbuddet fra det billigste selskab godkendes\n(b) at der gives en bevilling\n")
