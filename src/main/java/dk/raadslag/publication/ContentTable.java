@@ -1,5 +1,7 @@
 package dk.raadslag.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ContentTable {
 
     private static final long CHARACTERS_KEPT = 16_000_000;
+    private static final String HEADS = "select id, head as json from edition where id = any(:ids)";
     private static final String ITEMS = "select id, content as json from edition_item where id = any(:ids)";
 
     private final JdbcClient jdbc;
@@ -48,8 +51,7 @@ class ContentTable {
 
     /** The head of a row of the table of editions. */
     Head ofEdition(UUID shown) {
-        return of(List.of(shown), heads, "select id, head as json from edition where id = any(:ids)", Head.class)
-                .get(shown);
+        return requireNonNull(of(List.of(shown), heads, HEADS, Head.class).get(shown));
     }
 
     private <T> Map<UUID, T> of(Collection<UUID> shown, Cache<UUID, Kept<T>> cache, String query, Class<T> type) {
