@@ -12,6 +12,8 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.NewMembership;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
+import dk.raadslag.store.StoreUnavailable;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +36,8 @@ public class Town {
     private final Committees committees;
     private final Meetings meetings;
     private final TownPress press;
+    private final TownTable table;
+    private final Clock clock;
 
     Town(
             Readings readings,
@@ -41,24 +45,51 @@ public class Town {
             Accounts accounts,
             Committees committees,
             Meetings meetings,
-            TownPress press) {
+            TownPress press,
+            TownTable table,
+            Clock clock) {
         this.readings = readings;
         this.people = people;
         this.accounts = accounts;
         this.committees = committees;
         this.meetings = meetings;
         this.press = press;
+        this.table = table;
+        this.clock = clock;
     }
 
-    /** Builds what is not there yet; a town that is built is left as it stands. */
+    /**
+     * Builds the town, whole or not at all; one that is built is left as it stands.
+     *
+     * @throws StoreUnavailable when somebody else lives here
+     */
     public void build() {
-        Map<String, Reader> citizens = readings.asClerk(() -> committees.all().isEmpty() ? settle() : Map.of());
-        if (citizens.isEmpty()) return;
+        readings.asClerk(() -> {
+            refuseToMoveInOnOthers();
+            boolean begun = !table.built();
+            if (begun) raise();
+            return begun;
+        });
+    }
+
+    /** @throws StoreUnavailable when the database holds people or committees that are not the town's */
+    void refuseToMoveInOnOthers() {
+        boolean others =
+                readings.asClerk(() -> !table.built() && !(committees.all().isEmpty() && accounts.none()));
+        if (!others) return;
+        throw new StoreUnavailable(
+                "Databasen rummer en rigtig kommunes udvalg eller brugere, så Raadslag starter ikke som demo: Enhver"
+                        + " kunne logge ind med ét klik. Start med --empty, eller giv demoen en mappe for sig selv med"
+                        + " --data.");
+    }
+
+    private void raise() {
         log.info(
                 "Building {}: {} agendas and minutes",
                 plan.municipality(),
                 plan.editions().size());
-        press.print(plan, citizens);
+        press.print(plan, settle());
+        table.insert(clock.instant());
     }
 
     private Map<String, Reader> settle() {

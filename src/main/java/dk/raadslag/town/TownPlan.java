@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +42,6 @@ record TownPlan(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    Map<String, Citizen> byKey() {
-        return people.stream().collect(Collectors.toMap(Citizen::key, citizen -> citizen));
     }
 
     record Citizen(

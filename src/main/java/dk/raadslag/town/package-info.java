@@ -1,5 +1,6 @@
 /** Bakkedal Kommune, the fictional municipality that is demo, development data and test fixture. */
-@ApplicationModule(allowedDependencies = {"access", "committee", "meeting", "publication", "importing", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"store", "access", "committee", "meeting", "publication", "importing", "casework"})
 @NullMarked
 package dk.raadslag.town;
 

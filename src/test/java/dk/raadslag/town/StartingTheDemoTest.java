@@ -1,0 +1,117 @@
+package dk.raadslag.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.access.Accounts;
+import dk.raadslag.access.NewPerson;
+import dk.raadslag.access.People;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.importing.Imports;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.publication.Publications;
+import dk.raadslag.store.RaadslagTest;
+import dk.raadslag.store.StoreUnavailable;
+import dk.raadslag.store.TestDatabase;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo lets anybody in as anybody, so it starts nowhere but in its own town. */
+@RaadslagTest
+class StartingTheDemoTest {
+
+    private static final Reader INSTALLATION = Reader.program("installation");
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Committees committees;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private TownTable table;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TestDatabase database;
+
+    @AfterEach
+    void emptyAgain() {
+        JdbcClient.create(database.superuser())
+                .sql("delete from account_role; delete from account; delete from committee")
+                .update();
+    }
+
+    @Test
+    void it_refuses_to_start_where_a_real_municipality_has_committees() {
+        readings.asClerk(() -> committees.findOrCreate(INSTALLATION, "Kommunalbestyrelsen"));
+
+        refuses();
+    }
+
+    @Test
+    void it_refuses_to_start_where_somebody_real_may_log_in() {
+        readings.asClerk(() -> {
+            long birgit = people.add(new NewPerson("Birgit Bæk", null, "birgit@bakkedal.dk", null, null))
+                    .id();
+            accounts.open(INSTALLATION, birgit, null, Set.of(Role.ADMINISTRATOR));
+            return birgit;
+        });
+
+        refuses();
+    }
+
+    private void refuses() {
+        assertThatThrownBy(() -> new TownAtStart(town).afterSingletonsInstantiated())
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("--empty");
+        assertThatThrownBy(town::build).isInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void a_town_whose_building_is_broken_off_is_built_from_the_beginning_the_next_time() {
+        assertThatThrownBy(interrupted()::build).hasMessage("Ctrl-C");
+        assertThat(readings.asClerk(committees::all)).isEmpty();
+        assertThat(accounts.none()).isTrue();
+
+        town.refuseToMoveInOnOthers();
+    }
+
+    private Town interrupted() {
+        TownPress press = new TownPress(imports, publications) {
+            @Override
+            void print(TownPlan plan, Map<String, Reader> citizens) {
+                throw new IllegalStateException("Ctrl-C");
+            }
+        };
+        return new Town(readings, people, accounts, committees, meetings, press, table, clock);
+    }
+}
