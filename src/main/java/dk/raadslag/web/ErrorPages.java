@@ -41,9 +41,14 @@ class ErrorPages implements ErrorController {
         log.error(
                 "Reference {} at {}",
                 reference,
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                withoutSecret(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                 cause instanceof Throwable thrown ? thrown : null);
         return reference;
+    }
+
+    /** Whoever reads logs is not to become administrator by a link that still works. */
+    static String withoutSecret(String path) {
+        return path.replaceFirst("^(" + FirstAdministratorPages.ADDRESS + ").+", "$1...");
     }
 
     /** Which of the written error pages tells best what happened. */

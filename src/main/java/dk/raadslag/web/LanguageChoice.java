@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -53,8 +54,13 @@ class LanguageChoice implements HandlerInterceptor, LocaleResolver {
         return asked(request).or(() -> remembered(request)).orElse(Language.DA);
     }
 
+    /** A value that is refused is no reason for the page that says so to fail as well. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::tagged);
+        try {
+            return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::tagged);
+        } catch (RequestRejectedException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
