@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 class LogInAttempts {
 
     static final int PER_EMAIL = 5;
-    static final int PER_ADDRESS = 30;
+
+    /** A whole town hall may come from one address. */
+    static final int PER_ADDRESS = 100;
+
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     /** Somebody who tries a new e-mail each time fills no more memory than this; the oldest are forgotten first. */
@@ -43,7 +46,7 @@ class LogInAttempts {
     synchronized Optional<Duration> begin(String email, String address) {
         Instant now = clock.instant();
         Deque<Instant> ofEmail = recent(emailKey(email), now);
-        Deque<Instant> ofAddress = recent("address " + address, now);
+        Deque<Instant> ofAddress = recent(addressKey(address), now);
         if (ofEmail.size() >= PER_EMAIL) return wait(ofEmail, now);
         if (ofAddress.size() >= PER_ADDRESS) return wait(ofAddress, now);
         ofEmail.add(now);
@@ -61,12 +64,17 @@ class LogInAttempts {
         return Optional.of(Duration.between(now, tries.getFirst().plus(WINDOW)));
     }
 
-    /** The right password makes up for the wrong ones before it; the address stays counted. */
-    synchronized void succeeded(String email) {
+    /** The right password makes up for the wrong ones with that e-mail, and is itself no try of the address. */
+    synchronized void succeeded(String email, String address) {
         tries.remove(emailKey(email));
+        recent(addressKey(address), clock.instant()).pollLast();
     }
 
     private static String emailKey(String email) {
         return "email " + email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String addressKey(String address) {
+        return "address " + address;
     }
 }

@@ -30,11 +30,12 @@ class PasswordLogIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String email = asked.getName();
-        Optional<Duration> wait = attempts.begin(email, address(asked));
+        String address = address(asked);
+        Optional<Duration> wait = attempts.begin(email, address);
         if (wait.isPresent()) throw new TooManyAttempts(wait.get());
         long person = check.person(email, String.valueOf(asked.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("Wrong e-mail or password"));
-        attempts.succeeded(email);
+        attempts.succeeded(email, address);
         return new LoggedInPerson(person);
     }
 

@@ -31,7 +31,7 @@ class CountingAttemptsToLogInTest {
     }
 
     @Test
-    void anAddressTriesThirtyTimesWhomever() {
+    void anAddressTriesAHundredTimesWhomever() {
         IntStream.range(0, LogInAttempts.PER_ADDRESS)
                 .forEach(time -> attempts.begin(time + "@bakkedal.dk", "10.0.0.1"));
         assertThat(attempts.begin("ny@bakkedal.dk", "10.0.0.1")).isPresent();
@@ -51,7 +51,25 @@ class CountingAttemptsToLogInTest {
     @Test
     void theRightPasswordMakesUpForTheWrongOnes() {
         tryAll(LogInAttempts.PER_EMAIL, "birgit@bakkedal.dk", "10.0.0.1");
-        attempts.succeeded("birgit@bakkedal.dk");
+        attempts.succeeded("birgit@bakkedal.dk", "10.0.0.1");
         assertThat(attempts.begin("birgit@bakkedal.dk", "10.0.0.1")).isEmpty();
+    }
+
+    @Test
+    void aWholeTownHallComesInFromOneAddress() {
+        IntStream.range(0, 10 * LogInAttempts.PER_ADDRESS).forEach(time -> {
+            assertThat(attempts.begin(time + "@bakkedal.dk", "10.0.0.1")).isEmpty();
+            attempts.succeeded(time + "@bakkedal.dk", "10.0.0.1");
+        });
+    }
+
+    @Test
+    void theRightPasswordDoesNotMakeUpForOthersWrongOnesFromTheAddress() {
+        IntStream.range(0, LogInAttempts.PER_ADDRESS - 1)
+                .forEach(time -> attempts.begin(time + "@bakkedal.dk", "10.0.0.1"));
+        attempts.begin("birgit@bakkedal.dk", "10.0.0.1");
+        attempts.succeeded("birgit@bakkedal.dk", "10.0.0.1");
+        assertThat(attempts.begin("lars@bakkedal.dk", "10.0.0.1")).isEmpty();
+        assertThat(attempts.begin("ny@bakkedal.dk", "10.0.0.1")).isPresent();
     }
 }
