@@ -67,6 +67,13 @@ class AccountTable {
                 .single();
     }
 
+    boolean noAdministrator() {
+        return jdbc.sql("select not exists (" + OPEN
+                        + "and a.person_id in (select r.person_id from account_role r where r.role = 'ADMINISTRATOR'))")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     List<Account> open() {
         return jdbc.sql(OPEN + "order by p.name collate \"da-x-icu\"")
                 .query(AccountTable::account)

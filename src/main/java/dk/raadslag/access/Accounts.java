@@ -2,6 +2,7 @@ package dk.raadslag.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,6 +79,16 @@ public class Accounts {
     /** Whether nobody has ever been let in. */
     public boolean none() {
         return readings.asClerk(table::none);
+    }
+
+    /** Whether nobody can let others in. */
+    public boolean noAdministrator() {
+        return readings.asClerk(table::noAdministrator);
+    }
+
+    /** The open account of a person, if there is one. */
+    public Optional<Account> of(long personId) {
+        return readings.asClerk(() -> table.openOf(personId));
     }
 
     private String hash(String password) {

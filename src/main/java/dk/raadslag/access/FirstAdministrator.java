@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,10 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** A new secret for the link, or empty when somebody has already been let in. */
+    /** A new secret for the link, or empty when there is an administrator. */
     public Optional<String> invite() {
         return readings.asClerk(() -> {
-            if (!accounts.none()) return Optional.empty();
+            if (!accounts.noAdministrator()) return Optional.empty();
             byte[] secret = new byte[32];
             random.nextBytes(secret);
             String word = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -44,22 +45,38 @@ public class FirstAdministrator {
 
     /** Whether {@link #accept} would take the secret now. */
     public boolean awaits(String secret) {
-        return readings.asClerk(() -> accounts.none() && links.valid(secret, "FIRST_ADMINISTRATOR", clock.instant()));
+        return readings.asClerk(
+                () -> accounts.noAdministrator() && links.valid(secret, "FIRST_ADMINISTRATOR", clock.instant()));
     }
 
     /**
-     * Makes the person administrator and uses up the secret.
+     * Makes the person administrator and uses up the secret. Somebody who has the e-mail and an open account already
+     * keeps it, and gets the password.
      *
      * @return the account, or empty when the secret is unknown, used or too old, or there is an administrator already
      * @throws WeakPassword when the password is not allowed; the secret can be used again
+     * @throws org.springframework.dao.DuplicateKeyException when the account of the e-mail is closed; so can it then
      */
     public Optional<Person> accept(String secret, NewPerson person, String password) {
         return readings.asClerk(() -> {
             boolean taken = links.use(secret, "FIRST_ADMINISTRATOR", clock.instant());
-            if (!taken || !accounts.none()) return Optional.empty();
-            Person administrator = people.add(person);
-            accounts.open(INSTALLATION, administrator.id(), password, Set.of(Role.READER, Role.ADMINISTRATOR));
+            if (!taken || !accounts.noAdministrator()) return Optional.empty();
+            Person administrator =
+                    people.byEmail(String.valueOf(person.email())).orElseGet(() -> people.add(person));
+            letIn(administrator.id(), password);
             return Optional.of(administrator);
         });
+    }
+
+    private void letIn(long personId, String password) {
+        Set<Role> roles = EnumSet.of(Role.READER, Role.ADMINISTRATOR);
+        Optional<Account> before = accounts.of(personId);
+        if (before.isEmpty()) {
+            accounts.open(INSTALLATION, personId, password, roles);
+            return;
+        }
+        roles.addAll(before.get().roles());
+        accounts.changeRoles(INSTALLATION, personId, roles);
+        accounts.setPassword(INSTALLATION, personId, password);
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.web;
 import dk.raadslag.access.FirstAdministrator;
 import dk.raadslag.access.NewPerson;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,12 @@ class FirstAdministratorPages {
         Map<String, String> errors = form.errors();
         if (!errors.isEmpty()) return form(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         var person = new NewPerson(form.name(), null, form.email(), null, null);
-        if (firstAdministrator.accept(secret, person, form.kodeord()).isEmpty()) return tooLate();
+        try {
+            if (firstAdministrator.accept(secret, person, form.kodeord()).isEmpty()) return tooLate();
+        } catch (DuplicateKeyException e) {
+            Map<String, String> taken = Map.of("email", "web.firstAdministrator.emailClosed");
+            return form(form, taken, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         left.addFlashAttribute(Pages.ALERT, "web.firstAdministrator.done");
         return new ModelAndView("redirect:/log-ind");
     }

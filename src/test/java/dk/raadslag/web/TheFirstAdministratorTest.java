@@ -7,10 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.raadslag.access.Accounts;
 import dk.raadslag.access.FirstAdministrator;
+import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.PasswordCheck;
+import dk.raadslag.access.People;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
 import dk.raadslag.store.RaadslagTest;
 import dk.raadslag.store.TestDatabase;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class TheFirstAdministratorTest {
 
     private static final String PASSWORD = "fire røde kaffekopper";
+    private static final Reader INSTALLATION = Reader.program("installation");
 
     @Autowired
     private MockMvc browser;
@@ -33,6 +41,15 @@ class TheFirstAdministratorTest {
 
     @Autowired
     private PasswordCheck passwords;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private TestDatabase database;
@@ -72,6 +89,35 @@ class TheFirstAdministratorTest {
         String earlier = link();
         browser.perform(signUp(link(), "birgit2@bakkedal.dk", PASSWORD)).andExpect(redirectedUrl("/log-ind"));
         browser.perform(signUp(earlier, "en.anden2@bakkedal.dk", PASSWORD)).andExpect(status().isGone());
+    }
+
+    @Test
+    void anEmployeeWhoLogsInFirstDoesNotTakeTheLinkAway() throws Exception {
+        String link = link();
+        long lars = reader("lars@bakkedal.dk");
+        browser.perform(signUp(link, "lars@bakkedal.dk", PASSWORD)).andExpect(redirectedUrl("/log-ind"));
+        assertThat(passwords.person("lars@bakkedal.dk", PASSWORD)).hasValue(lars);
+        assertThat(accounts.of(lars))
+                .hasValueSatisfying(account ->
+                        assertThat(account.roles()).containsExactly(Role.READER, Role.SECRETARY, Role.ADMINISTRATOR));
+        assertThat(firstAdministrator.invite()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsShutOutDoesNotComeInByTheLink() throws Exception {
+        String link = link();
+        accounts.close(INSTALLATION, reader("gaaet@bakkedal.dk"), "fratrådt");
+        browser.perform(signUp(link, "gaaet@bakkedal.dk", PASSWORD)).andExpect(status().is(422));
+        browser.perform(signUp(link, "birgit4@bakkedal.dk", PASSWORD)).andExpect(redirectedUrl("/log-ind"));
+    }
+
+    private long reader(String email) {
+        return readings.asClerk(() -> {
+            long id = people.add(new NewPerson("Lars Lund", null, email, null, null))
+                    .id();
+            accounts.open(INSTALLATION, id, null, Set.of(Role.READER, Role.SECRETARY));
+            return id;
+        });
     }
 
     @Test
