@@ -8,13 +8,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
@@ -60,7 +60,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession))
                 .requestCache(cache -> cache.disable())
                 .headers(SecurityHeaders::write)
-                .addFilterBefore(new ReaderFilter(readers), AuthorizationFilter.class)
+                .addFilterBefore(new ReaderFilter(readers), CsrfFilter.class)
+                .addFilterAfter(new UploadGate(), ReaderFilter.class)
                 .exceptionHandling(failure -> failure.authenticationEntryPoint(
                         (request, response, why) -> response.sendRedirect(ReturnAddress.logInAndReturnTo(request))))
                 .build();
