@@ -39,7 +39,9 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         LoggedInPerson person = person(authentication);
         sessions.saveContext(new SecurityContextImpl(person), request, response);
         readers.ofPerson(person.personId()).ifPresent(accounts::loggedIn);
-        response.sendRedirect(ReturnAddress.of(request));
+        String returnTo = ReturnAddress.of(request);
+        ReturnAddress.forget(request);
+        response.sendRedirect(returnTo);
     }
 
     private static LoggedInPerson person(Authentication authentication) {

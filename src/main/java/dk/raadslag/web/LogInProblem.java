@@ -20,10 +20,15 @@ public record LogInProblem(String key, long minutes, HttpStatus status) {
             case TooManyAttempts attempts ->
                 new LogInProblem(
                         "web.logIn.tooMany", attempts.remaining().toMinutes() + 1, HttpStatus.TOO_MANY_REQUESTS);
-            case OAuth2AuthenticationException _ ->
-                new LogInProblem("web.logIn.unknownAccount", 0, HttpStatus.FORBIDDEN);
+            case OAuth2AuthenticationException failure -> of(failure.getError().getErrorCode());
             default -> new LogInProblem("web.logIn.wrong", 0, HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private static LogInProblem of(String oauthError) {
+        return oauthError.equals(MunicipalLogIn.UNKNOWN)
+                ? new LogInProblem("web.logIn.unknownAccount", 0, HttpStatus.FORBIDDEN)
+                : new LogInProblem("web.logIn.failed", 0, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     public boolean any() {

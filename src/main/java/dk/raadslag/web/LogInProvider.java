@@ -1,5 +1,7 @@
 package dk.raadslag.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /**
@@ -12,5 +14,10 @@ public record LogInProvider(String name, String address) {
     static LogInProvider of(ClientRegistration registration) {
         return new LogInProvider(
                 registration.getClientName(), "/oauth2/authorization/" + registration.getRegistrationId());
+    }
+
+    /** Where its log-in begins that ends at a page of ours. */
+    public String address(String returnTo) {
+        return address + "?" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
     }
 }

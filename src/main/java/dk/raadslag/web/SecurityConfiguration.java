@@ -90,6 +90,7 @@ class SecurityConfiguration {
 
     private static void municipalLogIn(HttpSecurity http, LogInOutcome outcome, MunicipalLogIn users) {
         http.oauth2Login(login -> login.loginPage("/log-ind")
+                .authorizationEndpoint(begin -> begin.authorizationRequestRepository(new JourneysToLogIn()))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
                 .successHandler(outcome)
                 .failureHandler(outcome));

@@ -12,6 +12,7 @@ import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.store.RaadslagTest;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -85,7 +88,7 @@ class TheMunicipalitysOwnLogInTest {
     void thePageOffersItAndItLeadsToTheMunicipality() throws Exception {
         var page = Jsoup.parse(
                 browser.perform(get("/log-ind")).andReturn().getResponse().getContentAsString());
-        assertThat(page.select("a[href=/oauth2/authorization/kommune]").text())
+        assertThat(page.select("a[href^=/oauth2/authorization/kommune]").text())
                 .isEqualTo("Log ind med Bakkedals login");
         assertThat(browser.perform(get("/oauth2/authorization/kommune"))
                         .andReturn()
@@ -131,5 +134,51 @@ class TheMunicipalitysOwnLogInTest {
         assertThatThrownBy(() -> new MunicipalLogIn(readings, people, readers, accounts, true)
                         .known(user("gaaet@bakkedal.dk", true)))
                 .isInstanceOf(OAuth2AuthenticationException.class);
+    }
+
+    @Test
+    void theWayOverTheMunicipalityEndsWhereOneWanted() throws Exception {
+        var page = Jsoup.parse(browser.perform(get("/log-ind?retur=/udvalg?a=b"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        String away = page.select("a[href^=/oauth2]").attr("href");
+        MockHttpSession session = new MockHttpSession();
+        browser.perform(get(URI.create(away)).session(session));
+
+        assertThat(wayBack(session)).isEqualTo("/udvalg?a=b");
+        ReturnAddress.forget(from(session));
+        assertThat(wayBack(session)).isEqualTo("/");
+    }
+
+    @Test
+    void noOtherSiteIsReturnedTo() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        browser.perform(get("/oauth2/authorization/kommune?retur=//example.org").session(session));
+
+        assertThat(wayBack(session)).isEqualTo("/");
+    }
+
+    private static String wayBack(MockHttpSession session) {
+        return ReturnAddress.of(from(session));
+    }
+
+    private static MockHttpServletRequest from(MockHttpSession session) {
+        var request = new MockHttpServletRequest();
+        request.setSession(session);
+        return request;
+    }
+
+    @Test
+    void onlyWhoeverHasNoAccountIsToldSo() {
+        assertThat(LogInProblem.of(new OAuth2AuthenticationException(MunicipalLogIn.UNKNOWN))
+                        .key())
+                .isEqualTo("web.logIn.unknownAccount");
+        assertThat(LogInProblem.of(new OAuth2AuthenticationException("authorization_request_not_found"))
+                        .key())
+                .isEqualTo("web.logIn.failed");
+        assertThat(LogInProblem.of(new OAuth2AuthenticationException("access_denied"))
+                        .key())
+                .isEqualTo("web.logIn.failed");
     }
 }
