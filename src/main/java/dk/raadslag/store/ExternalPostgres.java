@@ -43,6 +43,8 @@ record ExternalPostgres(DataSource owner, HikariDataSource application) implemen
                     select not (rolsuper or rolbypassrls or rolinherit)
                            and pg_has_role(oid, to_regrole('raadslag_reader'), 'member')
                            and pg_has_role(oid, to_regrole('raadslag_clerk'), 'member')
+                           and not pg_has_role(oid, to_regrole('raadslag_reader'), 'usage')
+                           and not pg_has_role(oid, to_regrole('raadslag_clerk'), 'usage')
                     from pg_roles where rolname = current_user""")
                 .query(Boolean.class)
                 .optional()
@@ -50,7 +52,8 @@ record ExternalPostgres(DataSource owner, HikariDataSource application) implemen
         if (harmless) return;
         throw new StoreUnavailable(
                 "Programmets databasebruger skal være NOINHERIT, uden SUPERUSER og BYPASSRLS, og medlem af rollerne"
-                        + " raadslag_reader og raadslag_clerk." + GUIDE);
+                        + " raadslag_reader og raadslag_clerk uden at arve dem (fra PostgreSQL 16 på siger det også"
+                        + " medlemskabet: WITH INHERIT FALSE)." + GUIDE);
     }
 
     @Override

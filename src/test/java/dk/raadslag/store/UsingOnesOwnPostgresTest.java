@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UsingOnesOwnPostgresTest {
@@ -42,6 +45,41 @@ class UsingOnesOwnPostgresTest {
         assertThatThrownBy(() -> ExternalPostgres.at(settings(Roles.OWNER, passwords.owner())))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("medlem af rollerne");
+    }
+
+    /** From PostgreSQL 16 on the grant says whether a role is inherited, whatever the log-in says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"raadslag_reader", "raadslag_clerk"})
+    void aLogInThatInheritsWhatItMayPutOnIsRefused(String inherited) {
+        JdbcClient superuser = JdbcClient.create(database.superuser());
+        superuser
+                .sql("create role raadslag_heir login noinherit password 'arv'")
+                .update();
+        try {
+            superuser
+                    .sql("grant raadslag_reader, raadslag_clerk to raadslag_heir")
+                    .update();
+            superuser
+                    .sql("grant connect on database " + name() + " to raadslag_heir")
+                    .update();
+            superuser
+                    .sql("grant " + inherited + " to raadslag_heir with inherit true")
+                    .update();
+            assertThatThrownBy(() -> ExternalPostgres.at(settings("raadslag_heir", "arv")))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("WITH INHERIT FALSE");
+            superuser
+                    .sql("grant " + inherited + " to raadslag_heir with inherit false")
+                    .update();
+            ExternalPostgres.at(settings("raadslag_heir", "arv")).close();
+        } finally {
+            superuser.sql("drop owned by raadslag_heir").update();
+            superuser.sql("drop role raadslag_heir").update();
+        }
+    }
+
+    private String name() {
+        return database.url().replaceAll(".*/", "");
     }
 
     @Test
