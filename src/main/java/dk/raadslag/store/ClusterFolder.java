@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Where the embedded server keeps its things: {@code postgres} within the data folder. */
 record ClusterFolder(Path root) {
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    /** Closed to others as far as it is made here; a data folder that is there already is its owner's business. */
     static ClusterFolder in(Path data) throws IOException {
         Path root = data.toAbsolutePath().normalize().resolve("postgres");
-        Files.createDirectories(root);
+        Files.createDirectories(root, OWNER_ALONE);
         return new ClusterFolder(root);
     }
 
