@@ -40,7 +40,7 @@ public class Committees {
 
     /** By its name or another name it goes by, whatever the case of the letters and the spaces between the words. */
     public Optional<Committee> byNameOrAlias(String name) {
-        return committees.byNameOrAlias(name.strip().replaceAll("\\s+", " "));
+        return committees.byNameOrAlias(CommitteeName.plain(name));
     }
 
     /**
@@ -65,8 +65,9 @@ public class Committees {
      * @throws org.springframework.dao.DuplicateKeyException when another committee has that alias
      */
     public void addAlias(Reader actor, long committeeId, String name) {
-        committees.insertAlias(committeeId, name.strip());
-        journal.write(actor, "committee.alias-added", subject(committeeId), Map.of("name", name));
+        String plain = CommitteeName.plain(name);
+        committees.insertAlias(committeeId, plain);
+        journal.write(actor, "committee.alias-added", subject(committeeId), Map.of("name", plain));
     }
 
     /** Begins a membership. */

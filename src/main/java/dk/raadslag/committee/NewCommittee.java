@@ -23,7 +23,7 @@ public record NewCommittee(
         if ((kind == CommitteeKind.MED) != (medLevel != null)) {
             throw new IllegalArgumentException("A MED committee, and no other, has a level");
         }
-        name = name.strip().replaceAll("\\s+", " ");
+        name = CommitteeName.plain(name);
     }
 
     /** Of the kind that the name alone suggests. */
