@@ -1,5 +1,7 @@
 package dk.raadslag.commands;
 
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.Token;
 import dk.raadslag.importing.DryRunJson;
 import dk.raadslag.importing.FileReaders;
 import dk.raadslag.importing.Imports;
@@ -38,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Med --dry-run: skriv et JSON-objekt pr. linje for hvert dokument.")
     private boolean json;
 
+    @Option(names = "--public", description = "Nye udvalg oprettes som offentlige, ellers er de kun for ansatte.")
+    private boolean forAll;
+
     @Option(names = "--data", paramLabel = "MAPPE", description = "Hvor data ligger (ellers mappen data).")
     private @Nullable Path data;
 
@@ -75,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         return new Application(commands.application(), data)
                 .use(context -> new StoringFiles(
                                 context.getBean(Imports.class),
+                                Audience.of(forAll ? Token.PUBLIC : Token.STAFF),
                                 spec.commandLine().getOut())
                         .store(FoundFiles.in(files)));
     }

@@ -1,6 +1,8 @@
 package dk.raadslag.commands;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Token;
 import dk.raadslag.importing.FileReaders;
 import dk.raadslag.importing.Imported;
 import dk.raadslag.importing.Imports;
@@ -9,10 +11,12 @@ import dk.raadslag.importing.Source;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Reads and stores files one after the other and says of each what became of it. */
-record StoringFiles(Imports imports, PrintWriter out) {
+record StoringFiles(Imports imports, Audience newcomers, PrintWriter out) {
 
+    private static final Set<Token> ALL = Set.of(Token.PUBLIC);
     private static final Reader COMMAND_LINE = Reader.program("raadslag import");
 
     int store(FoundFiles found) {
@@ -35,8 +39,11 @@ record StoringFiles(Imports imports, PrintWriter out) {
     private boolean store(Path file, Reading reading) {
         Imported imported = reading.content() == null
                 ? new Imported.Unreadable()
-                : imports.store(reading, Source.of(file), COMMAND_LINE);
+                : imports.store(reading, Source.of(file), COMMAND_LINE, newcomers);
         out.println("  " + words(imported));
+        if (imported instanceof Imported.NewEdition edition && edition.newCommittee() != null) {
+            out.println("  Udvalget er nyt og er for " + (edition.newCommittee().admits(ALL) ? "alle." : "ansatte."));
+        }
         reading.findings().forEach(finding -> out.printf("  - %s: %s%n", finding.where(), finding.message()));
         return !(imported instanceof Imported.Unreadable) && !(imported instanceof Imported.Failed);
     }

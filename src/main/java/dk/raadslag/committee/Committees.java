@@ -1,5 +1,6 @@
 package dk.raadslag.committee;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.journal.Journal;
 import java.time.LocalDate;
@@ -54,9 +55,11 @@ public class Committees {
         return created;
     }
 
-    /** The committee of the name or alias; set up, of the kind the name suggests, when there is none. */
-    public Committee findOrCreate(Reader actor, String name) {
-        return byNameOrAlias(name).orElseGet(() -> create(actor, NewCommittee.guessedFrom(name)));
+    /**
+     * The committee of the name or alias; set up for the audience, of the kind the name suggests, when there is none.
+     */
+    public Committee findOrCreate(Reader actor, String name, Audience audience) {
+        return byNameOrAlias(name).orElseGet(() -> create(actor, NewCommittee.guessedFrom(name, audience)));
     }
 
     /**

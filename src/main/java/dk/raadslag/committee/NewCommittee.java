@@ -1,7 +1,6 @@
 package dk.raadslag.committee;
 
 import dk.raadslag.access.Audience;
-import dk.raadslag.access.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +25,11 @@ public record NewCommittee(
         name = CommitteeName.plain(name);
     }
 
-    /** Of the kind that the name alone suggests. */
-    public static NewCommittee guessedFrom(String name) {
+    /**
+     * Of the kind that the name alone suggests; a name never makes anything public, for "Personaleudvalget" is none.
+     */
+    public static NewCommittee guessedFrom(String name, Audience audience) {
         KindOfName guess = KindOfName.of(name);
-        return new NewCommittee(name, guess.kind(), guess.medLevel(), null, null, usualAudience(guess.kind()));
-    }
-
-    /** The political committees are for everyone, the municipality's own for those who work there. */
-    private static Audience usualAudience(CommitteeKind kind) {
-        return switch (kind) {
-            case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
-            case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);
-        };
+        return new NewCommittee(name, guess.kind(), guess.medLevel(), null, null, audience);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.importing;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.importing.Batch.Stage;
 import dk.raadslag.importing.BatchFile.State;
@@ -72,9 +73,13 @@ public class Batches implements DisposableBean {
                 .findFirst();
     }
 
-    /** Begins to store what was read; does nothing when the batch is not read through or is being stored already. */
-    public void store(Reader reader, Batch batch) {
-        if (batch.proceed(Stage.READ, Stage.STORING)) worker.execute(() -> store(batch, reader));
+    /**
+     * Begins to store what was read; does nothing when the batch is not read through or is being stored already.
+     *
+     * @param newcomers who may read committees that are not known yet
+     */
+    public void store(Reader reader, Batch batch, Audience newcomers) {
+        if (batch.proceed(Stage.READ, Stage.STORING)) worker.execute(() -> store(batch, reader, newcomers));
     }
 
     private static Batch lay(Reader owner, List<Upload> uploads) {
@@ -150,11 +155,11 @@ public class Batches implements DisposableBean {
         return "Filen hører til " + export + " og læses ikke for sig. Er den alligevel et referat, så vælg den alene.";
     }
 
-    private void store(Batch batch, Reader by) {
+    private void store(Batch batch, Reader by, Audience newcomers) {
         try {
             for (int i = 0; i < batch.files().size(); i++) {
                 BatchFile file = batch.files().get(i);
-                if (file.state() == State.READ) batch.put(i, stored(file, batch.path(i), by));
+                if (file.state() == State.READ) batch.put(i, stored(file, batch.path(i), by, newcomers));
             }
         } finally {
             delete(batch);
@@ -162,10 +167,10 @@ public class Batches implements DisposableBean {
         }
     }
 
-    private BatchFile stored(BatchFile file, Path path, Reader by) {
+    private BatchFile stored(BatchFile file, Path path, Reader by, Audience newcomers) {
         try {
             Source source = Source.of(file.name(), path);
-            return after(file, document -> imports.store(document.reading(), source, by));
+            return after(file, document -> imports.store(document.reading(), source, by, newcomers));
         } catch (RuntimeException e) {
             String reference = Imports.reported(file.name(), e);
             return after(file, _ -> new Imported.Failed(reference));

@@ -1,5 +1,8 @@
 package dk.raadslag.importing;
 
+import dk.raadslag.access.Audience;
+import org.jspecify.annotations.Nullable;
+
 /** What storing a document does, or did. */
 public sealed interface Imported {
 
@@ -8,9 +11,9 @@ public sealed interface Imported {
      *
      * @param number 1 for a new document, above 1 for a correction of one that is there
      * @param path the document's address
-     * @param newCommittee true when the committee was not known and is made for staff only
+     * @param newCommittee who may read a committee that was not known and is made for it; null when it was known
      */
-    record NewEdition(int number, String path, boolean newCommittee) implements Imported {}
+    record NewEdition(int number, String path, @Nullable Audience newCommittee) implements Imported {}
 
     /** It is there already, word for word. */
     record Unchanged(String path) implements Imported {}

@@ -1,7 +1,9 @@
 package dk.raadslag.importing;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.importing.shape.CommitteeNames;
@@ -20,6 +22,7 @@ import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class Imports {
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
+    private static final Audience STAFF = Audience.of(Token.STAFF);
 
     private final Readings readings;
     private final Committees committees;
@@ -56,20 +60,30 @@ public class Imports {
                 .flatMap(committee -> meetings.find(committee, startsAt(content.head()), timeKnown(content.head())))
                 .map(meeting -> foreseen(content, source, meeting))
                 .orElseGet(() ->
-                        new Imported.NewEdition(1, "", unknown(content.head().committee()))));
+                        new Imported.NewEdition(1, "", unknown(content.head().committee()) ? STAFF : null)));
     }
 
-    /** Stores a document as an edition, whole or not at all. */
-    public Imported store(Reading reading, Source source, Reader by) {
-        return store(reading, source, by, clock.instant());
+    /**
+     * Stores a document as an edition, whole or not at all.
+     *
+     * @param newcomers who may read a committee that is not known yet, and its open items
+     */
+    public Imported store(Reading reading, Source source, Reader by, Audience newcomers) {
+        return store(reading, source, by, newcomers, clock.instant());
     }
 
-    /** As {@link #store(Reading, Source, Reader)}, for a document that was published at an earlier time. */
+    /**
+     * As the other, for a document that was published at an earlier time. A committee it does not know is for staff.
+     */
     public Imported store(Reading reading, Source source, Reader by, Instant publishedAt) {
+        return store(reading, source, by, STAFF, publishedAt);
+    }
+
+    private Imported store(Reading reading, Source source, Reader by, Audience newcomers, Instant publishedAt) {
         Content content = reading.content();
         if (content == null) return new Imported.Unreadable();
         try {
-            return readings.asClerk(() -> file(content, source, by, publishedAt));
+            return readings.asClerk(() -> file(content, source, by, newcomers, publishedAt));
         } catch (RuntimeException e) {
             return new Imported.Failed(reported(source.name(), e));
         }
@@ -83,11 +97,11 @@ public class Imports {
         return reference;
     }
 
-    private Imported file(Content content, Source source, Reader by, Instant publishedAt) {
+    private Imported file(Content content, Source source, Reader by, Audience newcomers, Instant publishedAt) {
         Head head = content.head();
         String name = CommitteeNames.clean(head.committee());
-        boolean newCommittee = unknown(name);
-        Committee committee = committees.findOrCreate(by, name);
+        @Nullable Audience newCommittee = unknown(name) ? newcomers : null;
+        Committee committee = committees.findOrCreate(by, name, newcomers);
         Meeting meeting = meetings.findOrPlan(by, committee, startsAt(head), timeKnown(head), head.place());
         NewEdition draft = draft(content, source, meeting);
         return imported(publications.publish(by, draft, publishedAt), meeting, content, newCommittee);
@@ -105,10 +119,11 @@ public class Imports {
     }
 
     private Imported foreseen(Content content, Source source, Meeting meeting) {
-        return imported(publications.foresee(draft(content, source, meeting)), meeting, content, false);
+        return imported(publications.foresee(draft(content, source, meeting)), meeting, content, null);
     }
 
-    private static Imported imported(Publishing publishing, Meeting meeting, Content content, boolean newCommittee) {
+    private static Imported imported(
+            Publishing publishing, Meeting meeting, Content content, @Nullable Audience newCommittee) {
         String path = new EditionAddress(
                         meeting.committee().slug(), meeting.address(), content.kind(), publishing.ordinal())
                 .path();

@@ -69,7 +69,8 @@ class WhatAReaderCarriesTest {
     @Test
     void aMemberCarriesTheCommittee() {
         long id = account("Mette Medlem", Role.READER);
-        Committee committee = readings.asClerk(() -> committees.findOrCreate(INSTALLATION, "Planudvalget"));
+        Committee committee =
+                readings.asClerk(() -> committees.findOrCreate(INSTALLATION, "Planudvalget", Audience.of(Token.STAFF)));
         LocalDate longAgo = LocalDate.of(2020, 1, 1);
         readings.asClerk(() -> committees.addMember(
                 INSTALLATION, NewMembership.from(longAgo, committee.id(), id, MembershipRole.MEMBER)));

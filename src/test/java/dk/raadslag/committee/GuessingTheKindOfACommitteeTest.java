@@ -2,6 +2,9 @@ package dk.raadslag.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.Token;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +40,11 @@ class GuessingTheKindOfACommitteeTest {
     }
 
     @Test
-    void whatIsNotKnownToBePoliticalIsForStaffOnly() {
-        assertThat(NewCommittee.guessedFrom("Byrådet").audience().words()).containsExactly("public");
-        assertThat(NewCommittee.guessedFrom("Ad hoc-gruppen").audience().words())
-                .containsExactly("staff");
+    void noNameMakesACommitteePublic() {
+        Audience staff = Audience.of(Token.STAFF);
+        assertThat(List.of("Byrådet", "Personaleudvalget", "Ad hoc-gruppen"))
+                .allSatisfy(
+                        name -> assertThat(NewCommittee.guessedFrom(name, staff).audience())
+                                .isEqualTo(staff));
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
@@ -39,7 +40,15 @@ class SittingInACommitteeTest {
     private MembersRead membersRead;
 
     private Committee committee(String name) {
-        return readings.asClerk(() -> committees.findOrCreate(IMPORT, name));
+        return readings.asClerk(() -> committees.findOrCreate(IMPORT, name, readers(name)));
+    }
+
+    private static Audience readers(String committee) {
+        return switch (NewCommittee.guessedFrom(committee, Audience.of(Token.STAFF))
+                .kind()) {
+            case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
+            case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);
+        };
     }
 
     private long person(String name) {
@@ -67,13 +76,18 @@ class SittingInACommitteeTest {
             return finance;
         });
         assertThat(committee("øu")).isEqualTo(finance);
+        readings.asClerk(() -> {
+            committees.addAlias(IMPORT, finance.id(), "  Økonomi-   og  Erhvervsudvalget ");
+            return finance;
+        });
+        assertThat(committee("Økonomi- og Erhvervsudvalget")).isEqualTo(finance);
     }
 
     @Test
     void twoCommitteesCannotHaveOneName() {
         committee("Ældrerådet");
-        assertThatThrownBy(
-                        () -> readings.asClerk(() -> committees.create(IMPORT, NewCommittee.guessedFrom("Ældrerådet"))))
+        assertThatThrownBy(() -> readings.asClerk(() ->
+                        committees.create(IMPORT, NewCommittee.guessedFrom("Ældrerådet", Audience.of(Token.STAFF)))))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 

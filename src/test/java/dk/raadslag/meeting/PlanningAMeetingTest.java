@@ -3,10 +3,13 @@ package dk.raadslag.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.NewCommittee;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,15 @@ class PlanningAMeetingTest {
     private Meetings meetings;
 
     private Committee committee(String name) {
-        return readings.asClerk(() -> committees.findOrCreate(IMPORT, name));
+        return readings.asClerk(() -> committees.findOrCreate(IMPORT, name, readers(name)));
+    }
+
+    private static Audience readers(String committee) {
+        return switch (NewCommittee.guessedFrom(committee, Audience.of(Token.STAFF))
+                .kind()) {
+            case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
+            case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);
+        };
     }
 
     private Meeting find(Committee committee, LocalDateTime at, boolean timeKnown, @Nullable String place) {

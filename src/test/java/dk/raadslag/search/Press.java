@@ -6,6 +6,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.NewCommittee;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Content;
@@ -47,7 +48,15 @@ public final class Press {
     }
 
     public Committee committee(String name) {
-        return readings.asClerk(() -> committees.findOrCreate(PRINTER, name));
+        return readings.asClerk(() -> committees.findOrCreate(PRINTER, name, readers(name)));
+    }
+
+    private static Audience readers(String committee) {
+        return switch (NewCommittee.guessedFrom(committee, Audience.of(Token.STAFF))
+                .kind()) {
+            case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
+            case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);
+        };
     }
 
     /** Publishes for all, the closed items for the members; a second time the same day it is a correction. */

@@ -23,6 +23,14 @@ public record BatchView(UUID id, Stage stage, List<BatchFile> files, long done) 
         return outcomes(Imported.NewEdition.class);
     }
 
+    /** Whether a document is of a committee that is not known yet. */
+    public boolean newCommittees() {
+        return files.stream()
+                .flatMap(file -> file.documents().stream())
+                .anyMatch(document ->
+                        document.outcome() instanceof Imported.NewEdition edition && edition.newCommittee() != null);
+    }
+
     public long unchanged() {
         return outcomes(Imported.Unchanged.class) + outcomes(Imported.WithdrawnBefore.class);
     }

@@ -1,6 +1,8 @@
 package dk.raadslag.importing.web;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Token;
 import dk.raadslag.importing.Batch;
 import dk.raadslag.importing.Batches;
 import java.io.IOException;
@@ -53,8 +55,11 @@ class ImportController {
     }
 
     @PostMapping("/{id}/indlaesning")
-    String store(Reader reader, @PathVariable UUID id) {
-        batches.store(reader, find(reader, id));
+    String store(
+            Reader reader,
+            @PathVariable UUID id,
+            @RequestParam(name = "offentlig", defaultValue = "false") boolean forAll) {
+        batches.store(reader, find(reader, id), Audience.of(forAll ? Token.PUBLIC : Token.STAFF));
         return "redirect:/administration/import/" + id;
     }
 

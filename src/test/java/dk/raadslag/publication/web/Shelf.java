@@ -12,6 +12,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
 import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.committee.NewCommittee;
 import dk.raadslag.committee.NewMembership;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.Attachment;
@@ -70,7 +71,15 @@ class Shelf {
     }
 
     Committee committee(String name) {
-        return readings.asClerk(() -> committees.findOrCreate(BUILDER, name));
+        return readings.asClerk(() -> committees.findOrCreate(BUILDER, name, readers(name)));
+    }
+
+    private static Audience readers(String committee) {
+        return switch (NewCommittee.guessedFrom(committee, Audience.of(Token.STAFF))
+                .kind()) {
+            case COUNCIL, FINANCE, STANDING -> Audience.of(Token.PUBLIC);
+            case MANAGEMENT, MED, OTHER -> Audience.of(Token.STAFF);
+        };
     }
 
     Person member(Committee committee, String name, MembershipRole role) {
