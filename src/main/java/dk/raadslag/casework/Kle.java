@@ -2,7 +2,6 @@ package dk.raadslag.casework;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -21,22 +20,6 @@ public final class Kle {
             if (!NUMBER.matcher(number).matches()) throw new IllegalArgumentException("Not a KLE number: " + number);
         }
         this.titles = new TreeMap<>(titles);
-    }
-
-    /** The title of a subject, group or main group. */
-    public Optional<String> title(String number) {
-        return Optional.ofNullable(titles.get(number));
-    }
-
-    /** The title of the subject a case is filed under; else of its group or main group. */
-    public Optional<String> title(CaseNumber caseNumber) {
-        return caseNumber.kle().flatMap(parts -> nearest(parts.subject()));
-    }
-
-    private Optional<String> nearest(String subject) {
-        return withGroups(subject).stream()
-                .flatMap(number -> title(number).stream())
-                .findFirst();
     }
 
     /** A subject's number and those of the groups it belongs to, the subject first. */

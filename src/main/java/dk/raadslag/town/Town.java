@@ -7,6 +7,7 @@ import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
+import dk.raadslag.casework.KleTitles;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.NewMembership;
@@ -35,6 +36,7 @@ public class Town {
     private final Accounts accounts;
     private final Committees committees;
     private final Meetings meetings;
+    private final KleTitles subjects;
     private final TownPress press;
     private final TownTable table;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Town {
             Accounts accounts,
             Committees committees,
             Meetings meetings,
+            KleTitles subjects,
             TownPress press,
             TownTable table,
             Clock clock) {
@@ -53,6 +56,7 @@ public class Town {
         this.accounts = accounts;
         this.committees = committees;
         this.meetings = meetings;
+        this.subjects = subjects;
         this.press = press;
         this.table = table;
         this.clock = clock;
@@ -88,6 +92,7 @@ public class Town {
                 "Building {}: {} agendas and minutes",
                 plan.municipality(),
                 plan.editions().size());
+        subjects.renew(TownPlan.subjects());
         press.print(plan, settle());
         table.insert(clock.instant());
     }

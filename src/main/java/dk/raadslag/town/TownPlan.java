@@ -6,6 +6,8 @@ import dk.raadslag.access.Audience;
 import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.Role;
 import dk.raadslag.access.Token;
+import dk.raadslag.casework.Kle;
+import dk.raadslag.casework.KleFile;
 import dk.raadslag.committee.CommitteeKind;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.committee.NewCommittee;
@@ -39,6 +41,15 @@ record TownPlan(
                     .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                     .build()
                     .readValue(json, TownPlan.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The subjects its cases are filed under, as written in {@code town/kle.json}. */
+    static Kle subjects() {
+        try (InputStream json = requireNonNull(TownPlan.class.getResourceAsStream("/" + FOLDER + "kle.json"))) {
+            return KleFile.json(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

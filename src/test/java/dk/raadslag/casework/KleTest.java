@@ -12,17 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class KleTest {
 
-    private final Kle kle = new Kle(Map.of("81", "Personale", "81.38", "Samarbejde", "81.38.05", "Lokaludvalg"));
-
-    @Test
-    void a_case_has_the_title_of_its_subject_or_the_nearest_group() {
-        assertThat(kle.title(new CaseNumber("81.38.05-G01-4-24"))).contains("Lokaludvalg");
-        assertThat(kle.title(new CaseNumber("81.38.99-G01-4-24"))).contains("Samarbejde");
-        assertThat(kle.title(new CaseNumber("81.99.99-G01-4-24"))).contains("Personale");
-        assertThat(kle.title(new CaseNumber("99.99.99-G01-4-24"))).isEmpty();
-        assertThat(kle.title(new CaseNumber("25/26411"))).isEmpty();
-    }
-
     @Test
     void the_classification_is_read_from_rows_of_json() throws IOException {
         Kle read = KleFile.json(

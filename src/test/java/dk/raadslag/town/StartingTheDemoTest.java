@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.access.Accounts;
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
+import dk.raadslag.casework.KleTitles;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.importing.Imports;
 import dk.raadslag.meeting.Meetings;
@@ -49,6 +52,9 @@ class StartingTheDemoTest {
     private Meetings meetings;
 
     @Autowired
+    private KleTitles subjects;
+
+    @Autowired
     private Imports imports;
 
     @Autowired
@@ -72,7 +78,7 @@ class StartingTheDemoTest {
 
     @Test
     void it_refuses_to_start_where_a_real_municipality_has_committees() {
-        readings.asClerk(() -> committees.findOrCreate(INSTALLATION, "Kommunalbestyrelsen"));
+        readings.asClerk(() -> committees.findOrCreate(INSTALLATION, "Kommunalbestyrelsen", Audience.of(Token.PUBLIC)));
 
         refuses();
     }
@@ -112,6 +118,6 @@ class StartingTheDemoTest {
                 throw new IllegalStateException("Ctrl-C");
             }
         };
-        return new Town(readings, people, accounts, committees, meetings, press, table, clock);
+        return new Town(readings, people, accounts, committees, meetings, subjects, press, table, clock);
     }
 }

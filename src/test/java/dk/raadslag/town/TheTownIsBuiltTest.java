@@ -1,11 +1,14 @@
 package dk.raadslag.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
+import dk.raadslag.casework.CaseNumber;
+import dk.raadslag.casework.KleTitles;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meetings;
@@ -14,10 +17,13 @@ import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Treatment;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @TownTest
 class TheTownIsBuiltTest {
@@ -44,6 +50,12 @@ class TheTownIsBuiltTest {
 
     @Autowired
     private Readers readers;
+
+    @Autowired
+    private KleTitles subjects;
+
+    @Autowired
+    private MockMvc site;
 
     @Test
     void every_committee_has_the_address_the_plan_gives_it() {
@@ -83,6 +95,27 @@ class TheTownIsBuiltTest {
                 .extracting(treatment -> treatment.edition().committee())
                 .startsWith("Sundheds- og Kulturudvalget", "Økonomiudvalget", "Kommunalbestyrelsen");
         assertThat(way).extracting(treatment -> treatment.edition().startsAt()).isSorted();
+    }
+
+    @Test
+    void a_case_has_the_title_of_its_subject_or_the_nearest_group() throws Exception {
+        String page = site.perform(get("/sag/04.04.00-p20-2-25"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(Jsoup.parse(page).select(".page-head").text()).contains("Haller / indendørsanlæg i almindelighed");
+        assertThat(readings.as(
+                        Reader.ANONYMOUS,
+                        () -> List.of(
+                                subject("81.38.05-G01-4-24"),
+                                subject("81.99.99-G01-4-24"),
+                                subject("99.99.99-G01-4-24"))))
+                .isEqualTo(List.of("Lokalsamarbejdsudvalg", "Kommunens personale", ""));
+    }
+
+    private String subject(String number) {
+        return subjects.of(new CaseNumber(number)).orElse("");
     }
 
     @Test
