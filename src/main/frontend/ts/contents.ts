@@ -1,5 +1,5 @@
 const BAND_OF_READING = "-10% 0px -60% 0px";
-const narrow = window.matchMedia("(max-width: 46rem)");
+const narrow = window.matchMedia("not all and (min-width: 46rem)");
 
 /** Marks the item being read in the list of contents, and folds the list where it would stand in the way. */
 export function followReading(contents: HTMLElement): void {
