@@ -4,7 +4,7 @@ package dk.raadslag.access;
  * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7},
  * {@code administrator}.
  */
-public record Token(String word) implements Comparable<Token> {
+public record Token(String word) {
 
     public static final Token PUBLIC = new Token("public");
     public static final Token STAFF = new Token("staff");
@@ -20,11 +20,6 @@ public record Token(String word) implements Comparable<Token> {
 
     public static Token person(long id) {
         return new Token("person:" + id);
-    }
-
-    @Override
-    public int compareTo(Token other) {
-        return word.compareTo(other.word);
     }
 
     @Override
