@@ -139,6 +139,10 @@ class TheFirstAdministratorTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(Jsoup.parse(page).select("[role=alert] a").eachAttr("href")).containsExactly("#email", "#kodeord");
+        assertThat(Jsoup.parse(page).select("#kodeord").attr("aria-describedby"))
+                .isEqualTo("kodeord-hint kodeord-error");
+        assertThat(Jsoup.parse(page).select("#email-error").text())
+                .isEqualTo("Skriv en e-mail, for eksempel navn@kommune.dk.");
         assertThat(Jsoup.parse(page).select("input[name=name]").attr("value")).isEqualTo("Birgit Bæk");
         browser.perform(signUp(link, "birgit3@bakkedal.dk", PASSWORD)).andExpect(redirectedUrl("/log-ind"));
     }
