@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AccountTable {
 
     private static final String OPEN = """
-            select p.id, p.name, p.title, p.about_da, p.about_en, a.password_hash,
+            select p.id, p.name, p.title, p.about_da, p.about_en, p.email, a.password_hash,
                    array(select r.role from account_role r where r.person_id = p.id) as roles
             from account a join person p on p.id = a.person_id
             where not exists (select from account_closure c where c.person_id = a.person_id)
@@ -61,6 +61,11 @@ class AccountTable {
                 .update();
     }
 
+    /** Two administrators at the same moment must not each find the other and both go. */
+    void lockRoles() {
+        jdbc.sql("lock table account_role in share row exclusive mode").update();
+    }
+
     boolean none() {
         return jdbc.sql("select not exists (select from account)")
                 .query((row, number) -> row.getBoolean(1))
@@ -98,6 +103,8 @@ class AccountTable {
         String[] roles = (String[]) row.getArray("roles").getArray();
         return new Account(
                 PersonTable.person(row, number),
+                row.getString("email"),
+                row.getString("password_hash") != null,
                 Arrays.stream(roles).map(Role::valueOf).sorted().toList());
     }
 

@@ -15,6 +15,7 @@ public class Accounts {
 
     private final Readings readings;
     private final AccountTable table;
+    private final People people;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -22,14 +23,32 @@ public class Accounts {
     Accounts(
             Readings readings,
             AccountTable table,
+            People people,
             PasswordEncoder encoder,
             ApplicationEventPublisher news,
             Clock clock) {
         this.readings = readings;
         this.table = table;
+        this.people = people;
         this.encoder = encoder;
         this.news = news;
         this.clock = clock;
+    }
+
+    /**
+     * Writes somebody down and lets them in; they choose a password by a link of {@link PasswordLinks}.
+     *
+     * @throws AccountRefused when the e-mail is another's
+     */
+    public Person letIn(Reader actor, NewPerson newcomer, Set<Role> roles) {
+        return readings.asClerk(() -> {
+            boolean taken =
+                    newcomer.email() != null && people.byEmail(newcomer.email()).isPresent();
+            if (taken) throw new AccountRefused(List.of(AccountRule.EMAIL_TAKEN));
+            Person person = people.add(newcomer);
+            open(actor, person.id(), null, roles);
+            return person;
+        });
     }
 
     /**
@@ -47,9 +66,25 @@ public class Accounts {
         });
     }
 
-    /** Gives the account these roles and no others; they count from the next page on. */
+    /** Why the account cannot have these roles and no others; empty when nothing stands in the way. */
+    public List<AccountRule> reasonsNotToHave(Account account, Set<Role> roles) {
+        return AccountRule.againstRoles(account, all(), roles);
+    }
+
+    /** Why this reader cannot close the account; empty when nothing stands in the way. */
+    public List<AccountRule> reasonsNotToClose(Reader actor, Account account, String reason) {
+        return AccountRule.againstClosing(actor, account, all(), reason);
+    }
+
+    /**
+     * Gives the account these roles and no others; they count from the next page on.
+     *
+     * @throws AccountRefused when nobody would be administrator any more
+     */
     public void changeRoles(Reader actor, long personId, Set<Role> roles) {
         clerk(new RolesChanged(actor, personId, roles), () -> {
+            table.lockRoles();
+            refuse(of(personId).map(account -> reasonsNotToHave(account, roles)));
             table.deleteRoles(personId);
             table.insertRoles(personId, roles);
         });
@@ -61,9 +96,23 @@ public class Accounts {
         clerk(new PasswordSet(actor, personId), () -> table.updatePassword(personId, hash));
     }
 
-    /** Shuts the account for good; whoever is logged in with it is out at the next page. */
+    /**
+     * Shuts the account for good; whoever is logged in with it is out at the next page.
+     *
+     * @throws AccountRefused when it is the actor's own or the last administrator's, or no reason is given
+     */
     public void close(Reader actor, long personId, String reason) {
-        clerk(new AccountClosed(actor, personId, reason), () -> table.insertClosure(personId, clock.instant(), reason));
+        clerk(new AccountClosed(actor, personId, reason), () -> {
+            table.lockRoles();
+            refuse(of(personId).map(account -> reasonsNotToClose(actor, account, reason)));
+            table.insertClosure(personId, clock.instant(), reason.strip());
+        });
+    }
+
+    private static void refuse(Optional<List<AccountRule>> broken) {
+        broken.filter(rules -> !rules.isEmpty()).ifPresent(rules -> {
+            throw new AccountRefused(rules);
+        });
     }
 
     /** Notes that somebody came in. */

@@ -1,9 +1,7 @@
 package dk.raadslag.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,6 @@ public class FirstAdministrator {
     private final People people;
     private final Accounts accounts;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAdministrator(Readings readings, LogInLinkTable links, People people, Accounts accounts, Clock clock) {
         this.readings = readings;
@@ -35,11 +32,9 @@ public class FirstAdministrator {
     public Optional<String> invite() {
         return readings.asClerk(() -> {
             if (!accounts.noAdministrator()) return Optional.empty();
-            byte[] secret = new byte[32];
-            random.nextBytes(secret);
-            String word = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-            links.insert(word, "FIRST_ADMINISTRATOR", clock.instant().plus(VALID_FOR));
-            return Optional.of(word);
+            String secret = Secrets.next();
+            links.insert(secret, "FIRST_ADMINISTRATOR", null, clock.instant().plus(VALID_FOR));
+            return Optional.of(secret);
         });
     }
 

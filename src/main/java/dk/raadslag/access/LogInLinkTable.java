@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,30 @@ class LogInLinkTable {
         this.jdbc = jdbc;
     }
 
-    void insert(String secret, String purpose, Instant expiresAt) {
-        jdbc.sql("insert into log_in_link (token_hash, purpose, expires_at) values (?, ?, ?)")
-                .params(hash(secret), purpose, expiresAt.atOffset(ZoneOffset.UTC))
+    /** @param personId null for a link to nobody yet */
+    void insert(String secret, String purpose, @Nullable Long personId, Instant expiresAt) {
+        jdbc.sql("insert into log_in_link (token_hash, purpose, person_id, expires_at) values (?, ?, ?, ?)")
+                .param(hash(secret))
+                .param(purpose)
+                .param(personId)
+                .param(expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Uses up every link of the person. */
+    void spend(long personId, String purpose, Instant now) {
+        jdbc.sql("update log_in_link set used_at = ? where person_id = ? and purpose = ? and used_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), personId, purpose)
+                .update();
+    }
+
+    Optional<Long> person(String secret, String purpose, Instant now) {
+        return jdbc.sql("""
+                select person_id from log_in_link
+                where token_hash = ? and purpose = ? and used_at is null and expires_at > ?""")
+                .params(hash(secret), purpose, now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
     }
 
     boolean valid(String secret, String purpose, Instant now) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.raadslag.access.AccountClosed;
 import dk.raadslag.access.AccountOpened;
 import dk.raadslag.access.LoggedIn;
+import dk.raadslag.access.PasswordLinkMade;
 import dk.raadslag.access.PasswordSet;
 import dk.raadslag.access.RolesChanged;
 import java.util.Map;
@@ -29,6 +30,11 @@ class AccountEntries {
     @EventListener
     void on(RolesChanged event) {
         journal.write(event.actor(), "account.roles-changed", person(event.personId()), Map.of("roles", event.roles()));
+    }
+
+    @EventListener
+    void on(PasswordLinkMade event) {
+        journal.write(event.actor(), "account.password-link-made", person(event.personId()), Map.of());
     }
 
     @EventListener

@@ -48,7 +48,7 @@ class ErrorPages implements ErrorController {
 
     /** Whoever reads logs is not to become administrator by a link that still works. */
     static String withoutSecret(String path) {
-        return path.replaceFirst("^(" + FirstAdministratorPages.ADDRESS + ").+", "$1...");
+        return path.replaceFirst("^(" + FirstAdministratorPages.ADDRESS + "|/adgangskode/).+", "$1...");
     }
 
     /** Which of the written error pages tells best what happened. */

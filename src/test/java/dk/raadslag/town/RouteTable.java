@@ -61,6 +61,7 @@ final class RouteTable {
     private static final String MANAGEMENT = "/udvalg/chefforum/2026-02-25/referat";
     private static final String WITHDRAWN = "/udvalg/boerne-og-skoleudvalget/2026-03-03/referat";
     private static final String DOCUMENT = "/udvalg/{committee}/{meeting}/{document}";
+    private static final String ACCOUNT = "/administration/adgange/{id:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -107,6 +108,15 @@ final class RouteTable {
                     post("/foerste-administrator/{secret}", "/foerste-administrator/gaet", EVERYONE, 410),
                     post("/log-ind/demo", "/log-ind/demo?person=999999", NOBODY, 404),
                     get("/administration", "/administration", ADMINISTRATOR),
+                    get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
+                    get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),
+                    post("/administration/adgange", "/administration/adgange", ADMINISTRATOR, 422),
+                    get(ACCOUNT, "/administration/adgange/999999", ADMINISTRATOR, 404),
+                    post(ACCOUNT + "/roller", "/administration/adgange/999999/roller", ADMINISTRATOR, 404),
+                    post(ACCOUNT + "/link", "/administration/adgange/999999/link", ADMINISTRATOR, 404),
+                    post(ACCOUNT + "/lukning", "/administration/adgange/999999/lukning", ADMINISTRATOR, 404),
+                    get("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
+                    post("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     get("/administration/import", "/administration/import", ADMINISTRATOR),
                     post("/administration/import", "/administration/import", ADMINISTRATOR, 422),
                     get("/administration/import/{id}", "/administration/import/" + UNKNOWN, ADMINISTRATOR, 404),

@@ -78,6 +78,7 @@ class AnsweringStrangersTest {
     void a_log_never_tells_the_secret_of_a_link() {
         assertThat(ErrorPages.withoutSecret(FirstAdministratorPages.ADDRESS + "hemmelig"))
                 .isEqualTo(FirstAdministratorPages.ADDRESS + "...");
+        assertThat(ErrorPages.withoutSecret("/adgangskode/hemmelig")).isEqualTo("/adgangskode/...");
         assertThat(ErrorPages.withoutSecret("/udvalg")).isEqualTo("/udvalg");
     }
 
