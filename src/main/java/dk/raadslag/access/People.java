@@ -37,6 +37,11 @@ public class People {
         return table.byIds(ids);
     }
 
+    /** All whom the reader may know of, in the Danish alphabet. */
+    public List<Person> all() {
+        return table.all();
+    }
+
     /** Those of this exact name, in the order they were written down. */
     public List<Person> named(String name) {
         return table.named(name);

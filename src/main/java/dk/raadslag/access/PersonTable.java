@@ -51,6 +51,12 @@ class PersonTable {
                 .list();
     }
 
+    List<Person> all() {
+        return jdbc.sql(SELECT + "order by name collate \"da-x-icu\", id")
+                .query(PersonTable::person)
+                .list();
+    }
+
     List<Person> named(String name) {
         return jdbc.sql(SELECT + "where name = ? order by id")
                 .param(name)

@@ -93,6 +93,13 @@ class CommitteeTable {
                 .update();
     }
 
+    List<String> aliases(long committeeId) {
+        return jdbc.sql("select name from committee_name where committee_id = ? order by name collate \"da-x-icu\"")
+                .param(committeeId)
+                .query(String.class)
+                .list();
+    }
+
     private static Committee committee(ResultSet row, int number) throws SQLException {
         return new Committee(
                 row.getLong("id"),

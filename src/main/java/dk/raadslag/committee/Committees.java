@@ -73,6 +73,11 @@ public class Committees {
         journal.write(actor, "committee.alias-added", subject(committeeId), Map.of("name", plain));
     }
 
+    /** The other names it goes by, in the Danish alphabet. */
+    public List<String> otherNames(long committeeId) {
+        return committees.aliases(committeeId);
+    }
+
     /** Begins a membership. */
     public Membership addMember(Reader actor, NewMembership wanted) {
         Membership begun = memberships.insert(wanted);
@@ -82,6 +87,21 @@ public class Committees {
                 subject(wanted.committeeId()),
                 Map.of("person", wanted.personId(), "role", wanted.role()));
         return begun;
+    }
+
+    /** Says which day of a membership was or will be the last. */
+    public void endMembership(Reader actor, Membership membership, LocalDate lastDay) {
+        memberships.end(membership.id(), lastDay);
+        journal.write(
+                actor,
+                "committee.member-ended",
+                subject(membership.committeeId()),
+                Map.of("person", membership.personId(), "role", membership.role(), "lastDay", lastDay.toString()));
+    }
+
+    /** Everybody who sits, sat or will sit in the committee, chair first. */
+    public List<Membership> allMembers(long committeeId) {
+        return memberships.of(committeeId);
     }
 
     /** Those who sat in the committee on the day, chair first. */

@@ -31,6 +31,12 @@ class MembershipTable {
                 .single();
     }
 
+    void end(long membershipId, LocalDate lastDay) {
+        jdbc.sql("update membership set valid_to = ? where id = ?")
+                .params(lastDay, membershipId)
+                .update();
+    }
+
     List<Membership> of(long committeeId) {
         return jdbc.sql("""
                 select * from membership where committee_id = ?

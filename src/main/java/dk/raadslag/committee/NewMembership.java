@@ -13,6 +13,11 @@ public record NewMembership(
         @Nullable LocalDate to,
         @Nullable Long substituteFor) {
 
+    /** The same for another person. */
+    NewMembership of(long person) {
+        return new NewMembership(committeeId, person, role, seat, from, to, substituteFor);
+    }
+
     public static NewMembership from(LocalDate day, long committeeId, long personId, MembershipRole role) {
         return new NewMembership(committeeId, personId, role, null, day, null, null);
     }

@@ -62,6 +62,7 @@ final class RouteTable {
     private static final String WITHDRAWN = "/udvalg/boerne-og-skoleudvalget/2026-03-03/referat";
     private static final String DOCUMENT = "/udvalg/{committee}/{meeting}/{document}";
     private static final String ACCOUNT = "/administration/adgange/{id:\\d{1,15}}";
+    private static final String SET_UP = "/administration/udvalg/{slug}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -115,6 +116,18 @@ final class RouteTable {
                     post(ACCOUNT + "/roller", "/administration/adgange/999999/roller", ADMINISTRATOR, 404),
                     post(ACCOUNT + "/link", "/administration/adgange/999999/link", ADMINISTRATOR, 404),
                     post(ACCOUNT + "/lukning", "/administration/adgange/999999/lukning", ADMINISTRATOR, 404),
+                    get("/administration/udvalg", "/administration/udvalg", ADMINISTRATOR),
+                    get("/administration/udvalg/ny", "/administration/udvalg/ny", ADMINISTRATOR),
+                    post("/administration/udvalg", "/administration/udvalg", ADMINISTRATOR, 422),
+                    get(SET_UP, "/administration/udvalg/chefforum", ADMINISTRATOR),
+                    get(SET_UP, "/administration/udvalg/findes-ikke", ADMINISTRATOR, 404),
+                    post(SET_UP + "/navne", "/administration/udvalg/chefforum/navne", ADMINISTRATOR, 422),
+                    post(SET_UP + "/medlemmer", "/administration/udvalg/chefforum/medlemmer", ADMINISTRATOR, 422),
+                    post(
+                            SET_UP + "/medlemmer/{id:\\d{1,15}}/udtraeden",
+                            "/administration/udvalg/chefforum/medlemmer/999999/udtraeden",
+                            ADMINISTRATOR,
+                            404),
                     get("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     post("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     get("/administration/import", "/administration/import", ADMINISTRATOR),

@@ -1,0 +1,224 @@
+package dk.raadslag.committee.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.raadslag.access.Accounts;
+import dk.raadslag.access.NewPerson;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readers;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.Membership;
+import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.store.RaadslagTest;
+import dk.raadslag.store.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@RaadslagTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SettingUpCommitteesTest {
+
+    private static final String LIST = "/administration/udvalg";
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+    @Autowired
+    private MockMvc site;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private Committees committees;
+
+    @Autowired
+    private TestDatabase database;
+
+    private Reader jonas = Reader.ANONYMOUS;
+
+    @BeforeAll
+    void jonasIsAdministrator() {
+        Person person = accounts.letIn(
+                Reader.program("test"),
+                new NewPerson("Jonas Fenger", "Konsulent", "jonas@bakkedal.dk", null, null),
+                Set.of(Role.ADMINISTRATOR));
+        jonas = readers.ofPerson(person.id()).orElseThrow();
+    }
+
+    @Test
+    void a_committee_is_set_up_for_staff_unless_it_is_for_all() throws Exception {
+        send(LIST, "name", "CenterMED  Vej", "art", "MED2");
+        send(LIST, "name", "Vejudvalget", "art", "STANDING", "alle", "true");
+
+        Committee med = committee("CenterMED Vej");
+        assertThat(med.kind()).isEqualTo(CommitteeKind.MED);
+        assertThat(med.medLevel()).isEqualTo(2);
+        assertThat(med.audience().tokens()).containsExactly(Token.STAFF);
+        assertThat(committee("Vejudvalget").audience().tokens()).containsExactly(Token.PUBLIC);
+        assertThat(page(LIST).select("main li").eachText())
+                .contains(
+                        "Vejudvalget Stående udvalg, alle må læse", "CenterMED Vej MED, niveau 2, kun ansatte må læse");
+        assertThat(journal(med)).containsExactly("committee.created by Jonas Fenger");
+    }
+
+    @Test
+    void a_name_is_missing_or_anothers() throws Exception {
+        assertThat(refused(send(LIST, "name", " ")).select("#name-error").text())
+                .isEqualTo("Skriv et navn.");
+        String council = setUp("Kommunalbestyrelsen");
+        send(council + "/navne", "alias", "KB");
+        assertThat(page(council).select("li").eachText()).contains("KB");
+
+        for (String taken : List.of("kommunalbestyrelsen", " kb ")) {
+            assertThat(refused(send(LIST, "name", taken)).select("#name-error").text())
+                    .contains("allerede et udvalg");
+            assertThat(refused(send(council + "/navne", "alias", taken))
+                            .select("#alias-error")
+                            .text())
+                    .contains("allerede et udvalg");
+        }
+        assertThat(refused(send(council + "/navne", "alias", ""))
+                        .select("#alias")
+                        .attr("aria-describedby"))
+                .isEqualTo("alias-hint alias-error");
+    }
+
+    @Test
+    void somebody_sits_there_from_one_day_to_another() throws Exception {
+        String forum = setUp("Chefforum");
+        String person = String.valueOf(jonas.personId());
+        send(forum + "/medlemmer", "person", person, "rolle", "CHAIR", "fra", "2026-05-01", "plads", "TR");
+
+        Membership membership = memberships("Chefforum").getFirst();
+        assertThat(membership.role()).isEqualTo(MembershipRole.CHAIR);
+        assertThat(membership.seat()).isEqualTo("TR");
+        assertThat(membership.from()).isEqualTo(MAY);
+        String ending = forum + "/medlemmer/" + membership.id() + "/udtraeden";
+        assertThat(refused(send(ending, "sidste", "2026-04-30"))
+                        .select(".error-text")
+                        .text())
+                .isEqualTo("Den sidste dag ligger før den første.");
+        assertThat(refused(send(ending, "sidste", "snart"))
+                        .select("[role=alert] a")
+                        .attr("href"))
+                .isEqualTo("#sidste-" + membership.id());
+
+        send(ending, "sidste", "2026-05-31");
+        assertThat(memberships("Chefforum").getFirst().to()).isEqualTo(MAY.plusDays(30));
+        assertThat(page(forum).select("tbody tr").text())
+                .contains("Jonas Fenger Forperson, TR 1. maj 2026 31. maj 2026");
+        assertThat(journal(committee("Chefforum")))
+                .containsSubsequence(
+                        "committee.member-added by Jonas Fenger", "committee.member-ended by Jonas Fenger");
+    }
+
+    @Test
+    void somebody_new_is_written_down_with_the_seat_or_not_at_all() throws Exception {
+        String council = setUp("Ældrerådet");
+        Document page = refused(send(
+                council + "/medlemmer",
+                "navn",
+                "Aase Bro",
+                "rolle",
+                "MEMBER",
+                "fra",
+                "2026-05-01",
+                "til",
+                "2026-04-01"));
+        assertThat(page.select("#til-error").text()).isEqualTo("Den sidste dag ligger før den første.");
+        assertThat(page.select("#navn").val()).isEqualTo("Aase Bro");
+        assertThat(page.select("#person").text()).doesNotContain("Aase Bro");
+
+        send(council + "/medlemmer", "navn", "Aase Bro", "rolle", "MEMBER", "fra", "2026-05-01");
+        assertThat(memberships("Ældrerådet")).hasSize(1);
+        assertThat(page(council).select("#person").text()).contains("Aase Bro", "Jonas Fenger, Konsulent");
+    }
+
+    @Test
+    void a_member_is_one_person_from_a_day() throws Exception {
+        String council = setUp("Idrætsrådet");
+        String person = String.valueOf(jonas.personId());
+        assertThat(errors(send(council + "/medlemmer", "fra", "snart"))).containsExactly("#person", "#fra");
+        assertThat(errors(send(council + "/medlemmer", "person", person, "navn", "Aase Bro", "fra", "2026-05-01")))
+                .containsExactly("#person");
+        assertThat(send(council + "/medlemmer", "person", "999999", "fra", "2026-05-01")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(memberships("Idrætsrådet")).isEmpty();
+    }
+
+    private String setUp(String name) throws Exception {
+        return Objects.requireNonNull(send(LIST, "name", name, "art", "OTHER").getRedirectedUrl());
+    }
+
+    private Committee committee(String name) {
+        return readings.as(jonas, () -> committees.byNameOrAlias(name)).orElseThrow();
+    }
+
+    private List<Membership> memberships(String name) {
+        return readings.as(jonas, () -> committees.allMembers(committee(name).id()));
+    }
+
+    private List<String> journal(Committee committee) {
+        return JdbcClient.create(database.superuser())
+                .sql("select act || ' by ' || actor from audit_entry where subject = ? order by id")
+                .param("committee:" + committee.id())
+                .query(String.class)
+                .list();
+    }
+
+    private MockHttpServletResponse send(String address, String... fields) throws Exception {
+        MockHttpServletRequestBuilder form = post(address).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+        return answer(form);
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(answer(get(address)).getContentAsString());
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return site.perform(request.with(authentication(new PreAuthenticatedAuthenticationToken(
+                        jonas, "", List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR"))))))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static Document refused(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private static List<String> errors(MockHttpServletResponse answer) throws Exception {
+        return refused(answer).select("[role=alert] a").eachAttr("href");
+    }
+}
