@@ -3,6 +3,8 @@ package dk.raadslag.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +95,32 @@ class ReadingJourney {
             page.locator(".contents a[href='#punkt-5']").click();
             assertThat(page.url()).endsWith("#punkt-5");
             assertThat(page.locator(".contents a").first().isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("Hvor smal bliver til bred, kan indholdslisten stadig ses")
+    void the_list_of_contents_is_there_where_narrow_becomes_wide() {
+        try (Window window = window(46 * 16, "da")) {
+            Page page = window.open(MINUTES);
+            assertThat(page.locator(".contents a").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("På papir står der, hvem der var til stede, og ikke vejen til andre sider")
+    void on_paper_stands_who_was_there() {
+        try (Window window = window(1366, "da")) {
+            Page page = window.open(MINUTES + "/punkt/4");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".neighbours").isVisible()).isFalse();
+
+            page.navigate(MINUTES);
+            assertThat(page.locator(".contents").isVisible()).isFalse();
+            assertThat(page.locator(".participants li").first().isVisible()).isTrue();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/on-paper.png"))
+                    .setFullPage(true));
         }
     }
 

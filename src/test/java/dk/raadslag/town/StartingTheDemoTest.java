@@ -3,6 +3,7 @@ package dk.raadslag.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.Raadslag;
 import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.NewPerson;
@@ -20,11 +21,17 @@ import dk.raadslag.store.RaadslagTest;
 import dk.raadslag.store.StoreUnavailable;
 import dk.raadslag.store.TestDatabase;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demo lets anybody in as anybody, so it starts nowhere but in its own town. */
@@ -67,6 +74,9 @@ class StartingTheDemoTest {
     private Clock clock;
 
     @Autowired
+    private Environment environment;
+
+    @Autowired
     private TestDatabase database;
 
     @AfterEach
@@ -100,6 +110,28 @@ class StartingTheDemoTest {
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("--empty");
         assertThatThrownBy(town::build).isInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void it_stops_before_the_first_page_is_answered() {
+        readings.asClerk(() -> committees.findOrCreate(INSTALLATION, "Byrådet", Audience.of(Token.PUBLIC)));
+        List<WebServerInitializedEvent> answering = new ArrayList<>();
+        ApplicationListener<WebServerInitializedEvent> listener = answering::add;
+
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Raadslag.class)
+                        .listeners(listener)
+                        .run(
+                                "--raadslag.demo=true",
+                                "--server.port=0",
+                                setting("raadslag.db.url"),
+                                setting("raadslag.db.owner-password"),
+                                setting("raadslag.db.app-password")))
+                .isInstanceOf(StoreUnavailable.class);
+        assertThat(answering).isEmpty();
+    }
+
+    private String setting(String name) {
+        return "--" + name + "=" + environment.getProperty(name);
     }
 
     @Test
