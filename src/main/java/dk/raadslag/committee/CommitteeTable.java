@@ -96,7 +96,7 @@ class CommitteeTable {
     List<String> aliases(long committeeId) {
         return jdbc.sql("select name from committee_name where committee_id = ? order by name collate \"da-x-icu\"")
                 .param(committeeId)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -15,8 +15,8 @@ class JourneysToLogIn implements AuthorizationRequestRepository<OAuth2Authorizat
 
     @Override
     public void saveAuthorizationRequest(
-            @Nullable OAuth2AuthorizationRequest journey, HttpServletRequest request, HttpServletResponse response) {
-        if (journey != null) ReturnAddress.keep(request);
+            OAuth2AuthorizationRequest journey, HttpServletRequest request, HttpServletResponse response) {
+        ReturnAddress.keep(request);
         sessions.saveAuthorizationRequest(journey, request, response);
     }
 

@@ -208,7 +208,7 @@ class LettingPeopleInTest {
         return JdbcClient.create(database.superuser())
                 .sql("select act || ' by ' || actor from audit_entry where subject = ? and actor <> 'test' order by id")
                 .param("person:" + account.person().id())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

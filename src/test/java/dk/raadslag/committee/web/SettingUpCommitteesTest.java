@@ -192,7 +192,7 @@ class SettingUpCommitteesTest {
         return JdbcClient.create(database.superuser())
                 .sql("select act || ' by ' || actor from audit_entry where subject = ? order by id")
                 .param("committee:" + committee.id())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
