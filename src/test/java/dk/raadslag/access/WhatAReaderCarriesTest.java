@@ -86,6 +86,7 @@ class WhatAReaderCarriesTest {
 
     @Test
     void rolesAreChangedAtOnce() {
+        account("Alma Afløser", Role.READER, Role.ADMINISTRATOR);
         long id = account("Rie Rolle", Role.READER, Role.ADMINISTRATOR);
         accounts.changeRoles(INSTALLATION, id, Set.of(Role.SECRETARY));
         assertThat(reader(id).roles()).containsExactly(Role.SECRETARY);
