@@ -36,6 +36,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Begynd uden Bakkedal Kommune, den opdigtede kommune.")
     private boolean empty;
 
+    @Option(
+            names = "--municipality",
+            paramLabel = "NAVN",
+            defaultValue = "${env:RAADSLAG_MUNICIPALITY}",
+            description = "Kommunens navn, som det står på siderne; ellers RAADSLAG_MUNICIPALITY.")
+    private @Nullable String municipality;
+
     @Override
     public Integer call() throws InterruptedException {
         spec.commandLine().getOut().println("Raadslag starter ...");
@@ -55,6 +62,8 @@ final class ServeCommand implements Callable<Integer> {
         arguments.add("--server.port=" + port);
         if (data != null) arguments.add("--raadslag.data=" + data);
         if (!empty) arguments.add("--raadslag.demo=true");
+        if (municipality != null) arguments.add("--raadslag.municipality=" + municipality);
+        else if (empty) arguments.add("--raadslag.municipality=Kommunen");
         return arguments.toArray(String[]::new);
     }
 }

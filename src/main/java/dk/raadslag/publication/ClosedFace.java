@@ -1,5 +1,6 @@
 package dk.raadslag.publication;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record ClosedFace(
         String neutralTitle,
         @Nullable String closureReason,
-        @Nullable String openDecision) {}
+        @Nullable String openDecision) {
+
+    /** Whether the reason says itself that the doors were closed. */
+    public boolean saysBehindClosedDoors() {
+        return closureReason != null && closureReason.toLowerCase(Locale.ROOT).contains("lukkede døre");
+    }
+}

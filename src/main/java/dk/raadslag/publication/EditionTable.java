@@ -41,7 +41,7 @@ class EditionTable {
     List<EditionSummary> newest(@Nullable EditionKind kind, int limit) {
         return jdbc.sql(SUMMARY + """
                                  where is_current(e.document_id, e.number) and (:kind::text is null or e.kind = :kind)
-                                 order by e.published_at desc, m.starts_at desc, e.id limit :limit
+                                 order by m.starts_at desc, e.published_at desc, e.id limit :limit
                                 """)
                 .param("kind", kind == null ? null : kind.name())
                 .param("limit", limit)

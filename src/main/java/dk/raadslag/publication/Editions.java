@@ -47,7 +47,7 @@ public class Editions {
     }
 
     /**
-     * The current editions published last, newest first.
+     * The current editions of the meetings held last, the last meeting first; old minutes that come in today are old.
      *
      * @param kind only this kind, or null for all
      */

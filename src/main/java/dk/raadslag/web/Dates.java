@@ -17,13 +17,13 @@ record Dates(
             of("EEEE 'den' d. MMMM yyyy", Language.DA),
             of("d. MMM yyyy", Language.DA),
             of("HH.mm", Language.DA),
-            of("EEEE 'den' d. MMMM yyyy 'kl.' HH.mm", Language.DA));
+            of("EEEE 'den' d. MMMM yyyy 'kl.\u00a0'HH.mm", Language.DA));
     private static final Dates ENGLISH = new Dates(
             of("d MMMM yyyy", Language.EN),
             of("EEEE d MMMM yyyy", Language.EN),
             of("d MMM yyyy", Language.EN),
             of("HH:mm", Language.EN),
-            of("EEEE d MMMM yyyy 'at' HH:mm", Language.EN));
+            of("EEEE d MMMM yyyy 'at\u00a0'HH:mm", Language.EN));
 
     private static DateTimeFormatter of(String pattern, Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(ZONE);

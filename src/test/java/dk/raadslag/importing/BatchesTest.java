@@ -3,6 +3,7 @@ package dk.raadslag.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
@@ -73,7 +74,7 @@ class BatchesTest {
     }
 
     private Batch stored(Batch batch) throws InterruptedException {
-        batches.store(maja, batch);
+        batches.store(maja, batch, Audience.of(Token.STAFF));
         return at(Stage.STORED, batch);
     }
 

@@ -35,7 +35,8 @@ class WhoReadsANewCommitteeTest {
     @ParameterizedTest
     @ValueSource(strings = {"Personaleudvalget", "Børne- og Ungeudvalget", "Kommunalbestyrelsen"})
     void staff_as_long_as_nobody_has_said_otherwise(String name) {
-        assertThat(newCommittee(imports.foresee(minutes(name)))).isEqualTo(STAFF);
+        assertThat(newCommittee(imports.foresee(minutes(name), Source.of(file(name)))))
+                .isEqualTo(STAFF);
         assertThat(newCommittee(store(name, STAFF))).isEqualTo(STAFF);
         assertThat(committee(name).audience()).isEqualTo(STAFF);
     }

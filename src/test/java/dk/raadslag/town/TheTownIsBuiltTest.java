@@ -99,7 +99,7 @@ class TheTownIsBuiltTest {
 
     @Test
     void a_case_has_the_title_of_its_subject_or_the_nearest_group() throws Exception {
-        String page = site.perform(get("/sag/04.04.00-p20-2-25"))
+        String page = site.perform(get("/sag/04.04.00-p20-2-2025"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

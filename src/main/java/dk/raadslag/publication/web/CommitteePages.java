@@ -68,12 +68,12 @@ class CommitteePages {
 
     private CommitteeView view(Reader reader, Committee committee) {
         List<EditionSummary> documents = editions.ofCommittee(reader, committee.id());
-        List<MeetingLine> lines = MeetingLine.of(documents);
+        List<Meeting> coming = coming(committee);
+        List<MeetingLine> held = MeetingLine.of(documents).stream()
+                .filter(line -> coming.stream().noneMatch(line::isOf))
+                .toList();
         return new CommitteeView(
-                committee,
-                members(committee),
-                ComingMeeting.of(coming(committee), documents),
-                YearOfMeetings.of(lines));
+                committee, members(committee), ComingMeeting.of(coming, documents), YearOfMeetings.of(held));
     }
 
     private List<MemberLine> members(Committee committee) {

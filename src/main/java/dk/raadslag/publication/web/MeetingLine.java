@@ -3,6 +3,7 @@ package dk.raadslag.publication.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import java.util.Collection;
@@ -41,6 +42,10 @@ public record MeetingLine(List<EditionSummary> documents) {
     /** What tells most of the meeting: the minutes where there are any. */
     public EditionSummary best() {
         return documents.getLast();
+    }
+
+    boolean isOf(Meeting meeting) {
+        return best().address().meeting().equals(meeting.address());
     }
 
     public int year() {

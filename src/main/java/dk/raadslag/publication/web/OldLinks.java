@@ -1,7 +1,11 @@
 package dk.raadslag.publication.web;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +19,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Links in the form that minutes have carried for years, such as
- * {@code /vis?Referat-Chefforum-d.27-08-2025-kl.09.00&id=GUID&punktid=GUID}. Only the ids count.
+ * {@code /vis?Referat-Chefforum-d.27-08-2025-kl.09.00&id=GUID&punktid=GUID}. The ids count; where nobody knows them,
+ * what the words say.
  */
 @Controller
 class OldLinks {
 
+    private final Readings readings;
     private final Editions editions;
+    private final Committees committees;
 
-    OldLinks(Editions editions) {
+    OldLinks(Readings readings, Editions editions, Committees committees) {
+        this.readings = readings;
         this.editions = editions;
+        this.committees = committees;
     }
 
     @GetMapping({"/vis", "/Vis"})
     ResponseEntity<Void> show(
             Reader reader,
             @RequestParam(required = false) @Nullable String id,
-            @RequestParam(required = false) @Nullable String punktid) {
+            @RequestParam(required = false) @Nullable String punktid,
+            HttpServletRequest request) {
         Optional<String> item = uuid(punktid).flatMap(known -> editions.pathOfItem(reader, known));
-        return moved(item.or(() -> uuid(id).flatMap(known -> path(reader, known))));
+        return moved(item.or(() -> uuid(id).flatMap(known -> path(reader, known)))
+                .or(() -> PrintedLink.of(request.getQueryString()).flatMap(link -> path(reader, link))));
+    }
+
+    private Optional<String> path(Reader reader, PrintedLink link) {
+        return readings.as(
+                reader,
+                () -> committees.all().stream()
+                        .filter(link::names)
+                        .flatMap(committee -> editions.ofCommittee(reader, committee.id()).stream())
+                        .filter(link::speaksOf)
+                        .map(EditionSummary::path)
+                        .findFirst());
     }
 
     /** An id alone may be a document's or an item's. */

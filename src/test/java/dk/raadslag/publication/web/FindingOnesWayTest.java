@@ -116,6 +116,14 @@ class FindingOnesWayTest {
         assertThat(visit.open(Reader.ANONYMOUS, old).getHeader("Location")).isEqualTo(minutes);
         assertThat(visit.open(Reader.ANONYMOUS, "/vis/pdf/dagsorden/" + id).getHeader("Location"))
                 .isEqualTo(minutes + ".pdf");
+        String words = council.name().replace(' ', '-') + "-d.27-08-2025-kl.09.00&id=" + UUID.randomUUID();
+        assertThat(visit.open(Reader.ANONYMOUS, "/vis?Referat-" + words).getHeader("Location"))
+                .isEqualTo(minutes);
+        assertThat(visit.open(Reader.ANONYMOUS, "/vis?Dagsorden-" + words).getStatus())
+                .isEqualTo(404);
+        assertThat(visit.open(Reader.ANONYMOUS, "/vis?Referat-Broen-d.99-08-2025")
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(visit.open(Reader.ANONYMOUS, "/vis?id=" + UUID.randomUUID()).getStatus())
                 .isEqualTo(404);
         assertThat(visit.open(Reader.ANONYMOUS, "/vis?id=rod").getStatus()).isEqualTo(404);

@@ -85,7 +85,7 @@ class WithdrawingADocumentTest {
             var gone = visit.open(Reader.ANONYMOUS, address);
             assertThat(gone.getStatus()).as(address).isEqualTo(410);
             assertThat(Visit.parsed(gone).text())
-                    .contains("Referat er trukket tilbage", "Et barns navn stod i et bilag.")
+                    .contains("Trukket tilbage: Referat", "Et barns navn stod i et bilag.")
                     .doesNotContain("Skolestart");
         }
     }
