@@ -38,7 +38,7 @@ class WithdrawingJourney {
             page.locator("text=Fortsæt").click();
             page.locator("text=Træk tilbage nu").click();
             window.look("withdrawn");
-            assertThat(page.locator("main").innerText()).contains("Referat er trukket tilbage", REASON);
+            assertThat(page.locator("main").innerText()).contains("Trukket tilbage: Referat", REASON);
         }
     }
 }
