@@ -72,8 +72,8 @@ class TheSearchPageTest {
     @Test
     void tellsHowManyAndShowsEachWithItsPlaceAndMarkedWords() throws Exception {
         Document page = page("/soeg?q=skolens%20havn");
-        assertThat(page.expectFirst("h2").text()).isEqualTo("1 sag fundet");
-        assertThat(page.title()).startsWith("skolens havn – 1 sag fundet");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("1 punkt fundet");
+        assertThat(page.title()).startsWith("skolens havn – 1 punkt fundet");
         assertThat(page.select(".hit h3 a").attr("href")).startsWith("/udvalg/skoleudvalget/2025-03-12/referat/punkt/");
         assertThat(page.select(".hit").text())
                 .contains("Skoleudvalget", "12. marts 2025", "referat, punkt 1", "Godkendt");
@@ -120,14 +120,14 @@ class TheSearchPageTest {
     @Test
     void helpsWhenNothingIsFound() throws Exception {
         Document page = page("/soeg?q=xyzzy&aar=2025");
-        assertThat(page.expectFirst("h2").text()).isEqualTo("0 sager fundet");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("0 punkter fundet");
         assertThat(page.select("main a[href='/soeg?q=xyzzy']").text()).contains("uden filtre");
     }
 
     @Test
     void whatAnAddressSaysWronglyCountsAsNotSaid() throws Exception {
         Document page = page("/soeg?fra=i%20g%C3%A5r&til=&kle=nej&side=minus&orden=op&udvalg=");
-        assertThat(page.expectFirst("h2").text()).isEqualTo("46 sager fundet");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("46 punkter fundet");
     }
 
     @Test
@@ -152,7 +152,7 @@ class TheSearchPageTest {
         for (String typed : List.of("{x}", "{", "%7Bq%7D", "a%26b%3Dc", "%25")) {
             Document page = page("/soeg?q=vej&udvalg=chefforum&udvalg="
                     + typed.replace("{", "%7B").replace("}", "%7D"));
-            assertThat(page.title()).as(typed).contains("45 sager fundet");
+            assertThat(page.title()).as(typed).contains("45 punkter fundet");
             assertThat(page.select(".pagination a").attr("href")).doesNotContain("{");
         }
     }
