@@ -55,7 +55,8 @@ final class Entry {
     private void keys(IndexedItem item) {
         term(Names.ROW, item.row().toString());
         term(Names.DOCUMENT, item.document().toString());
-        entry.add(new SortedDocValuesField(Names.EDITION, new BytesRef(item.edition() + "/" + item.part())));
+        entry.add(new SortedDocValuesField(
+                Names.EDITION, new BytesRef(item.edition().toString())));
         entry.add(new NumericDocValuesField(Names.POSITION, item.position()));
         entry.add(new IntPoint(Names.DATE, (int) item.date().toEpochDay()));
         entry.add(new NumericDocValuesField(Names.DATE, item.date().toEpochDay()));

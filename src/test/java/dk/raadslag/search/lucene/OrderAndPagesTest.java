@@ -2,6 +2,7 @@ package dk.raadslag.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.publication.PublishedItem.Part;
 import dk.raadslag.search.AnItem;
 import dk.raadslag.search.Facet;
 import dk.raadslag.search.Hit;
@@ -14,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class OrderAndPagesTest {
@@ -50,6 +55,30 @@ class OrderAndPagesTest {
                 AnItem.titled("Nyere").on(LocalDate.of(2026, 1, 1)))) {
             assertThat(index.titles("")).containsExactly("Nyere", "Tredje", "Ældre");
         }
+    }
+
+    @Property(tries = 10)
+    void openAndClosedItemsOfOneMeetingComeInTheirOrder(@ForAll("sides") List<Part> sides, @ForAll Order order) {
+        UUID minutes = new UUID(1, 1);
+        List<IndexedItem> items = IntStream.range(0, sides.size())
+                .mapToObj(i -> AnItem.titled("Punkt " + i)
+                        .in(minutes)
+                        .at(i)
+                        .part(sides.get(i))
+                        .item())
+                .toList();
+        try (FilledIndex index = FilledIndex.with()) {
+            index.index.put(minutes, items);
+            index.index.refresh();
+            assertThat(FilledIndex.titles(index.find(asked(order, 1))))
+                    .containsExactlyElementsOf(
+                            items.stream().map(IndexedItem::title).toList());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Part>> sides() {
+        return Arbitraries.of(Part.class).list().ofMinSize(2).ofMaxSize(Query.PAGE_SIZE);
     }
 
     @Test
