@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes a compound apart in two: <i>lønadministrationen</i> is <i>løn</i> and <i>administrationen</i>. The first part
@@ -26,6 +27,18 @@ final class CompoundSplitter {
             ring ringe rive satte skab skabe skaber skabet somme stal
             """);
 
+    /** Shorter last words that much is named by. Not among them: dag, led, mål, net, ret, rum, tid, tog, tur, vis. */
+    private static final Set<String> SHORT_TAILS =
+            words("bad bil bro bus båd hal hus job lov lån løn mad råd sag sti træ vej");
+
+    /** Words that merely look as if they ended in one of these. */
+    private static final Set<String> WHOLE = words(
+            "fremad globus globussen globussens halvvejs ledsage ledsager midtvejs passager rådhus travesti trevejs");
+
+    private static final Tails LONG =
+            new Tails(SHORTEST_TAIL, root -> root.length() >= SHORTEST_TAIL && !NO_TAILS.contains(root));
+    private static final Tails SHORT = new Tails(3, SHORT_TAILS::contains);
+
     private static final List<String> ENDINGS_LINKED_BY_S = List.of("ing", "hed", "tion", "tet", "skab", "dom", "else");
 
     private final Lexicon lexicon;
@@ -36,17 +49,29 @@ final class CompoundSplitter {
 
     /** @param word in lower case */
     Optional<Compound> split(String word) {
-        List<String> roots = lexicon.rootsOf(word);
-        return roots.isEmpty()
-                ? splitForm(word)
-                : roots.stream().flatMap(root -> splitForm(root).stream()).findFirst();
+        return split(word, LONG);
     }
 
-    private Optional<Compound> splitForm(String word) {
+    /** Where the last word is one of the short ones: <i>stibroen</i> is <i>sti</i> and <i>broen</i>. */
+    Optional<Compound> splitOffShortTail(String word) {
+        return split(word, SHORT);
+    }
+
+    private Optional<Compound> split(String word, Tails tails) {
+        List<String> roots = lexicon.rootsOf(word);
+        if (tails == SHORT && roots.stream().anyMatch(WHOLE::contains)) return Optional.empty();
+        return roots.isEmpty()
+                ? splitForm(word, tails)
+                : roots.stream()
+                        .flatMap(root -> splitForm(root, tails).stream())
+                        .findFirst();
+    }
+
+    private Optional<Compound> splitForm(String word, Tails tails) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int at = SHORTEST_HEAD; at <= word.length() - SHORTEST_TAIL; at++) {
+        for (int at = SHORTEST_HEAD; at <= word.length() - tails.shortest(); at++) {
             String tail = word.substring(at);
-            if (isTail(tail)) heads(word.substring(0, at), tail, candidates);
+            if (isTail(tail, tails)) heads(word.substring(0, at), tail, candidates);
         }
         return candidates.stream()
                 .filter(candidate -> !takesTheTailsOwnS(candidate, candidates))
@@ -54,10 +79,8 @@ final class CompoundSplitter {
                 .map(Candidate::compound);
     }
 
-    private boolean isTail(String tail) {
-        return !NO_TAILS.contains(tail)
-                && lexicon.rootsOf(tail).stream()
-                        .anyMatch(root -> root.length() >= SHORTEST_TAIL && !NO_TAILS.contains(root));
+    private boolean isTail(String tail, Tails tails) {
+        return !NO_TAILS.contains(tail) && lexicon.rootsOf(tail).stream().anyMatch(tails.root());
     }
 
     private void heads(String beginning, String tail, List<Candidate> candidates) {
@@ -87,6 +110,12 @@ final class CompoundSplitter {
     private static Set<String> words(String list) {
         return Set.of(list.strip().split("\\s+"));
     }
+
+    /**
+     * @param shortest how few letters a form may have
+     * @param root which stems it may be a form of
+     */
+    private record Tails(int shortest, Predicate<String> root) {}
 
     private enum Link {
         S,

@@ -53,7 +53,14 @@ public final class DanishTerms {
 
     private Term simple(String form, int depth) {
         String stem = stem(form);
-        return Term.of(form, stem, roots(form, stem), Folding.of(stem), parts(form, depth), List.of());
+        if (depth == 0 || !worthLookingUp(form)) {
+            return Term.of(form, stem, roots(form, stem), Folding.of(stem), List.of(), List.of());
+        }
+        CompoundSplitter splitter = new CompoundSplitter(Lexicon.danish());
+        List<Term> parts = parts(splitter.split(form), depth);
+        // A short word is in too many texts for "hal" and "svømme" to stand for "svømmehal".
+        List<Term> aside = parts.isEmpty() ? parts(splitter.splitOffShortTail(form), depth) : List.of();
+        return Term.of(form, stem, roots(form, stem), Folding.of(stem), parts, aside);
     }
 
     private static List<String> roots(String form, String stem) {
@@ -65,9 +72,7 @@ public final class DanishTerms {
                 .toList();
     }
 
-    private List<Term> parts(String form, int depth) {
-        if (depth == 0 || !worthLookingUp(form)) return List.of();
-        Optional<Compound> compound = new CompoundSplitter(Lexicon.danish()).split(form);
+    private List<Term> parts(Optional<Compound> compound, int depth) {
         return compound.map(parts -> List.of(simple(parts.head(), depth - 1), simple(parts.tail(), depth - 1)))
                 .orElse(List.of());
     }

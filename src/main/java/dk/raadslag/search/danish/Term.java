@@ -12,7 +12,8 @@ import java.util.Set;
  * @param roots stems of the dictionary words it is a form of, where they differ from its own
  * @param folded the stem in a to z, or empty when nobody would spell it so
  * @param parts of a compound or a word joined by hyphens, all of which together say the same; or empty
- * @param aside other words that lie in it, to be found by but not to stand for it: the year in a date
+ * @param aside other words that lie in it, to be found by but not to stand for it: the year in a date, the bridge in
+ *     <i>stibro</i>
  * @param indexed all that an occurrence of this word is indexed under
  */
 public record Term(
@@ -44,22 +45,22 @@ public record Term(
     static Term of(String form, String stem, List<String> roots, String folded, List<Term> parts, List<Term> aside) {
         Term bare = new Term(form, stem, roots, folded, parts, aside, List.of());
         Set<String> indexed = new LinkedHashSet<>(List.of(bare.exact()));
-        bare.addLenient(indexed);
+        bare.addLenient(indexed, true);
         return new Term(form, stem, roots, folded, parts, aside, List.copyOf(indexed));
     }
 
-    private void addLenient(Set<String> all) {
+    private void addLenient(Set<String> all, boolean withAside) {
         all.add(stem);
         all.addAll(roots);
         if (!folded.isEmpty()) all.add(otherwiseSpelt());
-        parts.forEach(part -> part.addLenient(all));
-        aside.forEach(word -> word.addLenient(all));
+        parts.forEach(part -> part.addLenient(all, withAside));
+        if (withAside) aside.forEach(word -> word.addLenient(all, true));
     }
 
     /** The terms that make an occurrence worth a mark when this word is asked for. */
     public Set<String> lenient() {
         Set<String> all = new LinkedHashSet<>();
-        addLenient(all);
+        addLenient(all, false);
         all.add(otherwiseSpelt());
         return all;
     }

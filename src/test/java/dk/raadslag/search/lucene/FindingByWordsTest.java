@@ -42,6 +42,11 @@ class FindingByWordsTest {
                 "budget-2026 | budget 2026 vedtages",
                 "vedtægt | ved\u00ADtægten",
                 "e-mail | send en e-mail til",
+                "bro | stibroen over åen",
+                "broen | en stibro over åen",
+                "hal | svømmehallens tag",
+                "sag | personalesager",
+                "bus | skolebuschauffører",
                 "café | caféen på torvet",
                 "cafeen | caféen på torvet",
             })
@@ -63,6 +68,9 @@ class FindingByWordsTest {
                 "-\"nye skole\" budget | budget til den nye skole",
                 "sygefraværssamtale | en samtale om ferie",
                 "fravær | nærvær",
+                "svømmehal | svømning i en hal",
+                "personalesag | en sag om personale",
+                "råd | mødet på rådhuset",
             })
     void theWordsDoNotFindTheText(String words, String text) {
         try (FilledIndex index = FilledIndex.with(saying(text))) {
@@ -106,6 +114,16 @@ class FindingByWordsTest {
                 AnItem.titled("former").saying("lønadministrationens opgaver"),
                 AnItem.titled("ordet").saying("lønadministration og andet"))) {
             assertThat(index.titles("lønadministration")).containsExactly("ordet", "former", "dele");
+        }
+    }
+
+    @Test
+    void aTitleWithTheWordInACompoundComesBeforeATextWithTheWord() {
+        try (FilledIndex index = FilledIndex.with(
+                AnItem.titled("Vejvedligehold").saying("En bro, en bro og endnu en bro"),
+                AnItem.titled("Renovering af stibroen").saying("Træet er råddent"),
+                AnItem.titled("Anlægsbudget").saying("Der afsættes midler til stibroen"))) {
+            assertThat(index.titles("bro")).containsExactly("Renovering af stibroen", "Vejvedligehold", "Anlægsbudget");
         }
     }
 
