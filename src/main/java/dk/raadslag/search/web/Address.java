@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,25 +17,38 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A search as its address says it. What an address says wrongly counts as not said. */
-public record Address(Query query) {
+/**
+ * A search as its address says it.
+ *
+ * @param misread what is said but cannot be understood, by the name of its field; the query goes without it
+ */
+public record Address(Query query, Map<String, String> misread) {
+
+    private static final String FROM = "fra";
+    private static final String TO = "til";
+    private static final String KLE = "kle";
+
+    Address(Query query) {
+        this(query, Map.of());
+    }
 
     static Address read(MultiValueMap<String, String> said) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) chosen.put(facet, values(facet, said));
-        String kle = said.getFirst("kle");
-        return new Address(new Query(
-                textOf(said.getFirst("q")),
+        Query query = new Query(
+                text("q", said),
                 chosen,
-                kle != null && kle.strip().matches("\\d\\d(\\.\\d\\d){0,2}") ? kle.strip() : null,
-                day(said.getFirst("fra")),
-                day(said.getFirst("til")),
+                kle(text(KLE, said)),
+                day(text(FROM, said)),
+                day(text(TO, said)),
                 "dato".equals(said.getFirst("orden")) ? Order.DATE : Order.RELEVANCE,
-                page(said.getFirst("side"))));
+                page(said.getFirst("side")));
+        return new Address(query, misread(said, query));
     }
 
-    private static String textOf(@Nullable String said) {
-        return said == null ? "" : said.strip();
+    private static String text(String name, MultiValueMap<String, String> said) {
+        String text = said.getFirst(name);
+        return text == null ? "" : text.strip();
     }
 
     private static Set<String> values(Facet facet, MultiValueMap<String, String> said) {
@@ -45,12 +59,26 @@ public record Address(Query query) {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable LocalDate day(@Nullable String said) {
+    private static @Nullable String kle(String said) {
+        return said.matches("\\d\\d(\\.\\d\\d){0,2}") ? said : null;
+    }
+
+    private static @Nullable LocalDate day(String said) {
+        if (!said.matches("\\d{4}-\\d\\d-\\d\\d")) return null;
         try {
-            return said == null || said.isBlank() ? null : LocalDate.parse(said.strip());
+            return LocalDate.parse(said);
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private static Map<String, String> misread(MultiValueMap<String, String> said, Query query) {
+        Map<String, String> misread = new LinkedHashMap<>();
+        if (query.from() == null) misread.put(FROM, text(FROM, said));
+        if (query.to() == null) misread.put(TO, text(TO, said));
+        if (query.kle() == null) misread.put(KLE, text(KLE, said));
+        misread.values().removeIf(String::isEmpty);
+        return misread;
     }
 
     private static int page(@Nullable String said) {
@@ -120,9 +148,9 @@ public record Address(Query query) {
                 typed.add(AddressWords.word(facet, value));
             });
         }
-        if (query.kle() != null) path.queryParam("kle", query.kle());
-        if (query.from() != null) path.queryParam("fra", query.from());
-        if (query.to() != null) path.queryParam("til", query.to());
+        if (query.kle() != null) path.queryParam(KLE, query.kle());
+        if (query.from() != null) path.queryParam(FROM, query.from());
+        if (query.to() != null) path.queryParam(TO, query.to());
         if (query.order() == Order.DATE) path.queryParam("orden", "dato");
         if (query.page() > 1) path.queryParam("side", query.page());
         return path.encode().buildAndExpand(typed.toArray()).toUriString();

@@ -11,6 +11,7 @@ import dk.raadslag.search.Press;
 import dk.raadslag.search.Query;
 import dk.raadslag.store.RaadslagTest;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -128,6 +131,42 @@ class TheSearchPageTest {
     void whatAnAddressSaysWronglyCountsAsNotSaid() throws Exception {
         Document page = page("/soeg?fra=i%20g%C3%A5r&til=&kle=nej&side=minus&orden=op&udvalg=");
         assertThat(page.expectFirst("h2").text()).isEqualTo("46 punkter fundet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fra, 2026-13-99",
+        "fra, 2026-02-30",
+        "til, 31.12.2025",
+        "til, +999999999-01-01",
+        "kle, 81.3",
+        "kle, '\"><b>81'",
+    })
+    void aFilterThatCannotBeReadIsKeptAndSaidToBeWrongWhereItStands(String name, String typed) throws Exception {
+        Document page = page("/soeg?q=skole&aar=2025&" + name + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        Element field = page.expectFirst("#" + name);
+        assertThat(field.val()).isEqualTo(typed);
+        assertThat(field.attr("type")).as("a date field shows dates only").isNotEqualTo("date");
+        assertThat(field.attr("aria-invalid")).isEqualTo("true");
+        assertThat(field.attr("aria-describedby").split(" ")).contains(name + "-error");
+        assertThat(page.expectFirst("#" + name + "-error").text()).contains("Skriv");
+        assertThat(page.expectFirst(".results [role=alert]").text()).contains("Ikke alle filtre er brugt");
+        assertThat(page.select(".results [role=alert] a").eachAttr("href")).containsExactly("#" + name);
+        assertThat(texts(page, ".chip")).containsExactly("Fjern filter: 2025 ×", "Fjern alle filtre");
+        assertThat(page.select(".hit")).hasSize(1);
+    }
+
+    @Test
+    void filtersThatAreReadOrLeftEmptyAreNotSaidToBeWrong() throws Exception {
+        Document page = page("/soeg?q=skole&fra=2025-01-01&til=&kle=81");
+        assertThat(page.select("main [role=alert], main [aria-invalid]")).isEmpty();
+        assertThat(page.expectFirst("#fra").val()).isEqualTo("2025-01-01");
+    }
+
+    @Test
+    void theHeaderSearchesInItems() throws Exception {
+        assertThat(page("/udvalg").select("header [role=search]").attr("aria-label"))
+                .isEqualTo("Søg i punkter");
     }
 
     @Test
