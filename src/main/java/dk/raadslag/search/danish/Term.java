@@ -37,6 +37,11 @@ public record Term(
         return exact(form);
     }
 
+    /** A form in -ende, which says less about the stem than its other forms do. */
+    public boolean isParticiple() {
+        return form.endsWith("ende") && !stem.endsWith("ende");
+    }
+
     /** What an occurrence spelt in another way is indexed under. */
     public String otherwiseSpelt() {
         return FOLDED + (folded.isEmpty() ? stem : folded);

@@ -9,10 +9,10 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  */
 final class OwnText extends BM25Similarity {
 
-    private static final float USUAL_TERMS_OF_AN_ITEM = 1000;
+    private static final float USUAL_TERMS_OF_AN_ITEM = 1000 * WeightedStream.PLAIN;
 
     /** How slowly the next occurrence of a word stops counting; slow, for a word in the title counts for many. */
-    private static final float SATURATION = 5;
+    private static final float SATURATION = 5 * WeightedStream.PLAIN;
 
     private static final float LENGTH_MATTERS = 0.5f;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.search.AnItem;
 import dk.raadslag.search.Hits;
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,17 @@ class FindingByWordsTest {
                 AnItem.titled("Renovering af stibroen").saying("Træet er råddent"),
                 AnItem.titled("Anlægsbudget").saying("Der afsættes midler til stibroen"))) {
             assertThat(index.titles("bro")).containsExactly("Renovering af stibroen", "Vejvedligehold", "Anlægsbudget");
+        }
+    }
+
+    @Test
+    void aParticipleComesAfterTheOtherFormsOfItsStem() {
+        LocalDate newer = LocalDate.of(2026, 1, 1);
+        try (FilledIndex index = FilledIndex.with(
+                AnItem.titled("Et").saying("Der er talt om fraværende i dag").on(newer),
+                AnItem.titled("To").saying("Der er talt om fraværet i dag"))) {
+            assertThat(index.titles("fravær")).containsExactly("To", "Et");
+            assertThat(index.titles("fraværende")).containsExactly("Et", "To");
         }
     }
 
