@@ -1,7 +1,8 @@
 package dk.raadslag.commands;
 
 import java.io.PrintWriter;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
         version = "raadslag 0.1.0")
 public final class Commands {
 
-    private static final Set<String> ROOT_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+    /** A setting of the server, such as --server.port=8081. */
+    private static final Pattern SETTING = Pattern.compile("--[\\w-]+(?:\\.[\\w\\[\\]-]+)+(?:=.*)?", Pattern.DOTALL);
 
     private final Class<?> application;
 
@@ -33,11 +35,9 @@ public final class Commands {
         return new Commands(application);
     }
 
-    /** Whether the arguments name a command rather than set up the server. */
+    /** Whether the arguments are more than settings of the server; a mistyped command starts none. */
     public static boolean isMeant(String... args) {
-        if (args.length == 0) return false;
-        CommandLine commands = new CommandLine(new Commands(Commands.class));
-        return ROOT_OPTIONS.contains(args[0]) || commands.getSubcommands().containsKey(args[0]);
+        return !Stream.of(args).allMatch(arg -> SETTING.matcher(arg).matches());
     }
 
     /** Runs the command and returns its exit code: 0 done, 1 done in part, 2 wrongly called. */
@@ -46,6 +46,7 @@ public final class Commands {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Apology())
+                .setParameterExceptionHandler(new WrongCall())
                 .execute(args);
     }
 

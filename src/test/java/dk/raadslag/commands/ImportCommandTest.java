@@ -100,6 +100,18 @@ class ImportCommandTest {
         assertThat(Commands.isMeant("--server.port=8081")).isFalse();
     }
 
+    @Test
+    void what_is_unknown_is_told_with_the_commands_and_starts_no_server() {
+        assertThat(run("blah")).isEqualTo(2);
+        assertThat(err.toString()).contains("Ukendt kommando: blah", "import", "serve", "reindex");
+        assertThat(run("--tom")).isEqualTo(2);
+        assertThat(run("import", "--ukendt", "a.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("Ukendt valg: --tom", "Ukendt valg: --ukendt");
+        assertThat(Commands.isMeant("blah")).isTrue();
+        assertThat(Commands.isMeant("--tom")).isTrue();
+        assertThat(Commands.isMeant("--server.port=8081", "blah")).isTrue();
+    }
+
     private int run(String... args) {
         return Commands.of(dk.raadslag.Raadslag.class).run(new PrintWriter(out), new PrintWriter(err), args);
     }
