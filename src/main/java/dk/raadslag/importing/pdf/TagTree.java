@@ -4,6 +4,7 @@ import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.shape.Markers;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
+import dk.raadslag.importing.shape.SourceBlock.Marker;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Text;
 import java.io.IOException;
@@ -42,6 +43,10 @@ final class TagTree {
             "FENote");
     private static final Set<String> PARTS = Set.of("P", "H", "L", "Table", "Sect", "Div", "Part", "TOC");
 
+    private static final Set<String> WORDS =
+            Set.of("Span", "Link", "Em", "Strong", "Sub", "Quote", "Reference", "Annot", "Code");
+    private static final String HEADING = "H[1-6]";
+
     private final Tags tags;
     private final List<SourceBlock> blocks = new ArrayList<>();
     private int place;
@@ -60,7 +65,9 @@ final class TagTree {
             if (kid instanceof PDStructureElement element) tree.element(element, 0, 0);
         }
         boolean enough = tags.share() >= ENOUGH && tags.shareOfAll() >= ENOUGH_OF_ALL;
-        return enough ? new PdfText(tree.blocks, tree.findings()) : new PdfText(List.of(), List.of());
+        if (!enough) return new PdfText(List.of(), List.of());
+        List<SourceBlock> blocks = OwnPrint.is(document) ? OwnPrint.named(tree.blocks) : tree.blocks;
+        return new PdfText(blocks, tree.findings());
     }
 
     private List<Finding> findings() {
@@ -88,16 +95,25 @@ final class TagTree {
             case "Table" -> table(element, listDepth, depth);
             case Tags.FIGURE -> tags.passOverFigure(element, DEEPEST);
             default -> {
-                if (FRAMES.contains(type) || holdsParts(element)) kids(element, listDepth, depth);
+                if (isFrame(type, element)) kids(element, listDepth, depth);
                 else line(type, element);
             }
         }
     }
 
+    private static boolean isFrame(String type, PDStructureElement element) {
+        if (type.matches(HEADING)) return false;
+        return holdsParts(element) || FRAMES.contains(type) && !holdsOnlyWords(element);
+    }
+
+    private static boolean holdsOnlyWords(PDStructureElement element) {
+        return Tags.kids(element).stream().allMatch(kid -> WORDS.contains(Tags.type(kid)) && holdsOnlyWords(kid));
+    }
+
     private static boolean holdsParts(PDStructureElement element) {
         return Tags.kids(element).stream()
                 .anyMatch(
-                        kid -> PARTS.contains(Tags.type(kid)) || Tags.type(kid).matches("H[1-6]"));
+                        kid -> PARTS.contains(Tags.type(kid)) || Tags.type(kid).matches(HEADING));
     }
 
     private void kids(PDStructureElement element, int listDepth, int depth) {
@@ -111,7 +127,7 @@ final class TagTree {
     }
 
     private void line(String type, PDStructureElement element) {
-        int heading = type.matches("H[1-6]") ? type.charAt(1) - '0' : type.equals("H") || type.equals("Title") ? 1 : 0;
+        int heading = type.matches(HEADING) ? type.charAt(1) - '0' : type.equals("H") || type.equals("Title") ? 1 : 0;
         add(heading, tags.content(element, DEEPEST));
     }
 
@@ -130,9 +146,12 @@ final class TagTree {
             else element(kid, listDepth, depth + 1);
         }
         add(0, tags.directly(item));
-        if (blocks.size() > first && blocks.get(first) instanceof Line line && line.marker() == null) {
+        if (blocks.size() > first && blocks.get(first) instanceof Line line) {
+            Marker typed = label.isEmpty() && line.indent() == 0 ? line.marker() : null;
+            if (line.marker() != null && typed == null) return;
             List<Inline> words = unmarked(label, line.content());
-            blocks.set(first, Line.item(line.place(), Markers.of(label), listDepth * 2, words));
+            Marker marker = typed == null ? Markers.of(label) : typed;
+            blocks.set(first, Line.item(line.place(), marker, listDepth * 2, words));
         }
     }
 
@@ -164,7 +183,7 @@ final class TagTree {
     }
 
     private static boolean holdsHeading(PDStructureElement cell) {
-        return Tags.kids(cell).stream().anyMatch(kid -> Tags.type(kid).matches("H[1-6]"));
+        return Tags.kids(cell).stream().anyMatch(kid -> Tags.type(kid).matches(HEADING));
     }
 
     private List<PDStructureElement> tableRows(PDStructureElement table, int depth) {

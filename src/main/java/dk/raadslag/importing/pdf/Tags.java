@@ -4,7 +4,9 @@ import dk.raadslag.richtext.Inline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -44,18 +46,52 @@ final class Tags {
 
     /** All words of the element and of those inside it. */
     List<Inline> content(PDStructureElement element, int depth) {
-        List<Glyph> glyphs = new ArrayList<>();
-        gather(element, depth, glyphs);
-        return GlyphLine.of(glyphs);
+        List<List<Glyph>> pieces = new ArrayList<>();
+        gather(element, depth, pieces);
+        return GlyphLine.of(labelFirst(printedOnce(pieces)));
     }
 
-    private void gather(PDStructureElement element, int depth, List<Glyph> glyphs) {
+    /** The header of a table is printed again on every page that the table reaches. */
+    private static List<List<Glyph>> printedOnce(List<List<Glyph>> pieces) {
+        List<List<Glyph>> visible =
+                pieces.stream().filter(piece -> MarkedGlyphs.visible(piece) > 0).toList();
+        Map<Integer, String> pages = visible.stream()
+                .collect(Collectors.toMap(piece -> piece.getFirst().page(), Tags::words, String::concat));
+        boolean again = pages.size() > 1 && Set.copyOf(pages.values()).size() == 1;
+        int first = pages.keySet().stream().mapToInt(page -> page).min().orElse(0);
+        return again
+                ? visible.stream()
+                        .filter(piece -> piece.getFirst().page() == first)
+                        .toList()
+                : visible;
+    }
+
+    private static String words(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining()).strip();
+    }
+
+    /** What is set to the left of the first words, such as a number, may be tagged behind them. */
+    private static List<Glyph> labelFirst(List<List<Glyph>> pieces) {
+        List<List<Glyph>> ordered = new ArrayList<>(pieces);
+        for (int i = 1; i < ordered.size(); i++) {
+            if (!standsLeft(ordered.get(i), ordered.getFirst().getFirst())) continue;
+            ordered.addFirst(ordered.remove(i));
+            break;
+        }
+        return ordered.stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean standsLeft(List<Glyph> piece, Glyph first) {
+        return !piece.getFirst().isBelow(first) && piece.getLast().right() <= first.x();
+    }
+
+    private void gather(PDStructureElement element, int depth, List<List<Glyph>> pieces) {
         if (depth == 0) return;
         for (Object kid : element.getKids()) {
-            if (!(kid instanceof PDStructureElement inside)) glyphs.addAll(glyphs(element, kid));
+            if (!(kid instanceof PDStructureElement inside)) pieces.add(glyphs(element, kid));
             else if (isNew(inside)) {
                 if (type(inside).equals(FIGURE)) figures++;
-                gather(inside, depth - 1, glyphs);
+                gather(inside, depth - 1, pieces);
             }
         }
     }

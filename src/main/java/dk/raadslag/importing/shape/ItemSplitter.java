@@ -120,7 +120,8 @@ final class ItemSplitter {
         if (startsCount(i) || start.follows(starts.getLast().start())) weight += 1;
         if (isTitleLike(i, line, start)) weight += 1;
         else weight -= 2;
-        if (!start.named() && isCountedBack(i, start) || isPointOfList(i, line)) weight -= 4;
+        if (!start.named() && isCountedBack(i, start) || isPointOfList(i, line) || leapsAhead(i, start)) weight -= 4;
+        if (line.heading() == 0 && !listed && !starts.isEmpty() && headsWithStyle()) weight -= 2;
         return weight;
     }
 
@@ -134,7 +135,29 @@ final class ItemSplitter {
                 starts.getLast().start(), starts.getFirst().start().isDotted());
     }
 
+    /** Far ahead of the count, though the next number stands further down: a date or a file's name. */
+    private boolean leapsAhead(int i, ItemStart start) {
+        if (startsCount(i) || !start.isFarBehind(starts.getLast().start())) return false;
+        for (int below = i + 1; below < blocks.size(); below++) {
+            if (blocks.get(below) instanceof Line line && isNext(below, line)) return true;
+        }
+        return false;
+    }
+
+    private boolean isNext(int i, Line line) {
+        return ItemStart.named(line)
+                        .or(() -> ItemStart.numbered(line))
+                        .filter(start -> start.follows(starts.getLast().start()))
+                        .isPresent()
+                && (line.heading() > 0 || isFollowed(i));
+    }
+
+    private boolean headsWithStyle() {
+        return starts.stream().allMatch(start -> ((Line) blocks.get(start.at())).heading() > 0);
+    }
+
     private boolean isTitleLike(int i, Line line, ItemStart start) {
+        if (line.heading() > 0 && start.named()) return true;
         String title = start.title();
         boolean alone = line.spaced() || line.heading() > 0 || !start.named() || isListed(i, start);
         return alone && title.length() <= 250 && !(title.endsWith(".") && title.length() > 30);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemStart(String number, String title, boolean named, boolean closed, boolean sure) {
 
+    private static final int FAR = 20;
     private static final String WORD =
             "(?:Punkt|PUNKT|Pkt\\.?|PKT\\.?|Dagsordenspunkt|Tillægspunkt|punkt)\\s*(?:nr\\.?\\s*)?";
     private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,3}|/\\d{2,4})?[a-z]?)";
@@ -97,6 +98,11 @@ record ItemStart(String number, String title, boolean named, boolean closed, boo
     /** Whether this number is higher than another; the parts of numbers count only where items have such numbers. */
     boolean isBehind(ItemStart last, boolean dotted) {
         return whole() > last.whole() || dotted && whole() == last.whole() && part() > last.part();
+    }
+
+    /** Whether this number is so much higher than another that items between them would be many. */
+    boolean isFarBehind(ItemStart last) {
+        return whole() > last.whole() + FAR;
     }
 
     /** The whole number an item's number begins with. */

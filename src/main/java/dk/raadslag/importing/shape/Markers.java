@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public final class Markers {
 
     private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■□\\uf0b7\\uf0a7]\\s*|^[–-]\\s+");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?!d\\.\\s+\\d|f\\.\\s*eks|[A-Z]\\.\\s+\\p{Lu})(\\(?(\\d{1,4}|[a-zA-Z])[.)])\\s+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?!d\\.\\s+\\d|f\\.\\s*eks|[A-Z]\\.\\s+\\p{Lu})((?:\\((?=\\w{1,4}\\)))?(\\d{1,4}|[a-zA-Z])[.)])\\s+");
 
     private Markers() {}
 

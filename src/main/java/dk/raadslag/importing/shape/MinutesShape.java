@@ -81,7 +81,10 @@ public final class MinutesShape {
                     .map(block -> ((Line) block).text())
                     .toList();
             Attendance.read(lines, head.people());
-            lines.stream().filter(Approvals::isApproval).forEach(head.approvals()::add);
+            lines.stream()
+                    .filter(Approvals::isApproval)
+                    .filter(line -> !head.approvals().contains(line))
+                    .forEach(head.approvals()::add);
         }
     }
 

@@ -43,6 +43,16 @@ class FindingItemsTest {
     }
 
     @Test
+    void a_number_far_ahead_of_the_count_is_no_item_when_the_next_one_follows() {
+        String third = "\n\nBilag\n\n**250818 Effekt af forløb**\n\nPunkt 3: Skolen" + DECIDED;
+        String without = "\n\nBilag\n\nPunkt 3: Skolen" + DECIDED;
+        assertThat(numbers("Punkt 1: Dagsorden" + DECIDED + "Punkt 2: Budget" + without))
+                .containsExactly("1", "2", "3");
+        assertThat(numbers("1. Dagsorden" + DECIDED + "2. Budget" + third.replace("Punkt 3:", "3.")))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void a_bare_agenda_is_a_list_of_items() {
         assertThat(numbers(
                         "Punkt 1: Godkendelse af dagsorden\nPunkt 2: Budget\nLukkede punkter\nPunkt 3. Køb af jord\n"))
