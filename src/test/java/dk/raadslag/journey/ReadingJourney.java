@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReadingJourney {
 
     private static final String MINUTES = "/udvalg/kommunalbestyrelsen/2025-04-29/referat";
+    private static final String CORRECTED = "/udvalg/boerne-og-skoleudvalget/2026-10-06/referat";
     private static final List<String> PUBLIC = List.of(
             "/",
             "/udvalg",
@@ -27,6 +28,12 @@ class ReadingJourney {
             MINUTES + "/punkt/4",
             MINUTES + "/punkt/13",
             MINUTES + "/udgaver",
+            CORRECTED + "/udgaver",
+            CORRECTED + "/udgave/1",
+            "/soeg?q=stibroen",
+            "/soeg?q=svoemmehall&fra=2026-13-99",
+            "/personer/11",
+            "/findes-ikke",
             "/sag/81.10.00-p20-1-2025",
             "/udvalg/boerne-og-skoleudvalget/2026-03-03/referat",
             "/udvalg/chefforum/2025-03-12/referat",
