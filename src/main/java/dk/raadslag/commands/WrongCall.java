@@ -21,7 +21,7 @@ final class WrongCall implements IParameterExceptionHandler {
     }
 
     private static String words(ParameterException wrong, CommandLine commandLine) {
-        if (!(wrong instanceof UnmatchedArgumentException unmatched)) return wrong.getMessage();
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) return String.valueOf(wrong.getMessage());
         String first = unmatched.getUnmatched().getFirst();
         if (first.startsWith("-")) return "Ukendt valg: " + first;
         boolean command = commandLine.getParent() == null;
