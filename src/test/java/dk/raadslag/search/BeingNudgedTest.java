@@ -9,11 +9,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A follower that is told too early looks, sees nothing, and rests. */
 @RaadslagTest
+@Import(BeingNudgedTest.Followers.class)
 @SuppressWarnings("NullAway.Init")
 class BeingNudgedTest {
 

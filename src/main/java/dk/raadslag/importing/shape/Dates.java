@@ -42,6 +42,9 @@ final class Dates {
 
     private static final Pattern DAY = Pattern.compile("(?iu)\\b(" + String.join("|", DAYS) + ")\\b");
 
+    /** No date or time of a meeting stands further into a line. */
+    private static final int FAR = 2000;
+
     private Dates() {}
 
     /** A date, where its words begin, and the weekday printed before it. */
@@ -53,7 +56,8 @@ final class Dates {
 
     record Times(LocalTime from, @Nullable LocalTime to) {}
 
-    static Optional<Found> first(String text) {
+    static Optional<Found> first(String line) {
+        String text = beginning(line);
         Found best = null;
         for (Pattern pattern : List.of(WORDS, DIGITS, ISO, SHORT)) {
             Matcher matcher = pattern.matcher(text);
@@ -69,6 +73,10 @@ final class Dates {
         return Optional.ofNullable(best);
     }
 
+    private static String beginning(String line) {
+        return line.length() <= FAR ? line : line.substring(0, FAR);
+    }
+
     /** The date in an address, printed without anything between its parts. */
     static Optional<LocalDate> inAddress(String address) {
         Optional<LocalDate> date = first(address).map(Found::date);
@@ -82,7 +90,8 @@ final class Dates {
     }
 
     /** The times in a text; the numbers of a date are none. */
-    static Optional<Times> times(String text) {
+    static Optional<Times> times(String line) {
+        String text = beginning(line);
         String rest = first(text)
                 .map(found -> text.substring(0, found.from()) + " " + text.substring(found.to()))
                 .orElse(text);
