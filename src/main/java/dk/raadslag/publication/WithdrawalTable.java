@@ -80,13 +80,17 @@ class WithdrawalTable {
     }
 
     List<EditionEvent> eventsAfter(long seq, int limit) {
-        return jdbc.sql(
-                        "select seq, edition_id, what from publication_event where seq > :seq order by seq limit :limit")
+        return jdbc.sql("""
+                        select happened.seq, happened.edition_id, e.document_id, happened.what
+                          from publication_event happened join edition e on e.id = happened.edition_id
+                         where happened.seq > :seq order by happened.seq limit :limit
+                        """)
                 .param("seq", seq)
                 .param("limit", limit)
                 .query((row, n) -> new EditionEvent(
                         row.getLong("seq"),
                         row.getObject("edition_id", UUID.class),
+                        row.getObject("document_id", UUID.class),
                         EditionEvent.What.valueOf(row.getString("what"))))
                 .list();
     }

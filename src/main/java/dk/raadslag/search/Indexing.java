@@ -83,6 +83,7 @@ public class Indexing {
                 apply(event, editions.filed(event.editionId()), into);
             } catch (InvalidText | JacksonException e) {
                 log.error("Edition {} cannot be read and is not searched", event.editionId(), e);
+                into.put(event.documentId(), List.of());
             }
         }
         return events.getLast().seq();

@@ -186,14 +186,7 @@ class FollowingTheEditionsTest {
     @Test
     void anEditionThatCannotBeReadKeepsNoOtherFromBeingFound() {
         press.publish(committee, Press.open("Ulæselig", "Tal"));
-        JdbcClient superuser = JdbcClient.create(database.superuser());
-        superuser.sql("alter table edition_item disable trigger append_only").update();
-        superuser
-                .sql(
-                        "update edition_item set content = jsonb_set(content, '{sections,0,text,content,0,type}', '\"script\"') "
-                                + "where title = 'Ulæselig'")
-                .update();
-        superuser.sql("alter table edition_item enable trigger append_only").update();
+        spoil("Ulæselig");
         Committee others = press.committee("Udvalget " + UUID.randomUUID());
         press.publish(others, Press.open("Veje", "Nye"));
         indexing.follow();
@@ -202,5 +195,27 @@ class FollowingTheEditionsTest {
         assertThat(found()).containsExactly("Veje");
         indexing.rebuild();
         assertThat(found()).containsExactly("Veje");
+    }
+
+    @Test
+    void whatACorrectionThatCannotBeReadCorrectsIsNoLongerFound() {
+        press.publish(committee, Press.open("Navnet der skulle væk", "Tal"));
+        indexing.follow();
+        press.publish(committee, Press.open("Skadet", "Tal"));
+        spoil("Skadet");
+        indexing.follow();
+        assertThat(found()).isEmpty();
+    }
+
+    private void spoil(String title) {
+        JdbcClient superuser = JdbcClient.create(database.superuser());
+        superuser.sql("alter table edition_item disable trigger append_only").update();
+        superuser
+                .sql(
+                        "update edition_item set content = jsonb_set(content, '{sections,0,text,content,0,type}', '\"script\"') "
+                                + "where title = :title")
+                .param("title", title)
+                .update();
+        superuser.sql("alter table edition_item enable trigger append_only").update();
     }
 }
