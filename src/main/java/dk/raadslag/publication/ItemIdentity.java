@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,24 @@ final class ItemIdentity {
         identity.claim(
                 (item, before) -> !item.number().isEmpty() && item.number().equals(before.number()));
         return identity.all();
+    }
+
+    /** Whether an item of the one is an item of the other, by its title or by its id in the source. */
+    static boolean haveOneInCommon(List<Item> items, List<EarlierItem> earlier) {
+        Set<String> titles = new HashSet<>();
+        Set<String> sources = new HashSet<>();
+        for (EarlierItem before : earlier) {
+            titles.add(bare(before.title()));
+            if (before.sourceId() != null) sources.add(before.sourceId());
+        }
+        titles.remove("");
+        return items.stream()
+                .anyMatch(item -> titles.contains(bare(item.title()))
+                        || item.sourceId() != null && sources.contains(item.sourceId()));
+    }
+
+    private static String bare(String title) {
+        return title.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private void claim(BiPredicate<Item, EarlierItem> same) {

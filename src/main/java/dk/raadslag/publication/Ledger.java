@@ -36,10 +36,20 @@ class Ledger {
     Publishing foresee(NewEdition draft) {
         Said said = Said.by(draft);
         int ordinal = ordinal(draft, said);
-        return alreadySaid(draft, said, ordinal)
-                .orElseGet(() -> new Publishing.Foreseen(
-                        ordinal,
-                        latest(draft, ordinal).map(LatestEdition::number).orElse(0) + 1));
+        return alreadySaid(draft, said, ordinal).orElseGet(() -> foreseen(draft, ordinal));
+    }
+
+    private Publishing foreseen(NewEdition draft, int ordinal) {
+        Optional<LatestEdition> latest = latest(draft, ordinal);
+        return new Publishing.Foreseen(
+                ordinal, latest.map(LatestEdition::number).orElse(0) + 1, unlike(draft, latest));
+    }
+
+    private boolean unlike(NewEdition draft, Optional<LatestEdition> earlier) {
+        return earlier.map(LatestEdition::id)
+                .map(items::idsOf)
+                .filter(before -> !ItemIdentity.haveOneInCommon(draft.content().items(), before))
+                .isPresent();
     }
 
     Publishing file(String by, NewEdition draft, Instant publishedAt) {
@@ -74,7 +84,7 @@ class Ledger {
         NewRow row = row(by, draft, publishedAt.truncatedTo(ChronoUnit.MILLIS), said, ordinal, latest.orElse(null));
         editions.insert(row);
         fileItems(row, latest.map(LatestEdition::id));
-        return new Publishing.Published(row.id(), ordinal, row.number());
+        return new Publishing.Published(row.id(), ordinal, row.number(), unlike(draft, latest));
     }
 
     private NewRow row(
