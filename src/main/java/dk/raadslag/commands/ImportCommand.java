@@ -6,6 +6,7 @@ import dk.raadslag.importing.DryRunJson;
 import dk.raadslag.importing.FileReaders;
 import dk.raadslag.importing.Imports;
 import dk.raadslag.importing.Reading;
+import dk.raadslag.importing.Twins;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,9 +64,12 @@ final class ImportCommand implements Callable<Integer> {
         FileReaders readers = FileReaders.standard();
         FoundFiles found = FoundFiles.in(files);
         found.tell(json ? spec.commandLine().getErr() : out);
+        Twins<Path> twins = Twins.byName();
         int unread = 0;
         for (Path file : found.documents()) {
-            List<Reading> readings = readers.read(file);
+            List<Reading> readings = readers.read(file).stream()
+                    .map(reading -> TwinWarning.on(reading, file, twins))
+                    .toList();
             if (readings.stream().anyMatch(reading -> reading.content() == null)) unread++;
             for (Reading reading : readings) {
                 out.println(

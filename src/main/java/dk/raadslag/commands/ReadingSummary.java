@@ -17,6 +17,7 @@ final class ReadingSummary {
         List<String> lines = new ArrayList<>();
         lines.add(file);
         if (reading.outline() != null) outline(reading.outline(), lines);
+        if (reading.incomplete()) lines.add("  " + StoringFiles.INCOMPLETE);
         for (Finding finding : reading.findings()) {
             lines.add("  %s %s: %s".formatted(sign(finding.severity()), finding.where(), finding.message()));
         }

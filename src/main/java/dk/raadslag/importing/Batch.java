@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Files handed in together: first read and looked at, then stored. Worked on by one thread and watched by others. */
 public final class Batch {
@@ -21,6 +22,7 @@ public final class Batch {
     private final Path folder;
     private final List<BatchFile> files;
     private Stage stage = Stage.READING;
+    private boolean forAll;
 
     Batch(long owner, Path folder, List<String> names) {
         this.owner = owner;
@@ -39,6 +41,20 @@ public final class Batch {
     /** The files as they stand now, in the order they were handed in. */
     public synchronized List<BatchFile> files() {
         return List.copyOf(files);
+    }
+
+    /** Whether its owner means new committees to be for all. */
+    public synchronized boolean forAll() {
+        return forAll;
+    }
+
+    synchronized void meanForAll(boolean wanted) {
+        forAll = wanted;
+    }
+
+    /** The documents of all files, as far as they are read. */
+    public List<BatchDocument> documents() {
+        return files().stream().flatMap(file -> file.documents().stream()).toList();
     }
 
     /** How many files the present stage is done with. */
@@ -70,6 +86,15 @@ public final class Batch {
         if (stage != from) return false;
         stage = to;
         return true;
+    }
+
+    /** Changes what is waiting to be stored; nothing when the batch is not there yet or no longer there. */
+    synchronized void change(UnaryOperator<List<BatchFile>> change) {
+        if (stage == Stage.READ) put(change.apply(List.copyOf(files)));
+    }
+
+    synchronized void put(List<BatchFile> all) {
+        for (int i = 0; i < all.size(); i++) files.set(i, all.get(i));
     }
 
     synchronized void put(int index, BatchFile file) {

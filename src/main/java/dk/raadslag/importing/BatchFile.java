@@ -16,6 +16,7 @@ public record BatchFile(String name, State state, List<BatchDocument> documents)
         READ,
         UNREADABLE,
         STORED,
+        NOT_TAKEN,
         FAILED
     }
 
@@ -27,12 +28,33 @@ public record BatchFile(String name, State state, List<BatchDocument> documents)
         return new BatchFile(name, State.WAITING, List.of());
     }
 
+    static BatchFile read(String name, List<BatchDocument> documents) {
+        boolean readable =
+                documents.stream().anyMatch(document -> document.reading().content() != null);
+        return new BatchFile(name, readable ? State.READ : State.UNREADABLE, documents);
+    }
+
+    static BatchFile stored(String name, List<BatchDocument> documents) {
+        return new BatchFile(name, after(documents), documents);
+    }
+
+    private static State after(List<BatchDocument> documents) {
+        List<Imported> outcomes = documents.stream().map(BatchDocument::outcome).toList();
+        if (outcomes.stream().anyMatch(Imported.Failed.class::isInstance)) return State.FAILED;
+        boolean chosen = documents.stream().anyMatch(BatchDocument::chosen);
+        boolean left = outcomes.stream().anyMatch(Imported.NotTaken.class::isInstance);
+        return left && !chosen ? State.NOT_TAKEN : State.STORED;
+    }
+
     boolean read() {
         return state != State.WAITING;
     }
 
     boolean finished() {
-        return state == State.STORED || state == State.FAILED || state == State.UNREADABLE;
+        return switch (state) {
+            case STORED, NOT_TAKEN, FAILED, UNREADABLE -> true;
+            case WAITING, READ -> false;
+        };
     }
 
     public List<Finding> findings() {

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -74,7 +77,34 @@ public class Batches implements DisposableBean {
     }
 
     /**
-     * Begins to store what was read; does nothing when the batch is not read through or is being stored already.
+     * Chooses these documents to be stored, as far as they can be, and no others.
+     *
+     * @param forAll whether new committees are meant to be for all
+     */
+    public void choose(Batch batch, Set<DocumentPlace> places, boolean forAll) {
+        batch.meanForAll(forAll);
+        batch.change(files -> new Preview(files).choosingOnly(places).files());
+    }
+
+    /** Says of documents what they lack, looks again at what storing them will do, and chooses those that are clear. */
+    public void complete(Batch batch, Map<DocumentPlace, Facts> facts) {
+        batch.change(files -> new Preview(files)
+                .each(document -> completed(batch, files, document, facts.get(document.place())))
+                .withTwins(imports.twins())
+                .choosingAmong(facts.keySet())
+                .files());
+    }
+
+    private BatchDocument completed(Batch batch, List<BatchFile> files, BatchDocument document, @Nullable Facts facts) {
+        if (facts == null || !document.read().incomplete()) return document;
+        int file = document.place().file();
+        Reading whole = document.read().with(facts);
+        return document.completed(
+                whole, imports.foresee(whole, Source.of(files.get(file).name(), batch.path(file))));
+    }
+
+    /**
+     * Begins to store what was chosen; does nothing when the batch is not read through or is being stored already.
      *
      * @param newcomers who may read committees that are not known yet
      */
@@ -124,31 +154,35 @@ public class Batches implements DisposableBean {
                 .toList();
         try {
             ExportedFiles exported = ExportedFiles.among(given);
-            for (int i = 0; i < given.size(); i++) batch.put(i, read(given.get(i), exported));
+            for (int i = 0; i < given.size(); i++) batch.put(i, read(i, given.get(i), exported));
+            batch.put(new Preview(batch.files())
+                    .withTwins(imports.twins())
+                    .choosing()
+                    .files());
         } finally {
             batch.enter(Stage.READ);
         }
     }
 
-    private BatchFile read(Given file, ExportedFiles exported) {
+    private BatchFile read(int index, Given file, ExportedFiles exported) {
         try {
             List<Reading> readings = exported.exportOf(file)
                     .map(export -> List.of(Reading.unreadable(belongsTo(export))))
                     .orElseGet(() -> readers.read(file.path(), file.file()));
-            return read(file, readings);
+            return read(index, file, readings);
         } catch (RuntimeException e) {
             log.error("{} could not be read", file.path(), e);
-            return read(file, List.of(Reading.unreadable("Filen kunne ikke læses på grund af en fejl hos os.")));
+            return read(index, file, List.of(Reading.unreadable("Filen kunne ikke læses på grund af en fejl hos os.")));
         }
     }
 
-    private BatchFile read(Given file, List<Reading> readings) {
+    private BatchFile read(int index, Given file, List<Reading> readings) {
         Source source = Source.of(file.path(), file.file());
-        List<BatchDocument> documents = readings.stream()
-                .map(reading -> new BatchDocument(reading, imports.foresee(reading, source)))
+        List<BatchDocument> documents = IntStream.range(0, readings.size())
+                .mapToObj(i -> BatchDocument.of(
+                        new DocumentPlace(index, i), readings.get(i), imports.foresee(readings.get(i), source)))
                 .toList();
-        boolean readable = readings.stream().anyMatch(reading -> reading.content() != null);
-        return new BatchFile(file.path(), readable ? State.READ : State.UNREADABLE, documents);
+        return BatchFile.read(file.path(), documents);
     }
 
     private static String belongsTo(String export) {
@@ -179,10 +213,14 @@ public class Batches implements DisposableBean {
 
     private static BatchFile after(BatchFile file, Function<BatchDocument, Imported> store) {
         List<BatchDocument> documents = file.documents().stream()
-                .map(document -> new BatchDocument(document.reading(), store.apply(document)))
+                .map(document -> document.after(outcome(document, store)))
                 .toList();
-        boolean failed = documents.stream().anyMatch(document -> document.outcome() instanceof Imported.Failed);
-        return new BatchFile(file.name(), failed ? State.FAILED : State.STORED, documents);
+        return BatchFile.stored(file.name(), documents);
+    }
+
+    private static Imported outcome(BatchDocument document, Function<BatchDocument, Imported> store) {
+        if (document.chosen()) return store.apply(document);
+        return document.storable() ? new Imported.NotTaken() : document.outcome();
     }
 
     @Override

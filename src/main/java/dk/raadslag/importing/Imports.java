@@ -54,13 +54,28 @@ public class Imports {
     /** What storing would do; changes nothing. */
     public Imported foresee(Reading reading, Source source) {
         Content content = reading.content();
-        if (content == null) return new Imported.Unreadable();
+        if (content == null) return withoutContent(reading);
         return readings.asClerk(() -> committees
                 .byNameOrAlias(CommitteeNames.clean(content.head().committee()))
                 .flatMap(committee -> meetings.find(committee, startsAt(content.head()), timeKnown(content.head())))
                 .map(meeting -> foreseen(content, source, meeting))
                 .orElseGet(() ->
-                        new Imported.NewEdition(1, "", unknown(content.head().committee()) ? STAFF : null)));
+                        new Imported.NewEdition(1, "", unknown(content.head().committee()) ? STAFF : null, false)));
+    }
+
+    private static Imported withoutContent(Reading reading) {
+        return reading.incomplete() ? new Imported.Incomplete() : new Imported.Unreadable();
+    }
+
+    /** Documents handed in together, told apart by the committees that are known and all their names. */
+    public <T> Twins<T> twins() {
+        return new Twins<>(this::sameForAllNames);
+    }
+
+    private String sameForAllNames(String committee) {
+        String name = CommitteeNames.clean(committee);
+        return readings.asClerk(
+                () -> committees.byNameOrAlias(name).map(Committee::name).orElse(name));
     }
 
     /**
@@ -81,7 +96,7 @@ public class Imports {
 
     private Imported store(Reading reading, Source source, Reader by, Audience newcomers, Instant publishedAt) {
         Content content = reading.content();
-        if (content == null) return new Imported.Unreadable();
+        if (content == null) return withoutContent(reading);
         try {
             return readings.asClerk(() -> file(content, source, by, newcomers, publishedAt));
         } catch (RuntimeException e) {
@@ -128,8 +143,10 @@ public class Imports {
                         meeting.committee().slug(), meeting.address(), content.kind(), publishing.ordinal())
                 .path();
         return switch (publishing) {
-            case Publishing.Published published -> new Imported.NewEdition(published.number(), path, newCommittee);
-            case Publishing.Foreseen foreseen -> new Imported.NewEdition(foreseen.number(), path, newCommittee);
+            case Publishing.Published published ->
+                new Imported.NewEdition(published.number(), path, newCommittee, published.unlike());
+            case Publishing.Foreseen foreseen ->
+                new Imported.NewEdition(foreseen.number(), path, newCommittee, foreseen.unlike());
             case Publishing.Unchanged _ -> new Imported.Unchanged(path);
             case Publishing.WithdrawnBefore _ -> new Imported.WithdrawnBefore(path);
         };

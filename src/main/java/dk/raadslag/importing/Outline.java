@@ -47,6 +47,12 @@ public record Outline(
                 content.items());
     }
 
+    /** The same with what a person says of it. */
+    Outline with(Facts facts) {
+        return new Outline(
+                facts.kind(), facts.committee(), facts.date(), time, endTime, place, participants, approvals, items);
+    }
+
     /** The content of an edition; empty when the committee, the date or every item is missing. */
     public Optional<Content> content() {
         if (committee == null || date == null || items.isEmpty()) return Optional.empty();

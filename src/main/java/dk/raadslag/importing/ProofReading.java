@@ -22,6 +22,8 @@ final class ProofReading {
             "(?u)\\[(?:DATO|NAVN|TITEL|BELØB|STED|TID|XX+|\\?+|INDSÆT[^]]{0,40}|UDFYLD[^]]{0,40})[^]]{0,20}]|\\b(?:xx\\.? ?xx|XX\\.XX|TODO)\\b|\\bX{3,}\\b");
     private static final Pattern NOTHING = Pattern.compile("(?iuU)(?:intet|ingen)\\s+(?:(?:at|et)\\s+)?bemærk\\w*\\.?");
 
+    private static final String HEAD = "Mødehoved";
+
     private final Outline outline;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -32,6 +34,11 @@ final class ProofReading {
     static Reading checked(Reading reading) {
         Outline outline = reading.outline();
         return outline == null ? reading : reading.with(new ProofReading(outline).findings());
+    }
+
+    /** Whether the finding is that the committee or the date is missing. */
+    static boolean lacking(Finding finding) {
+        return finding.severity() == Finding.Severity.ERROR && finding.where().equals(HEAD);
     }
 
     private List<Finding> findings() {
@@ -45,12 +52,12 @@ final class ProofReading {
     private void head() {
         if (outline.committee() == null) {
             findings.add(Finding.error(
-                    "Mødehoved",
+                    HEAD,
                     "Udvalgets navn mangler. Skriv det øverst, for eksempel \"REFERAT Chefforum d. 12-03-2025\"."));
         }
         if (outline.date() == null) {
             findings.add(Finding.error(
-                    "Mødehoved",
+                    HEAD,
                     "Mødets dato mangler. Skriv den øverst, for eksempel \"Mødedato 12. marts 2025 kl. 09:00\"."));
         }
         if (outline.items().isEmpty()) {

@@ -30,7 +30,23 @@ public record Reading(@Nullable Content content, @Nullable Outline outline, List
         return new Reading(null, null, List.of(Finding.error("Filen", message)));
     }
 
-    Reading with(List<Finding> more) {
+    /** Whether it can become an edition as soon as somebody says which committee and date it is of. */
+    public boolean incomplete() {
+        return content == null && outline != null && !outline.items().isEmpty();
+    }
+
+    /** The same with what it lacked, and without the findings that said so. */
+    Reading with(Facts facts) {
+        if (outline == null) return this;
+        return of(
+                outline.with(facts),
+                findings.stream()
+                        .filter(finding -> !ProofReading.lacking(finding))
+                        .toList());
+    }
+
+    /** The same with more to look at. */
+    public Reading with(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new Reading(content, outline, all);

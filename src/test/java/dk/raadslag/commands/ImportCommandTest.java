@@ -71,6 +71,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_second_file_of_the_same_meeting_is_warned_of_with_the_name_of_the_first() throws IOException {
+        Path again = Files.copy(minutes, folder.resolve("referat igen.txt"));
+        Path agenda = Files.writeString(
+                folder.resolve("dagsorden.txt"),
+                "DAGSORDEN Chefforum d. 12-03-2025\n\nPunkt 1: Dagsorden\n\nIndstilling\n\nat den godkendes\n");
+        assertThat(run("import", "--dry-run", minutes.toString(), agenda.toString(), again.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .containsOnlyOnce("Udvalg, dato og art er de samme som i")
+                .contains("SE EFTER Filen: Udvalg, dato og art er de samme som i " + minutes);
+    }
+
+    @Test
+    void where_the_committee_is_missing_the_page_that_helps_is_named() throws IOException {
+        Path headless = Files.writeString(folder.resolve("uden.txt"), "Punkt 1: Stier\n\nBeslutning\n\nGodkendt.\n");
+        assertThat(run("import", "--dry-run", headless.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("Udvalg eller dato mangler", "Administration, Indlæs referater");
+    }
+
+    @Test
     void in_a_folder_what_belongs_to_an_export_is_not_read_for_itself_but_by_name_it_is() throws IOException {
         Path export = folder.resolve("sbsys");
         Files.createDirectories(export.resolve("bilag"));

@@ -73,10 +73,12 @@ class ImportingAndReindexingTest {
     private void importTwice() {
         assertThat(run("import", folder.toString()))
                 .contains("Ny udgave: /udvalg/chefforum/2025-03-12/referat", "2 af 2 filer er læst", "9.pdf")
-                .doesNotContain("Rettelse", "Uændret");
+                .contains("Nye dokumenter: 2. Rettelser: 0. Uændrede: 0. Kan ikke læses: 0.")
+                .doesNotContain("Rettelse,", "Uændret:", "SE EFTER");
         assertThat(run("import", folder.toString()))
                 .contains("Uændret: /udvalg/chefforum/2025-03-12/referat", "2 af 2 filer er læst")
-                .doesNotContain("Rettelse", "Ny udgave");
+                .contains("Nye dokumenter: 0. Rettelser: 0. Uændrede: 2. Kan ikke læses: 0.")
+                .doesNotContain("Rettelse,", "Ny udgave");
     }
 
     @Test
@@ -84,6 +86,21 @@ class ImportingAndReindexingTest {
         importTwice();
         assertThat(run("reindex")).contains("bygget forfra");
         assertThat(DATA.resolve("search")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void a_correction_that_has_nothing_in_common_with_what_it_supersedes_is_warned_of() throws IOException {
+        importTwice();
+        Files.writeString(folder.resolve("referat.txt"), MINUTES.replace("Parkering", "Kajplads"));
+        assertThat(run("import", folder.toString()))
+                .contains(
+                        "Rettelse, udgave 2: /udvalg/chefforum/2025-03-12/referat",
+                        "SE EFTER: Rettelsen har intet punkt til fælles med den udgave, den erstatter.",
+                        "Nye dokumenter: 0. Rettelser: 1. Uændrede: 1. Kan ikke læses: 0.",
+                        "Rettelser, der ikke ligner det, de erstatter: 1.");
+        Files.writeString(folder.resolve("referat 2.txt"), MINUTES.replace("Parkering", "Kajplads, rettet"));
+        assertThat(run("import", folder.toString()))
+                .contains("Udvalg, dato og art er de samme som i " + folder.resolve("referat 2.txt"));
     }
 
     @Test

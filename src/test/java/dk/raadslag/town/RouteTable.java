@@ -134,6 +134,11 @@ final class RouteTable {
                     post("/administration/import", "/administration/import", ADMINISTRATOR, 422),
                     get("/administration/import/{id}", "/administration/import/" + UNKNOWN, ADMINISTRATOR, 404),
                     post(
+                            "/administration/import/{id}/oplysninger",
+                            "/administration/import/" + UNKNOWN + "/oplysninger",
+                            ADMINISTRATOR,
+                            404),
+                    post(
                             "/administration/import/{id}/indlaesning",
                             "/administration/import/" + UNKNOWN + "/indlaesning",
                             ADMINISTRATOR,

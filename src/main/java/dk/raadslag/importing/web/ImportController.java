@@ -1,27 +1,21 @@
 package dk.raadslag.importing.web;
 
-import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
-import dk.raadslag.access.Token;
-import dk.raadslag.importing.Batch;
 import dk.raadslag.importing.Batches;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Handing files in, looking at what was read, storing it. */
+/** Handing files in. */
 @Controller
 @RequestMapping("/administration/import")
 class ImportController {
@@ -47,24 +41,6 @@ class ImportController {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("filer", "importing.form.noFiles"));
         }
         return new ModelAndView("redirect:/administration/import/" + batches.open(reader, uploads));
-    }
-
-    @GetMapping("/{id}")
-    ModelAndView batch(Reader reader, @PathVariable UUID id) {
-        return new ModelAndView("importing/batch", Map.of("batch", BatchView.of(find(reader, id))));
-    }
-
-    @PostMapping("/{id}/indlaesning")
-    String store(
-            Reader reader,
-            @PathVariable UUID id,
-            @RequestParam(name = "offentlig", defaultValue = "false") boolean forAll) {
-        batches.store(reader, find(reader, id), Audience.of(forAll ? Token.PUBLIC : Token.STAFF));
-        return "redirect:/administration/import/" + id;
-    }
-
-    private Batch find(Reader reader, UUID id) {
-        return batches.find(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static java.util.stream.Stream<MultipartFile> chosen(
