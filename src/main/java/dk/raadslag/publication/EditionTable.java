@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionTable {
 
-    private static final String EDITIONS =
+    static final String EDITIONS =
             " from edition e join meeting m on m.id = e.meeting_id join committee c on c.id = m.committee_id";
 
-    private static final String SUMMARY = """
+    static final String SUMMARY = """
             select e.id, e.document_id, e.number, e.kind, e.ordinal, e.published_at, e.published_by, e.hash, e.source_name,
                    'public' = any(e.audience) as for_all,
                    c.id as committee_id, c.slug, c.name, m.address, m.starts_at, m.time_known, m.place

@@ -26,6 +26,7 @@ public class Editions {
 
     private final Readings readings;
     private final EditionTable editions;
+    private final EditionListTable lists;
     private final ItemTable items;
     private final AttachmentTable attachments;
     private final WithdrawalTable withdrawals;
@@ -34,12 +35,14 @@ public class Editions {
     Editions(
             Readings readings,
             EditionTable editions,
+            EditionListTable lists,
             ItemTable items,
             AttachmentTable attachments,
             WithdrawalTable withdrawals,
             ContentTable contents) {
         this.readings = readings;
         this.editions = editions;
+        this.lists = lists;
         this.items = items;
         this.attachments = attachments;
         this.withdrawals = withdrawals;
@@ -53,6 +56,26 @@ public class Editions {
      */
     public List<EditionSummary> newest(Reader reader, @Nullable EditionKind kind, int limit) {
         return readings.as(reader, () -> editions.newest(kind, limit));
+    }
+
+    /** Current editions by the day of their meeting, the last day first. */
+    public List<EditionSummary> listed(Reader reader, EditionFilter filter, int offset, int limit) {
+        return readings.as(reader, () -> lists.listed(filter, offset, limit));
+    }
+
+    /** How many current editions there are to list. */
+    public int count(Reader reader, EditionFilter filter) {
+        return readings.as(reader, () -> lists.count(filter));
+    }
+
+    /** The years in which there were meetings with current editions, the last first. */
+    public List<Integer> years(Reader reader) {
+        return readings.as(reader, lists::years);
+    }
+
+    /** The titles of the first few items by which to know each edition; the approval of agendas comes last. */
+    public Map<UUID, List<String>> titles(Reader reader, List<UUID> editionIds, int each) {
+        return readings.as(reader, () -> lists.titles(editionIds, each));
     }
 
     /** A committee's current editions, newest meeting first. */

@@ -8,6 +8,7 @@ record Dates(
         DateTimeFormatter day,
         DateTimeFormatter dayOfWeek,
         DateTimeFormatter brief,
+        DateTimeFormatter month,
         DateTimeFormatter time,
         DateTimeFormatter moment) {
 
@@ -16,12 +17,14 @@ record Dates(
             of("d. MMMM yyyy", Language.DA),
             of("EEEE 'den' d. MMMM yyyy", Language.DA),
             of("d. MMM yyyy", Language.DA),
+            of("LLLL yyyy", Language.DA),
             of("HH.mm", Language.DA),
             of("EEEE 'den' d. MMMM yyyy 'kl.\u00a0'HH.mm", Language.DA));
     private static final Dates ENGLISH = new Dates(
             of("d MMMM yyyy", Language.EN),
             of("EEEE d MMMM yyyy", Language.EN),
             of("d MMM yyyy", Language.EN),
+            of("LLLL yyyy", Language.EN),
             of("HH:mm", Language.EN),
             of("EEEE d MMMM yyyy 'at\u00a0'HH:mm", Language.EN));
 

@@ -67,6 +67,11 @@ public final class Page {
         return dates().brief().format(day);
     }
 
+    /** "marts 2025". */
+    public String month(TemporalAccessor day) {
+        return dates().month().format(day);
+    }
+
     /** "09.00". */
     public String time(TemporalAccessor time) {
         return dates().time().format(time);

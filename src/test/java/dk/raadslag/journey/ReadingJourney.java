@@ -22,6 +22,8 @@ class ReadingJourney {
     private static final String CORRECTED = "/udvalg/boerne-og-skoleudvalget/2026-10-06/referat";
     private static final List<String> PUBLIC = List.of(
             "/",
+            "/dokumenter",
+            "/dokumenter?type=dagsorden&aar=1999",
             "/udvalg",
             "/udvalg/kommunalbestyrelsen",
             MINUTES,

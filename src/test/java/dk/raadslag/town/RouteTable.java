@@ -67,6 +67,7 @@ final class RouteTable {
 
     static final List<Row> ROWS = Stream.of(
                     get("/", "/", EVERYONE),
+                    get("/dokumenter", "/dokumenter?udvalg=chefforum&type=referat&aar=2026&side=9", EVERYONE),
                     get("/udvalg", "/udvalg", EVERYONE),
                     get("/udvalg/{slug}", "/udvalg/kommunalbestyrelsen", EVERYONE),
                     get("/udvalg/{slug}", "/udvalg/chefforum", STAFF),

@@ -7,10 +7,13 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,6 +24,7 @@ class FrontPage {
 
     private static final int NEWEST = 10;
     private static final int COMING = 7;
+    private static final int TITLES = 3;
 
     private final Readings readings;
     private final Editions editions;
@@ -45,7 +49,16 @@ class FrontPage {
         List<Meeting> next = meetings.coming(LocalDate.now(clock).atStartOfDay(), COMING);
         List<ComingMeeting> coming = ComingMeeting.of(
                 next, editions.ofMeetings(reader, next.stream().map(Meeting::id).toList()));
-        return new FrontView(editions.newest(reader, EditionKind.MINUTES, NEWEST), coming, mine(reader));
+        return new FrontView(newest(reader), coming, mine(reader));
+    }
+
+    private List<Headline> newest(Reader reader) {
+        List<EditionSummary> newest = editions.newest(reader, EditionKind.MINUTES, NEWEST);
+        Map<UUID, List<String>> titles =
+                editions.titles(reader, newest.stream().map(EditionSummary::id).toList(), TITLES);
+        return newest.stream()
+                .map(edition -> new Headline(edition, titles.getOrDefault(edition.id(), List.of())))
+                .toList();
     }
 
     private List<Committee> mine(Reader reader) {

@@ -1,17 +1,16 @@
 package dk.raadslag.publication.web;
 
 import dk.raadslag.committee.Committee;
-import dk.raadslag.publication.EditionSummary;
 import java.util.List;
 
 /**
  * The front page.
  *
- * @param newest minutes, published last first
+ * @param newest minutes of the meetings held last
  * @param coming meetings, nearest first
  * @param mine the committees the reader sits in
  */
-public record FrontView(List<EditionSummary> newest, List<ComingMeeting> coming, List<Committee> mine) {
+public record FrontView(List<Headline> newest, List<ComingMeeting> coming, List<Committee> mine) {
 
     public FrontView {
         newest = List.copyOf(newest);
