@@ -5,9 +5,11 @@ import dk.raadslag.access.Token;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.search.Facet;
 import dk.raadslag.search.IndexedItem;
+import dk.raadslag.search.danish.AttendanceLines;
 import dk.raadslag.search.danish.CaseTerms;
 import dk.raadslag.search.danish.DanishTerms;
 import dk.raadslag.search.danish.Term;
+import dk.raadslag.search.danish.Word;
 import dk.raadslag.search.danish.Words;
 import java.util.List;
 import java.util.Set;
@@ -100,12 +102,20 @@ final class Entry {
     }
 
     private void words(String key, String text) {
-        List<Term> words = Words.in(text).stream().map(terms::of).toList();
+        List<Word> found = Words.in(text);
+        List<Term> words = found.stream().map(terms::of).toList();
         if (words.isEmpty()) return;
         entry.add(new Field(Names.TEXT, new WordStream(words), TextField.TYPE_NOT_STORED));
         entry.add(new Field(Names.words(key), new WordStream(words), TextField.TYPE_NOT_STORED));
         if (entry.getField(Names.has(key)) == null) term(Names.has(key), "");
-        weighted.add(key, words);
+        weigh(key, words, found, AttendanceLines.in(text));
+    }
+
+    private void weigh(String key, List<Term> words, List<Word> found, AttendanceLines attendance) {
+        for (int i = 0; i < found.size(); i++) {
+            if (attendance.hold(found.get(i))) weighted.addOfAttendance(words.get(i));
+            else weighted.add(key, words.get(i));
+        }
     }
 
     private void term(String name, String value) {

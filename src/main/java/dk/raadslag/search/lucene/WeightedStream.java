@@ -5,7 +5,6 @@ import dk.raadslag.search.danish.Term;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,8 +16,10 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
  */
 final class WeightedStream extends TokenStream {
 
-    /** The weight of a word in a text; there is room for a lesser one. */
-    static final int PLAIN = 2;
+    /** The weight of a word in a text; there is room for lesser ones. */
+    static final int PLAIN = 4;
+
+    private static final int OF_ATTENDANCE = 1;
 
     private static final Map<String, Integer> WEIGHTS = Map.of(Names.TITLE, 12 * PLAIN, Section.DECISION, 3 * PLAIN);
 
@@ -27,16 +28,19 @@ final class WeightedStream extends TokenStream {
     private final Map<String, Integer> weights = new HashMap<>();
     private Iterator<Map.Entry<String, Integer>> terms = Collections.emptyIterator();
 
-    void add(String field, List<Term> words) {
+    void add(String field, Term word) {
         int weight = WEIGHTS.getOrDefault(field, PLAIN);
-        for (Term word : words) {
-            word.indexed().forEach(way -> weights.merge(way, weight(way, word, weight), Integer::sum));
-        }
+        word.indexed().forEach(way -> weights.merge(way, weight(way, word, weight), Integer::sum));
+    }
+
+    /** Who looks for <i>fravær</i>, or for somebody's name, hardly means those who were absent. */
+    void addOfAttendance(Term word) {
+        word.indexed().forEach(way -> weights.merge(way, OF_ATTENDANCE, Integer::sum));
     }
 
     /** Whoever asks for <i>fravær</i> wants <i>fraværet</i> more than those <i>fraværende</i>. */
     private static int weight(String way, Term word, int weight) {
-        return word.isParticiple() && way.equals(word.stem()) ? weight / PLAIN : weight;
+        return word.isParticiple() && way.equals(word.stem()) ? weight / 2 : weight;
     }
 
     @Override

@@ -140,6 +140,37 @@ class FindingByWordsTest {
     }
 
     @Test
+    void whoWasAbsentComesAfterWhatIsSaidOfAbsence() {
+        String minutes = "Indstillingen blev godkendt.\nFraværende: Viggo Rosenlund Carstens (C).";
+        String report = "Fraværet er faldet. " + "Der er talt om meget andet på mødet. ".repeat(150);
+        try (FilledIndex index = FilledIndex.with(
+                AnItem.titled("Takster").decided(Outcome.APPROVED, minutes),
+                AnItem.titled("Plan").decided(Outcome.NOTED, "Drøftet.\n- Ikke til stede: Viggo Carstens (C)"),
+                AnItem.titled("Valg").decided(Outcome.APPROVED, "Viggo Carstens blev valgt."),
+                AnItem.titled("Status").saying(report),
+                AnItem.titled("Sygefravær").saying("Tal for 2. kvartal"),
+                AnItem.titled("Trivsel").saying("Oversigten over sygefraværet"),
+                AnItem.titled("Fravær").saying("Tal for 3. kvartal"))) {
+            assertThat(index.titles("fravær"))
+                    .startsWith("Fravær", "Sygefravær")
+                    .endsWith("Takster")
+                    .hasSize(5);
+            assertThat(index.titles("carstens")).startsWith("Valg").hasSize(3);
+        }
+    }
+
+    @Test
+    void theWordItselfComesBeforeLongerWordsWithItInTheSameField() {
+        LocalDate newer = LocalDate.of(2026, 1, 1);
+        try (FilledIndex index = FilledIndex.with(
+                AnItem.titled("Et").saying("Et oplæg om sygefraværssamtaler").on(newer),
+                AnItem.titled("To").saying("Et oplæg om sygefravær").on(newer),
+                AnItem.titled("Tre").saying("Et oplæg om fravær"))) {
+            assertThat(index.titles("fravær")).startsWith("Tre").hasSize(3);
+        }
+    }
+
+    @Test
     void theTitleWeighsMostThenTheDecision() {
         try (FilledIndex index = FilledIndex.with(
                 AnItem.titled("Et").saying("om trafik"),
