@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found, all of it within what the reader may see.
  *
- * @param hits those of the page asked for
+ * @param hits those of the page asked for; what both the agenda and the minutes hold is one, the minutes' own where
+ *     they match
  * @param total of all pages
- * @param facets the counts a reader would get by choosing that value, most frequent first
+ * @param facets the counts a reader would get by choosing that value, most frequent first; what both an agenda and
+ *     minutes hold counts for each of the two kinds, and once for every other facet
  * @param suggestion another way to write the words which finds more, or null
  */
 public record Hits(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the id of the row, its own among all rows
  * @param item the id that both sides of a closed item share
+ * @param treatment the id that the items of a meeting's agenda and minutes share when they are about the same
  * @param position the item's place in its edition
  * @param kle the KLE subject of the case, "81.37.00", or null
  * @param postponedTo where a postponed or referred item goes, or null
@@ -28,6 +29,7 @@ public record IndexedItem(
         UUID item,
         UUID edition,
         UUID document,
+        UUID treatment,
         int position,
         Part part,
         Place committee,

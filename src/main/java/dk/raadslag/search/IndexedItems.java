@@ -18,6 +18,7 @@ import dk.raadslag.search.IndexedItem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What of a filed edition is found by. */
@@ -32,11 +33,14 @@ final class IndexedItems {
     static List<IndexedItem> of(FiledEdition edition) {
         List<IndexedItem> items = new ArrayList<>();
         if (!edition.live()) return items;
-        for (FiledItem row : edition.items()) items.add(item(row, items.size(), edition));
+        TreatmentIds treatments = new TreatmentIds(edition.summary().address());
+        for (FiledItem row : edition.items()) {
+            items.add(item(row, treatments.next(row.item()), items.size(), edition));
+        }
         return items;
     }
 
-    private static IndexedItem item(FiledItem row, int position, FiledEdition edition) {
+    private static IndexedItem item(FiledItem row, UUID treatment, int position, FiledEdition edition) {
         EditionSummary summary = edition.summary();
         PublishedItem published = row.item();
         Item item = published.item();
@@ -47,6 +51,7 @@ final class IndexedItems {
                 published.itemId(),
                 summary.id(),
                 summary.documentId(),
+                treatment,
                 position,
                 published.part(),
                 new Place(summary.address().committee(), summary.committee()),

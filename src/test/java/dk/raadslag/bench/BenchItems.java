@@ -54,6 +54,7 @@ final class BenchItems {
                 id,
                 id,
                 id,
+                id,
                 random.nextInt(20),
                 Part.OPEN,
                 new Place("udvalg-" + committee, "Udvalg " + committee),

@@ -23,6 +23,7 @@ public final class AnItem {
     private final List<String> attachments = new ArrayList<>();
     private UUID row;
     private UUID document;
+    private @Nullable UUID treatment;
     private Part part = Part.OPEN;
     private String committee = "Chefforum";
     private EditionKind kind = EditionKind.MINUTES;
@@ -109,6 +110,11 @@ public final class AnItem {
         return this;
     }
 
+    public AnItem treating(UUID other) {
+        treatment = other;
+        return this;
+    }
+
     public AnItem row(UUID other) {
         row = other;
         return this;
@@ -121,6 +127,7 @@ public final class AnItem {
                 row,
                 document,
                 document,
+                treatment == null ? row : treatment,
                 position,
                 part,
                 new Place(slug, committee),
@@ -136,6 +143,6 @@ public final class AnItem {
                 attachments,
                 audience,
                 fuller,
-                "/udvalg/" + slug + "/" + date + "/referat/" + position);
+                "/udvalg/" + slug + "/" + date + "/" + kind.address() + "/" + position);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.search.lucene.LuceneIndex;
 import dk.raadslag.store.RaadslagTest;
@@ -101,6 +102,28 @@ class FollowingTheEditionsTest {
         indexing.follow();
         assertThat(found()).isEmpty();
         assertThat(indexing.follow()).isFalse();
+    }
+
+    @Test
+    void whatTheAgendaAndTheMinutesHoldIsFoundOnce() {
+        press.publish(
+                committee,
+                EditionKind.AGENDA,
+                Press.open("Budget", "Tal"),
+                Press.open("Orientering", "Skolen"),
+                Press.closed("Fyring", "Rita Ravn"),
+                Press.open("Orientering", "Havnen"),
+                Press.open("Udgår", "Vejen"));
+        press.publish(
+                committee,
+                Press.open("Orientering", "Skolen"),
+                Press.open("budget.", "Tal"),
+                Press.closed("Fyring", "Rita Ravn"),
+                Press.open("Orientering", "Havnen"));
+        indexing.follow();
+        assertThat(found()).containsExactlyInAnyOrder("Orientering", "budget.", "Personalesag", "Orientering", "Udgår");
+        assertThat(titles(Set.of(Token.PUBLIC, Token.committee(committee.id()))))
+                .containsExactlyInAnyOrder("Orientering", "budget.", "Fyring", "Orientering", "Udgår");
     }
 
     @Test

@@ -61,12 +61,16 @@ public final class Press {
 
     /** Publishes for all, the closed items for the members; a second time the same day it is a correction. */
     public void publish(Committee committee, Item... items) {
+        publish(committee, EditionKind.MINUTES, items);
+    }
+
+    public void publish(Committee committee, EditionKind kind, Item... items) {
         var meeting = readings.asClerk(() -> meetings.findOrPlan(PRINTER, committee, DAY.atTime(9, 0), true, null));
         Publishing publishing = publications.publish(
                 PRINTER,
                 new NewEdition(
                         meeting.id(),
-                        new Content(EditionKind.MINUTES, head(committee), List.of(items)),
+                        new Content(kind, head(committee), List.of(items)),
                         Audience.of(Token.PUBLIC),
                         Audience.of(Token.committee(committee.id())),
                         null,

@@ -33,15 +33,21 @@ final class Counting {
 
     /**
      * @param matching all that matches, whatever is chosen
+     * @param shown those of them by which what matches is shown
      * @param byField those of them that match within a field
      */
     static Counting of(
-            Query query, EntrySet matching, Map<String, EntrySet> byField, Columns columns, IndexSearcher searcher)
+            Query query,
+            EntrySet matching,
+            EntrySet shown,
+            Map<String, EntrySet> byField,
+            Columns columns,
+            IndexSearcher searcher)
             throws IOException {
         Counting counting = new Counting(query, searcher);
         EntrySet inChosenField = counting.inChosenField(matching, byField, searcher);
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            counting.count(segment, columns, matching, inChosenField);
+            counting.count(segment, columns, matching, shown, inChosenField);
         }
         byField.forEach(counting::tallyField);
         return counting;
@@ -57,12 +63,14 @@ final class Counting {
         return inChosenField;
     }
 
-    private void count(LeafReaderContext segment, Columns columns, EntrySet matching, EntrySet inChosenField)
+    private void count(
+            LeafReaderContext segment, Columns columns, EntrySet matching, EntrySet shown, EntrySet inChosenField)
             throws IOException {
         List<Counter> counters = new ArrayList<>();
         columns.of(segment.reader()).forEach(column -> counters.add(new Counter(column, query.chosen(column.facet()))));
         new SegmentCount(
                         counters.toArray(Counter[]::new),
+                        shown.in(segment),
                         inChosenField.in(segment),
                         hits.in(segment),
                         inAnyField.in(segment))

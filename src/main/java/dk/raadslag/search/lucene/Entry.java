@@ -59,6 +59,8 @@ final class Entry {
         term(Names.DOCUMENT, item.document().toString());
         entry.add(new SortedDocValuesField(
                 Names.EDITION, new BytesRef(item.edition().toString())));
+        entry.add(new SortedDocValuesField(
+                Names.TREATMENT, new BytesRef(item.treatment().toString())));
         entry.add(new NumericDocValuesField(Names.POSITION, item.position()));
         entry.add(new IntPoint(Names.DATE, (int) item.date().toEpochDay()));
         entry.add(new NumericDocValuesField(Names.DATE, item.date().toEpochDay()));

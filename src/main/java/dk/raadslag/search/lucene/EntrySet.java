@@ -53,6 +53,10 @@ record EntrySet(List<FixedBitSet> bySegment) {
         if (scorer != null) scorer.score(new Into(in(segment)), accepted, 0, DocIdSetIterator.NO_MORE_DOCS);
     }
 
+    EntrySet copy() {
+        return new EntrySet(bySegment.stream().map(FixedBitSet::clone).toList());
+    }
+
     FixedBitSet in(LeafReaderContext segment) {
         return bySegment.get(segment.ord);
     }

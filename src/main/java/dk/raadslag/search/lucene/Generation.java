@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements IndexWriting, AutoCloseable {
 
     /** Raise when entries are written otherwise: older indexes are then left behind and made anew. */
-    private static final String SCHEMA = "5";
+    private static final String SCHEMA = "6";
 
     private static final int BUFFER_MEGABYTES = 48;
 

@@ -66,8 +66,13 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         while (true) {
             Generation asked = generation();
             try {
-                return asked.search((searcher, columns, sights) ->
-                        new Searching(searcher, terms, columns, sights.of(reader, searcher)).find(query));
+                return asked.search((searcher, columns, sights) -> new Searching(
+                                searcher,
+                                terms,
+                                columns,
+                                sights.of(reader, searcher),
+                                sights.tellings(searcher, columns))
+                        .find(query));
             } catch (AlreadyClosedException e) {
                 if (asked == open) throw e;
             } catch (CorruptIndexException e) {

@@ -11,6 +11,7 @@ final class Names {
     static final String ROW = "row";
     static final String DOCUMENT = "document";
     static final String EDITION = "edition";
+    static final String TREATMENT = "treatment";
     static final String POSITION = "position";
     static final String DATE = "date";
     static final String KLE = "kle";

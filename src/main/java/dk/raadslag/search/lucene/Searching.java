@@ -1,6 +1,10 @@
 package dk.raadslag.search.lucene;
 
+import static java.util.Comparator.comparing;
+
+import dk.raadslag.search.Facet;
 import dk.raadslag.search.Hit;
+import dk.raadslag.search.Hit.Elsewhere;
 import dk.raadslag.search.Hits;
 import dk.raadslag.search.Query;
 import dk.raadslag.search.danish.Clause;
@@ -40,13 +44,15 @@ final class Searching {
     private final Clauses reading;
     private final Columns columns;
     private final EntrySet visible;
+    private final Tellings tellings;
 
-    Searching(IndexSearcher searcher, DanishTerms terms, Columns columns, EntrySet visible) {
+    Searching(IndexSearcher searcher, DanishTerms terms, Columns columns, EntrySet visible, Tellings tellings) {
         this.searcher = searcher;
         this.terms = terms;
         this.reading = new Clauses(terms);
         this.columns = columns;
         this.visible = visible;
+        this.tellings = tellings;
     }
 
     Hits find(Query query) throws IOException {
@@ -58,7 +64,8 @@ final class Searching {
 
     private Counting count(Query query, List<Clause> clauses) throws IOException {
         EntrySet matching = visible.matchingAlso(matching(query, clauses), searcher);
-        return Counting.of(query, matching, byField(clauses, matching), columns, searcher);
+        EntrySet shown = tellings.best(matching, query.chosen(Facet.KIND), searcher);
+        return Counting.of(query, matching, shown, byField(clauses, matching), columns, searcher);
     }
 
     private org.apache.lucene.search.Query matching(Query query, List<Clause> clauses) {
@@ -105,12 +112,22 @@ final class Searching {
         List<Hit> shown = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (int i = from; i < top.length; i++) {
-            shown.add(hit(StoredItem.read(stored.document(top[i].doc)), snippets));
+            shown.add(hit(StoredItem.read(stored.document(top[i].doc)), snippets, also(top[i].doc, stored)));
         }
         return shown;
     }
 
-    private static Hit hit(StoredItem item, Snippets snippets) {
+    private List<Elsewhere> also(int entry, StoredFields stored) throws IOException {
+        List<Elsewhere> also = new ArrayList<>();
+        for (int other : tellings.others(entry, visible)) {
+            StoredItem item = StoredItem.read(stored.document(other));
+            also.add(new Elsewhere(item.kind(), item.address()));
+        }
+        also.sort(comparing(Elsewhere::kind).thenComparing(Elsewhere::address));
+        return also;
+    }
+
+    private static Hit hit(StoredItem item, Snippets snippets, List<Elsewhere> also) {
         return new Hit(
                 item.row(),
                 item.address(),
@@ -123,7 +140,8 @@ final class Searching {
                 item.caseNumber(),
                 item.outcome(),
                 item.postponedTo(),
-                snippets.best(item.fields()));
+                snippets.best(item.fields()),
+                also);
     }
 
     private @Nullable String suggestion(Query query, int total) throws IOException {

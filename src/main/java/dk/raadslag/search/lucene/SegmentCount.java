@@ -1,11 +1,16 @@
 package dk.raadslag.search.lucene;
 
+import dk.raadslag.search.Facet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over the matching entries of a segment. */
-record SegmentCount(Counter[] counters, FixedBitSet inChosenField, FixedBitSet hits, FixedBitSet inAnyField) {
+/**
+ * One walk over the matching entries of a segment. Only those that are shown count, but for the kinds of documents: to
+ * choose one is to be shown its entries.
+ */
+record SegmentCount(
+        Counter[] counters, FixedBitSet shown, FixedBitSet inChosenField, FixedBitSet hits, FixedBitSet inAnyField) {
 
     void countAll(FixedBitSet matching) {
         for (int entry = next(matching, 0); entry < matching.length(); entry = next(matching, entry + 1)) count(entry);
@@ -24,16 +29,16 @@ record SegmentCount(Counter[] counters, FixedBitSet inChosenField, FixedBitSet h
             failed = counter;
             failures++;
         }
-        if (failures == 0) inAnyField.set(entry);
+        if (failures == 0 && shown.get(entry)) inAnyField.set(entry);
         if (failures < 2 && inChosenField.get(entry)) countFor(failed, entry);
     }
 
     private void countFor(@Nullable Counter failed, int entry) {
-        if (failed != null) {
-            failed.count(entry);
-            return;
+        boolean hit = shown.get(entry);
+        if (failed == null && hit) hits.set(entry);
+        for (Counter counter : counters) {
+            boolean asked = failed == null || counter == failed;
+            if (asked && (hit || counter.facet() == Facet.KIND)) counter.count(entry);
         }
-        hits.set(entry);
-        for (Counter counter : counters) counter.count(entry);
     }
 }

@@ -21,14 +21,31 @@ final class Sights {
     };
 
     private @Nullable Object state;
+    private @Nullable Tellings tellings;
 
     synchronized EntrySet of(Set<Token> reader, IndexSearcher searcher) throws IOException {
-        if (state != searcher.getIndexReader()) byReader.clear();
-        state = searcher.getIndexReader();
+        turnTo(searcher);
         EntrySet known = byReader.get(reader);
         if (known != null) return known;
         EntrySet sight = EntrySet.matching(Within.sightOf(reader), searcher);
         byReader.put(Set.copyOf(reader), sight);
         return sight;
+    }
+
+    /** The same for all readers, who see of it what they see of the entries. */
+    synchronized Tellings tellings(IndexSearcher searcher, Columns columns) throws IOException {
+        turnTo(searcher);
+        Tellings known = tellings;
+        if (known != null) return known;
+        Tellings found = Tellings.of(searcher, columns);
+        tellings = found;
+        return found;
+    }
+
+    private void turnTo(IndexSearcher searcher) {
+        if (state == searcher.getIndexReader()) return;
+        byReader.clear();
+        tellings = null;
+        state = searcher.getIndexReader();
     }
 }

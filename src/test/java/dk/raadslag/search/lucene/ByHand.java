@@ -38,22 +38,39 @@ final class ByHand {
     }
 
     List<IndexedItem> find(Query query) {
-        return matching(query, null).toList();
+        return chosen(shown(query), query, null).toList();
     }
 
     Map<String, Integer> counts(Query query, Facet facet) {
         Map<String, Integer> counts = new TreeMap<>();
-        matching(query, facet)
+        chosen(facet == Facet.KIND ? matching(query).toList() : shown(query), query, facet)
                 .flatMap(item -> values(item, facet, query).stream())
                 .forEach(value -> counts.merge(value, 1, Integer::sum));
         query.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
         return counts;
     }
 
-    private Stream<IndexedItem> matching(Query query, @Nullable Facet leftOut) {
+    /** Of one treatment the best kind of document only. */
+    private List<IndexedItem> shown(Query query) {
+        List<IndexedItem> all = matching(query)
+                .filter(item -> query.chosen(Facet.KIND).isEmpty()
+                        || query.chosen(Facet.KIND).contains(item.kind().name()))
+                .toList();
+        return all.stream()
+                .filter(item -> all.stream()
+                        .noneMatch(other -> other.treatment().equals(item.treatment())
+                                && other.kind().compareTo(item.kind()) > 0))
+                .toList();
+    }
+
+    private Stream<IndexedItem> matching(Query query) {
         return visible().stream()
                 .filter(item -> query.from() == null || !item.date().isBefore(query.from()))
-                .filter(item -> words(everything(item)).containsAll(words(query.words())))
+                .filter(item -> words(everything(item)).containsAll(words(query.words())));
+    }
+
+    private static Stream<IndexedItem> chosen(List<IndexedItem> items, Query query, @Nullable Facet leftOut) {
+        return items.stream()
                 .filter(item -> Arrays.stream(Facet.values())
                         .filter(facet ->
                                 facet != leftOut && !query.chosen(facet).isEmpty())

@@ -46,6 +46,7 @@ final class RandomItems {
         AnItem item = AnItem.titled(number + " " + words(2))
                 .row(new UUID(1, number))
                 .in(new UUID(2, number))
+                .treating(new UUID(3, random.nextInt(40)))
                 .at(number)
                 .of(one(COMMITTEES))
                 .kind(one(List.of(EditionKind.values())))
