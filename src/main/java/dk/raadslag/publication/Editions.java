@@ -150,6 +150,14 @@ public class Editions {
         });
     }
 
+    /**
+     * What is left of withdrawn documents that held the case, oldest meeting first. Only those whose last edition held
+     * it in an item that the reader could read.
+     */
+    public List<Tombstone> withdrawnTreatments(Reader reader, String caseAddress) {
+        return readings.as(reader, () -> withdrawals.ofCase(caseAddress));
+    }
+
     /** The path of the document with this id, as FirstAgenda-style links carry it. */
     public Optional<String> pathOfDocument(Reader reader, UUID documentId) {
         return readings.as(

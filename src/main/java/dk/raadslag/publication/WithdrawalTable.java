@@ -47,6 +47,16 @@ class WithdrawalTable {
                 .optional();
     }
 
+    List<Tombstone> ofCase(String caseAddress) {
+        return jdbc.sql(TOMBSTONE + """
+                                 where w.edition_id in (select withdrawn_treatments(:case))
+                                 order by m.starts_at, c.slug, w.kind, w.ordinal
+                                """)
+                .param("case", caseAddress)
+                .query(WithdrawalTable::tombstone)
+                .list();
+    }
+
     boolean isWithdrawn(UUID editionId) {
         return jdbc.sql("select is_withdrawn(:edition)")
                 .param("edition", editionId)

@@ -5,6 +5,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.casework.KleTitles;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.Tombstone;
 import dk.raadslag.publication.Treatment;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,7 @@ class CasePages {
         String address = new CaseNumber(number).address();
         if (address.isEmpty()) throw Absences.notFound().get();
         if (!address.equals(number)) return moved(address);
-        CaseView view = readings.as(reader, () -> view(editions.treatments(reader, address)));
+        CaseView view = readings.as(reader, () -> view(reader, address));
         if (freshness.unchanged(request, reader, view.hashes())) return null;
         return new ModelAndView("publication/case", "view", view);
     }
@@ -52,10 +53,12 @@ class CasePages {
         return new ModelAndView(view);
     }
 
-    private CaseView view(List<Treatment> treatments) {
+    private CaseView view(Reader reader, String address) {
+        List<Treatment> treatments = editions.treatments(reader, address);
         if (treatments.isEmpty()) throw Absences.notFound().get();
         String printed = treatments.getLast().item().item().caseNumber();
         CaseNumber number = new CaseNumber(Objects.requireNonNull(printed));
-        return CaseView.of(number, treatments, titles.of(number).orElse(null));
+        List<Tombstone> withdrawn = editions.withdrawnTreatments(reader, address);
+        return CaseView.of(number, treatments, withdrawn, titles.of(number).orElse(null));
     }
 }

@@ -6,14 +6,17 @@ import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.PublishedItem;
 import dk.raadslag.publication.Section;
+import dk.raadslag.publication.Tombstone;
 import dk.raadslag.publication.Treatment;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed the last time
  * @param subject the KLE subject's title, or null
  * @param steps one a treatment at a meeting, oldest first; never empty
+ * @param gone treatments whose documents were withdrawn
  */
-public record CaseView(String number, @Nullable String subject, List<Step> steps) {
+public record CaseView(String number, @Nullable String subject, List<Step> steps, List<Gone> gone) {
 
     public CaseView {
         steps = List.copyOf(steps);
+        gone = List.copyOf(gone);
     }
 
     /** @param treatments of each document in the order of its items */
-    static CaseView of(CaseNumber number, List<Treatment> treatments, @Nullable String subject) {
+    static CaseView of(
+            CaseNumber number, List<Treatment> treatments, List<Tombstone> withdrawn, @Nullable String subject) {
         Map<Place, List<Treatment>> steps = new LinkedHashMap<>();
         Map<UUID, Integer> told = new HashMap<>();
         for (Treatment treatment : treatments) {
@@ -40,7 +46,10 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
                     .add(treatment);
         }
         return new CaseView(
-                number.text(), subject, steps.values().stream().map(Step::new).toList());
+                number.text(),
+                subject,
+                steps.values().stream().map(Step::new).toList(),
+                withdrawn.stream().map(Gone::new).toList());
     }
 
     /**
@@ -52,6 +61,13 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
         static Place of(EditionAddress address, int turn) {
             return new Place(address.committee(), address.meeting(), turn);
         }
+    }
+
+    /** All of it, oldest first. */
+    public List<Turn> turns() {
+        return Stream.<Turn>concat(steps.stream(), gone.stream())
+                .sorted(Comparator.comparing(Turn::startsAt))
+                .toList();
     }
 
     /** What the case is called now. */
@@ -68,18 +84,33 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
     }
 
     List<String> hashes() {
-        return steps.stream()
+        Stream<String> read = steps.stream()
                 .flatMap(step -> step.documents().stream())
-                .map(treatment -> treatment.edition().hash())
-                .toList();
+                .map(treatment -> treatment.edition().hash());
+        return Stream.concat(read, gone.stream().map(Gone::toString)).toList();
     }
 
     public boolean forAll() {
         return steps.stream().allMatch(step -> step.told().edition().forAll());
     }
 
+    /** One line of the case's way. */
+    public sealed interface Turn {
+
+        LocalDateTime startsAt();
+    }
+
+    /** A treatment of which nothing more can be read. */
+    public record Gone(Tombstone tombstone) implements Turn {
+
+        @Override
+        public LocalDateTime startsAt() {
+            return tombstone.startsAt();
+        }
+    }
+
     /** One treatment at one meeting, told by all the documents that hold it, the agenda before the minutes. */
-    public record Step(List<Treatment> documents) {
+    public record Step(List<Treatment> documents) implements Turn {
 
         public Step {
             documents = List.copyOf(documents);
@@ -94,6 +125,7 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
             return told().edition().kind() == EditionKind.MINUTES;
         }
 
+        @Override
         public LocalDateTime startsAt() {
             return told().edition().startsAt();
         }

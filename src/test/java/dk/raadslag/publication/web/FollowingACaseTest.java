@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Item;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -49,6 +50,57 @@ class FollowingACaseTest {
 
         assertThat(visit.open(shelf.employee(), "/sag/25-404404").getStatus()).isEqualTo(200);
         assertThat(visit.open(Reader.ANONYMOUS, "/sag/25-404404").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsOfAWithdrawnTreatmentAndNothingOfWhatItSaid() {
+        var council = shelf.committee("Kajudvalget " + UUID.randomUUID());
+        shelf.publish(council, LocalDate.of(2025, 3, 4), EditionKind.MINUTES, kaj("Kajen", "Udsat."));
+        shelf.publish(council, LocalDate.of(2025, 5, 6), EditionKind.MINUTES, kaj("Kajen hos naboen", "Godkendt."));
+        assertThat(lines(Reader.ANONYMOUS)).hasSize(2);
+        shelf.withdraw(council, LocalDate.of(2025, 3, 4), EditionKind.MINUTES);
+
+        Document page = visit.page(Reader.ANONYMOUS, "/sag/25-606606");
+        assertThat(page.select(".timeline > li:first-child").text())
+                .isEqualTo("4. marts 2025 " + council.name() + " Trukket tilbage: Referat");
+        String address = page.select(".timeline > li:first-child a").attr("href");
+        assertThat(visit.open(Reader.ANONYMOUS, address).getStatus()).isEqualTo(410);
+
+        shelf.withdraw(council, LocalDate.of(2025, 5, 6), EditionKind.MINUTES);
+        assertThat(visit.open(Reader.ANONYMOUS, "/sag/25-606606").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void doesNotTellOutsidersThatAClosedTreatmentWasWithdrawn() {
+        var council = shelf.committee("Molevalg udvalget " + UUID.randomUUID());
+        shelf.publish(council, LocalDate.of(2025, 5, 6), EditionKind.MINUTES, kaj("Kajen", "Godkendt."));
+        Item secret = Shelf.closed("1", "Fyring", "Hemmeligt.", "25/606606");
+        shelf.publish(council, LocalDate.of(2025, 3, 4), EditionKind.MINUTES, secret);
+        shelf.withdraw(council, LocalDate.of(2025, 3, 4), EditionKind.MINUTES);
+
+        assertThat(lines(Reader.ANONYMOUS)).noneMatch(line -> line.contains("4. marts 2025 " + council.name()));
+        assertThat(lines(shelf.memberOf(council)))
+                .contains("4. marts 2025 " + council.name() + " Trukket tilbage: Referat");
+    }
+
+    @Test
+    void doesNotTellOfATreatmentThatTheLastEditionTookOut() {
+        var council = shelf.committee("Bolværket udvalget " + UUID.randomUUID());
+        shelf.publish(council, LocalDate.of(2025, 5, 6), EditionKind.MINUTES, kaj("Kajen", "Godkendt."));
+        LocalDate day = LocalDate.of(2025, 3, 4);
+        shelf.publish(council, day, EditionKind.MINUTES, kaj("Kajen", "Udsat."));
+        shelf.publish(council, day, EditionKind.MINUTES, Shelf.closed("1", "Kajen", "Udsat.", "25/606606"));
+        shelf.withdraw(council, day, EditionKind.MINUTES);
+
+        assertThat(lines(Reader.ANONYMOUS)).noneMatch(line -> line.contains("4. marts 2025 " + council.name()));
+    }
+
+    private java.util.List<String> lines(Reader reader) {
+        return visit.page(reader, "/sag/25-606606").select(".timeline > li").eachText();
+    }
+
+    private static Item kaj(String title, String decision) {
+        return Shelf.item("2", title, "25/606606", decision);
     }
 
     @Test

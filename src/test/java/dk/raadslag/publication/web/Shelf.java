@@ -19,6 +19,7 @@ import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Content;
 import dk.raadslag.publication.Decision;
+import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Head;
 import dk.raadslag.publication.Item;
@@ -30,6 +31,7 @@ import dk.raadslag.publication.Section;
 import dk.raadslag.publication.StoredFile;
 import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.RichText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -115,6 +117,11 @@ class Shelf {
         publications.publish(BUILDER, draft(committee, content, "referat.txt", Map.of()));
     }
 
+    void withdraw(Committee committee, LocalDate day, EditionKind kind) {
+        EditionAddress address = new EditionAddress(committee.slug(), day.toString(), kind, 1);
+        publications.withdraw(BUILDER, address, "Fejl", Instant.parse("2026-04-01T10:00:00Z"));
+    }
+
     NewEdition draft(
             Committee committee, LocalDate day, EditionKind kind, Map<String, StoredFile> files, Item... items) {
         return draft(committee, new Content(kind, head(committee, day, null), List.of(items)), "tillaeg.docx", files);
@@ -177,9 +184,13 @@ class Shelf {
     }
 
     static Item closed(String number, String title, String secret) {
+        return closed(number, title, secret, "81.00.00-G01-1-25");
+    }
+
+    static Item closed(String number, String title, String secret, String caseNumber) {
         ClosedFace face = new ClosedFace("Personalesag", "Personsag, jf. § 10", "Indstillingen blev godkendt.");
         List<Section> sections = List.of(section("presentation", "Sagsfremstilling", secret));
-        return new Item(number, title, "81.00.00-G01-1-25", face, sections, List.of(), null, List.of(), null);
+        return new Item(number, title, caseNumber, face, sections, List.of(), null, List.of(), null);
     }
 
     private static Section section(String key, String heading, String text) {
