@@ -1,18 +1,13 @@
 package dk.raadslag.town;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Builds the town when Raadslag starts as a demo. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty("raadslag.demo")
-class TownAtStart implements SmartInitializingSingleton, ApplicationRunner {
+class TownAtStart implements SmartInitializingSingleton {
 
     private final Town town;
 
@@ -20,14 +15,9 @@ class TownAtStart implements SmartInitializingSingleton, ApplicationRunner {
         this.town = town;
     }
 
-    /** Before the first page is answered, for pages of the demo let anybody in as anybody. */
+    /** Before the first page is answered: pages of the demo let anybody in as anybody, and nobody meets half a town. */
     @Override
     public void afterSingletonsInstantiated() {
-        town.refuseToMoveInOnOthers();
-    }
-
-    @Override
-    public void run(ApplicationArguments arguments) {
         town.build();
     }
 }
