@@ -43,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Kommunens navn, som det står på siderne; ellers RAADSLAG_MUNICIPALITY.")
     private @Nullable String municipality;
 
+    @Option(
+            names = "--contact",
+            paramLabel = "ADRESSE",
+            defaultValue = "${env:RAADSLAG_CONTACT}",
+            description = "E-mail eller side, hvor man kan skrive om tilgængelighed; ellers RAADSLAG_CONTACT.")
+    private @Nullable String contact;
+
     @Override
     public Integer call() throws InterruptedException {
         spec.commandLine().getOut().println("Raadslag starter ...");
@@ -64,6 +71,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!empty) arguments.add("--raadslag.demo=true");
         if (municipality != null) arguments.add("--raadslag.municipality=" + municipality);
         else if (empty) arguments.add("--raadslag.municipality=Kommunen");
+        if (contact != null) arguments.add("--raadslag.contact=" + contact);
+        else if (!empty) arguments.add("--raadslag.contact=tilgaengelighed@bakkedal.example");
         return arguments.toArray(String[]::new);
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@SpringBootTest(classes = FrameSite.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = FrameSite.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "raadslag.contact=adgang@bakkedal.example")
 class TheFrameOfEveryPageTest {
 
     @LocalServerPort
@@ -87,6 +90,16 @@ class TheFrameOfEveryPageTest {
         assertThat(page.select("form[action=/log-ud] input[type=hidden]").attr("value"))
                 .isNotEmpty();
         assertThat(page.select(".main-nav").text()).contains("Administration");
+    }
+
+    @Test
+    void tellsHowAccessibleItIsSinceWhenAndWhomToAsk() {
+        Document page = page("/tilgaengelighed", 200);
+        assertThat(page.select("main").text())
+                .contains("WCAG version 2.2 på niveau AA", "delvist", "sidst vurderet 22. november 2026");
+        assertThat(page.select("main li")).hasSizeGreaterThan(3);
+        assertThat(page.select("#kontakt a").attr("href")).isEqualTo("mailto:adgang@bakkedal.example");
+        assertThat(page.select("a[href=https://www.was.digst.dk/]")).hasSize(1);
     }
 
     @Test
