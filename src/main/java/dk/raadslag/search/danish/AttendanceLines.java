@@ -26,7 +26,11 @@ public final class AttendanceLines {
     }
 
     public boolean hold(Word word) {
-        return lines.stream().anyMatch(line -> line.start() <= word.start() && word.end() <= line.end());
+        return hold(word.start(), word.end());
+    }
+
+    public boolean hold(int start, int end) {
+        return lines.stream().anyMatch(line -> line.start() <= start && end <= line.end());
     }
 
     private record Line(int start, int end) {}

@@ -2,6 +2,7 @@ package dk.raadslag.search.lucene;
 
 import dk.raadslag.search.Marked;
 import dk.raadslag.search.Marked.Run;
+import dk.raadslag.search.danish.AttendanceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +26,15 @@ record Found(String text, List<Spot> spots) {
 
         Marked marked() {
             return found.marked(from, to);
+        }
+
+        /** Whether all that was found in it only says who was there. */
+        boolean isOfAttendance() {
+            List<Spot> within = found.spots.stream()
+                    .filter(spot -> spot.start() >= from && spot.end() <= to)
+                    .toList();
+            AttendanceLines attendance = AttendanceLines.in(found.text);
+            return !within.isEmpty() && within.stream().allMatch(spot -> attendance.hold(spot.start(), spot.end()));
         }
     }
 

@@ -36,16 +36,20 @@ final class Snippets {
         }
     }
 
-    /** From the field that holds most of what was asked for, the first one of equals; its beginning when none does. */
+    /**
+     * From the field that holds most of what was asked for, the first one of equals, but rather not from who was
+     * absent; its beginning when none does.
+     */
     @Nullable
     Snippet best(List<FieldText> fields) {
         Snippet best = null;
         long most = -1;
         for (FieldText field : fields) {
-            if (field.text().isBlank() || most == all) continue;
+            if (field.text().isBlank() || most == 2 * all) continue;
             Found.Window window = best(field.text());
-            if (window.clauses() <= most) continue;
-            most = window.clauses();
+            long worth = 2 * window.clauses() - (window.isOfAttendance() ? 1 : 0);
+            if (worth <= most) continue;
+            most = worth;
             best = new Snippet(field.key(), window.marked());
         }
         return best;

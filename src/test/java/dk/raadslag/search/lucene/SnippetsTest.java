@@ -115,4 +115,16 @@ class SnippetsTest {
         assertThat(new Found("vej ".repeat(1_000_000), spots).bestWindow(260).clauses())
                 .isEqualTo(1);
     }
+
+    @Test
+    void aSnippetIsRatherOfTheMatterThanOfWhoWasAbsent() {
+        try (FilledIndex index = FilledIndex.with(AnItem.titled("Vikarer")
+                .with("decision", "Godkendt.\nFraværende: Viggo Rosenlund Carstens (C).")
+                .saying("Korttidsfraværet er faldet."))) {
+            assertThat(index.find("fravær").hits().getFirst().snippet())
+                    .satisfies(snippet -> assertThat(String.valueOf(snippet)).contains("presentation"));
+            assertThat(String.valueOf(index.find("carstens").hits().getFirst().snippet()))
+                    .contains("decision");
+        }
+    }
 }
