@@ -54,7 +54,7 @@ class EditionListTable {
     List<Integer> years() {
         return jdbc.sql("select distinct extract(year from m.starts_at)::int as year" + EditionTable.EDITIONS
                         + " where is_current(e.document_id, e.number) order by year desc")
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 
