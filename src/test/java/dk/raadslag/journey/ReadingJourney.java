@@ -108,6 +108,34 @@ class ReadingJourney {
     }
 
     @Test
+    @DisplayName("På en telefon fylder toppen højst en tredjedel, og udvalgets navn brydes ikke")
+    void on_a_telephone_the_header_is_small_and_the_heading_whole() {
+        try (Window window = window(320, "da")) {
+            for (String address : List.of("/udvalg/kommunalbestyrelsen", MINUTES)) {
+                assertThat(heightOfHeader(window.open(address))).isLessThanOrEqualTo(640 / 3);
+                assertThat(linesOf("Kommunalbestyrelsen", window.page())).isOne();
+            }
+            window.become("Jonas Fenger");
+            assertThat(heightOfHeader(window.open(MINUTES))).isLessThanOrEqualTo(640 / 3);
+        }
+    }
+
+    private static int heightOfHeader(Page page) {
+        return (Integer) page.evaluate("document.querySelector('.site-header').offsetHeight");
+    }
+
+    private static int linesOf(String word, Page page) {
+        return (Integer) page.evaluate("""
+                word => {
+                  const text = document.querySelector('h1').firstChild;
+                  const range = document.createRange();
+                  range.setStart(text, text.data.indexOf(word));
+                  range.setEnd(text, text.data.indexOf(word) + word.length);
+                  return range.getClientRects().length;
+                }""", word);
+    }
+
+    @Test
     @DisplayName("Hvor smal bliver til bred, kan indholdslisten stadig ses")
     void the_list_of_contents_is_there_where_narrow_becomes_wide() {
         try (Window window = window(46 * 16, "da")) {
