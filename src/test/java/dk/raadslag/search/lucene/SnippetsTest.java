@@ -120,7 +120,7 @@ class SnippetsTest {
     void aSnippetIsRatherOfTheMatterThanOfWhoWasAbsent() {
         try (FilledIndex index = FilledIndex.with(AnItem.titled("Vikarer")
                 .with("decision", "Godkendt.\nFraværende: Viggo Rosenlund Carstens (C).")
-                .saying("Korttidsfraværet er faldet."))) {
+                .saying("Sygefraværet er faldet."))) {
             assertThat(index.find("fravær").hits().getFirst().snippet())
                     .satisfies(snippet -> assertThat(String.valueOf(snippet)).contains("presentation"));
             assertThat(String.valueOf(index.find("carstens").hits().getFirst().snippet()))
