@@ -40,6 +40,13 @@ final class MeetingParts {
         return closes.get(at) || opens.get(at);
     }
 
+    /** The end of a text without the headings of other parts that stand last in it. */
+    int withoutHeadings(int from, int end) {
+        int last = end;
+        while (last > from && heads(last - 1)) last--;
+        return last;
+    }
+
     /** The first heading of a closed part from one block to another, or the other. */
     int firstClosing(int from, int to) {
         return isBetween(closes, from, to) ? closes.nextSetBit(from) : to;

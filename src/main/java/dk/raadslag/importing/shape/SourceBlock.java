@@ -54,6 +54,11 @@ public sealed interface SourceBlock {
             return isAll(Mark.STRONG);
         }
 
+        /** Whether it is marked as a heading or set in bold. */
+        boolean isMarked() {
+            return heading > 0 || isBold();
+        }
+
         public boolean isItalic() {
             return isAll(Mark.EM);
         }
