@@ -47,6 +47,17 @@ final class Attendance {
         }
     }
 
+    /** "Referent: Navn" below the last item. */
+    static void minuteTaker(List<String> lines, List<Participant> people) {
+        for (String line : lines) {
+            Matcher matcher = IN_LINE.matcher(line);
+            if (!matcher.matches() || !note(matcher.group(1)).equals("referent")) continue;
+            People.list(matcher.group(2)).stream()
+                    .filter(person -> People.isName(person.name()))
+                    .forEach(person -> note(people, person, "referent"));
+        }
+    }
+
     private static String note(String heading) {
         String words = heading.toLowerCase(Locale.ROOT);
         if (words.startsWith("afbud") || words.startsWith("fravær") || words.startsWith("ikke")) return "afbud";

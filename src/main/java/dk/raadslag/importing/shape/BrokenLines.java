@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class BrokenLines {
 
     private static final Pattern LETTERED = Pattern.compile("\\(?[a-zA-Z]\\)\\s");
+
+    /** A full stop that ends no sentence where a small letter follows; the words of the second may end a paragraph. */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?iu).*(?:^|[\\s(])(?:\\d{1,2}|mio|mia|jf|jvf|ca|nr|pr|bl\\.a|f\\.eks|hhv|inkl|ekskl|vedr|kl|maks|min|d)\\.",
+            Pattern.DOTALL);
+
+    private static final Pattern ABBREVIATED_LAST = Pattern.compile(
+            "(?iu).*(?:^|[\\s(])(?:kr|pct|m\\.fl|m\\.m|m\\.v|mv|stk|pkt|evt|afs|kap)\\.", Pattern.DOTALL);
+
+    /** Words that stand before a day, a time or a number. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            "(?iu).*\\s(?:den|d\\.|kl\\.|nr\\.|stk\\.|pkt\\.|punkt|§|ca\\.|pr\\.|bilag)", Pattern.DOTALL);
+
     private static final int LONG = 40;
     private static final int FULL = 55;
 
@@ -70,6 +83,11 @@ final class BrokenLines {
         if (last.length() < LONG || next.isEmpty() || last.indexOf('\t') >= 0 || next.indexOf('\t') >= 0) return false;
         boolean lower = Character.isLowerCase(next.codePointAt(0));
         if (next.startsWith("at ") && !Character.isLetterOrDigit(last.charAt(last.length() - 1))) return false;
+        if (lower && ABBREVIATED.matcher(last).matches()) return true;
+        if (lower && !spaced && ABBREVIATED_LAST.matcher(last).matches()) return true;
+        if (!spaced
+                && Character.isDigit(next.codePointAt(0))
+                && BEFORE_NUMBER.matcher(last).matches()) return true;
         if (endsSentence(last)) return false;
         return lower || !spaced && last.length() >= FULL;
     }

@@ -18,6 +18,10 @@ record CaseLines(List<SourceBlock> blocks) {
                 : null;
     }
 
+    boolean isClosedAt(int i) {
+        return isAt(i) && CaseLine.isClosed(((Line) blocks.get(i)).text());
+    }
+
     /** Where an item begins whose title stands here: at its case number above, unless that stands below. */
     int above(int title) {
         boolean above = isAt(title - 1) && ((Line) blocks.get(title - 1)).heading() == 0;

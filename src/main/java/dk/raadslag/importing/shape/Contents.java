@@ -55,7 +55,7 @@ record Contents(List<Entry> entries, int from, int to) {
         return NONE;
     }
 
-    private static boolean isHeading(Line line) {
+    static boolean isHeading(Line line) {
         return HeadLabels.find(line.text(), false)
                 .filter(found -> found.label() == HeadLabels.Label.CONTENTS
                         && found.value().isEmpty())

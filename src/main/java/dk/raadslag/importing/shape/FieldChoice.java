@@ -18,9 +18,6 @@ final class FieldChoice {
 
     private static final Set<String> LAST_ONES =
             Set.of("decision", "attachments", "history", "closureReason", "openDecision");
-    private static final Set<String> HOLDS_PARTS =
-            Set.of("presentation", "decision", "background", "occasion", "solution");
-
     private static final Set<String> HISTORY = Set.of("history", "earlierTreatment");
 
     private final List<List<FieldStart>> items;
@@ -67,6 +64,8 @@ final class FieldChoice {
         List<FieldStart> likely = new ArrayList<>(starts);
         likely.removeIf(start -> !looksRight(start, starts));
         dropDeeper(likely);
+        InnerHeadings.dropDeeper(likely);
+        InnerHeadings.dropAttachments(likely);
         dropDoubles(likely);
         dropHistorical(likely);
         dropWeak(likely);
@@ -170,7 +169,7 @@ final class FieldChoice {
     private void dropWeak(List<FieldStart> starts) {
         for (int i = starts.size() - 1; i > 0; i--) {
             FieldStart start = starts.get(i);
-            boolean inside = HOLDS_PARTS.contains(starts.get(i - 1).field().key());
+            boolean inside = InnerHeadings.holdsParts(starts.get(i - 1));
             boolean usual = inItems.getOrDefault(start.field().key(), 0) >= 2;
             if (inside && start.field().weak() && !usual && !(marked && start.isMarked() && isLevel(start, starts)))
                 starts.remove(i);

@@ -6,6 +6,7 @@ import dk.raadslag.importing.shape.SourceBlock.Table;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.Inline.Text;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,8 @@ final class HeadReader {
         boolean unfinished = pending.endsWith(",") || pending.lastIndexOf('(') > pending.lastIndexOf(')');
         boolean full =
                 lastLine.length() >= FULL || Character.isLowerCase(line.text().codePointAt(0));
-        return unfinished || !line.spaced() && pending.indexOf(',') > 0 && full;
+        boolean oneALine = People.isOneWithMore(lastLine) && People.isOneWithMore(line.text());
+        return unfinished || !line.spaced() && pending.indexOf(',') > 0 && full && !oneALine;
     }
 
     private void value(String value, boolean goesOn) {
@@ -137,6 +139,7 @@ final class HeadReader {
             facts.openness(cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(": ")));
             Optional<HeadLabels.Found> label = HeadLabels.find(cells.getFirst(), true);
             if (PeopleRows.isHeader(cells)) header(cells, label);
+            else if (label.isPresent() && LONG.contains(label.get().label())) listed(label.get(), row);
             else if (label.isPresent()) labelled(label.get(), cells);
             else row(cells);
         }
@@ -155,6 +158,32 @@ final class HeadReader {
         String rest = cells.stream().skip(1).collect(Collectors.joining(" "));
         open(label.label(), label.words());
         value((label.value() + " " + rest).strip(), false);
+    }
+
+    /** People in one cell, each on a line of its own. */
+    private void listed(HeadLabels.Found label, List<List<Inline>> row) {
+        open(label.label(), label.words());
+        value(label.value(), false);
+        row.stream().skip(1).flatMap(cell -> lines(cell).stream()).forEach(line -> value(line, goesOnInCell()));
+    }
+
+    private boolean goesOnInCell() {
+        return pending.endsWith(",") || pending.lastIndexOf('(') > pending.lastIndexOf(')');
+    }
+
+    private static List<String> lines(List<Inline> cell) {
+        List<String> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : cell) {
+            if (inline instanceof Inline.LineBreak) {
+                lines.add(Inline.plain(line).strip());
+                line.clear();
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(Inline.plain(line).strip());
+        return lines;
     }
 
     private void row(List<String> cells) {

@@ -17,6 +17,8 @@ final class Headlines {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)\\b(?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|blev|bliver|ses|findes|fremgår|henvises)\\b");
 
+    private static final Pattern NOTE = Pattern.compile("\\[\\^?\\d{1,3}]$|[¹²³⁴-⁹]$");
+
     private final List<SourceBlock> source;
     private final BitSet found = new BitSet();
 
@@ -39,7 +41,9 @@ final class Headlines {
         return plain && isAlone(i, line) && leadsOn(i + 1);
     }
 
-    private static boolean looksShort(String text) {
+    private static boolean looksShort(String line) {
+        String text = NOTE.matcher(line).replaceFirst("");
+        if (text.isEmpty()) return false;
         if (text.length() > LONGEST || text.indexOf('\t') >= 0) return false;
         return ".,;".indexOf(text.charAt(text.length() - 1)) < 0 && !text.startsWith("(") && !text.startsWith("[");
     }

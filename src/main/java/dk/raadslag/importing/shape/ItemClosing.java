@@ -28,6 +28,7 @@ final class ItemClosing {
                 || ClosedWords.in(title)
                 || ClosedWords.closesSection(title)
                 || contents.closes(item.start().number(), title)
+                || cases.above(at) < at && cases.isClosedAt(at - 1)
                 || isAnnounced(cases.above(at) - 1);
     }
 

@@ -79,7 +79,7 @@ final class ItemReader {
 
     private static boolean closesItem(SourceBlock block) {
         return switch (block) {
-            case Line line -> ClosedWords.closesItem(line.text());
+            case Line line -> ClosedWords.closesItem(line.text()) || CaseLine.isClosed(line.text());
             case SourceBlock.Table table ->
                 table.rows().stream()
                         .map(row -> row.stream()
@@ -102,8 +102,9 @@ final class ItemReader {
         for (SourceBlock block : body) {
             if (block instanceof Line line) {
                 String text = line.text();
-                if (caseNumber == null && CaseLine.number(text).isPresent()) {
-                    caseNumber = CaseLine.number(text).get();
+                Optional<String> number = CaseLine.number(text);
+                if (number.isPresent() && (caseNumber == null || number.get().equals(caseNumber))) {
+                    caseNumber = number.get();
                     continue;
                 }
                 if (ClosedWords.isState(text)) {

@@ -4,6 +4,7 @@ import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the items of a document apart. */
 final class ItemSplitter {
@@ -59,12 +60,15 @@ final class ItemSplitter {
                 new TitleLines(blocks, contents, at, end, item.start().title());
         int cut = closing.closedText(title.end(), end);
         boolean closed = closing.closes(item, title.text()) || cut < end && closing.isAllClosed(title.end(), cut);
+        String words = ClosedWords.removed(title.text());
+        Optional<CaseLine.Titled> titled = CaseLine.behind(words);
+        String above = cases.above(at) < at ? cases.numberAt(at - 1) : null;
         parts.add(new ItemPart(
                 blocks.get(at).place(),
                 item.start().number(),
-                ClosedWords.removed(title.text()),
+                titled.map(CaseLine.Titled::title).orElse(words),
                 closed,
-                cases.above(at) < at ? cases.numberAt(at - 1) : null,
+                above != null ? above : titled.map(CaseLine.Titled::caseNumber).orElse(null),
                 body(title.end(), closed ? end : cut)));
         if (!closed && cut < end) parts.add(closedPart(cut, end));
     }

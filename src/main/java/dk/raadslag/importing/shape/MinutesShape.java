@@ -23,7 +23,7 @@ public final class MinutesShape {
 
     private MinutesShape(List<SourceBlock> blocks) {
         this.address = SourceAddress.in(blocks);
-        this.blocks = FieldTables.apart(RunningTitle.removed(Noise.removed(blocks)));
+        this.blocks = FieldTables.apart(ContentsTables.apart(RunningTitle.removed(Noise.removed(blocks))));
     }
 
     /**
@@ -65,6 +65,7 @@ public final class MinutesShape {
             List<FieldPart> ofItem = decisions.sorted(split.get(i));
             items.add(ItemReader.read(parts.get(i), ofItem, head.closed()));
             if (i == 0) firstDecision(ofItem, head);
+            if (i + 1 == parts.size() && !ofItem.isEmpty()) lastWords(ofItem.getLast(), head);
         }
         checkDay(head);
         if (!items.isEmpty()) checkHead(head);
@@ -76,16 +77,29 @@ public final class MinutesShape {
     private static void firstDecision(List<FieldPart> fields, HeadFacts head) {
         for (FieldPart field : fields) {
             if (!field.key().equals(Section.DECISION)) continue;
-            List<String> lines = field.body().stream()
-                    .filter(Line.class::isInstance)
-                    .map(block -> ((Line) block).text())
-                    .toList();
-            Attendance.read(lines, head.people());
-            lines.stream()
-                    .filter(Approvals::isApproval)
-                    .filter(line -> !head.approvals().contains(line))
-                    .forEach(head.approvals()::add);
+            Attendance.read(lines(field), head.people());
+            approvals(lines(field), head);
         }
+    }
+
+    /** Who wrote and approved the minutes may be told below the last item. */
+    private static void lastWords(FieldPart last, HeadFacts head) {
+        approvals(lines(last), head);
+        Attendance.minuteTaker(lines(last), head.people());
+    }
+
+    private static void approvals(List<String> lines, HeadFacts head) {
+        lines.stream()
+                .filter(Approvals::isApproval)
+                .filter(line -> !head.approvals().contains(line))
+                .forEach(head.approvals()::add);
+    }
+
+    private static List<String> lines(FieldPart field) {
+        return field.body().stream()
+                .filter(Line.class::isInstance)
+                .map(block -> ((Line) block).text())
+                .toList();
     }
 
     /** The last lines may tell when the meeting ended; they stay in the text. */

@@ -21,6 +21,9 @@ public final class People {
             "(?iu)(referent|sekretær|afbud.*|fraværende.*|på barsel|barsel|orlov|på orlov|syg|ferie|deltog .*|deltager .*|ankom .*|kom .*|gik .*|forlod .*|mødte .*|suppleant.*|stedfortræder.*|formand|næstformand|forperson|næstforperson|amr|tr|fællestillidsrepræsentant|ikke til stede.*|under punkt.*|fra punkt.*|til punkt.*)");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:von|van|de|da|del|af|el|al|la)\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,5}");
+    private static final Pattern OFFICE_FIRST = Pattern.compile(
+            "(?u)(?:AMR|TR|FTR|(?i:\\p{L}*(?:direktør|chef|leder|konsulent|repræsentant|sekretær|medarbejder|koordinator)))(?:\\s.*)?",
+            Pattern.DOTALL);
     /** How many words an office may have: "Repræsentant for Ældrerådet". */
     private static final int OFFICE = 4;
 
@@ -36,8 +39,10 @@ public final class People {
     /** The people of a list on one line, parted by commas or semicolons outside brackets. */
     public static List<Participant> list(String line) {
         List<Participant> people = new ArrayList<>();
-        for (String one : apart(line)) {
-            if (!one.isBlank()) people.add(one(one));
+        for (String some : split(line, ";")) {
+            for (String one : apart(some)) {
+                if (!one.isBlank()) people.add(one(one));
+            }
         }
         return people;
     }
@@ -47,11 +52,28 @@ public final class People {
         boolean slashes = parts.stream().filter(People::hasSlash).count() >= 2 || hasSlash(parts.getFirst());
         List<String> people = new ArrayList<>();
         for (String part : parts) {
-            boolean goesOn = !people.isEmpty() && (slashes ? !hasSlash(part) && !looksNamed(part) : startsLower(part));
+            boolean goesOn = !people.isEmpty()
+                    && (slashes
+                            ? !hasSlash(part) && !looksNamed(part)
+                            : startsLower(part) || looksNamed(people.getLast()) && isOffice(part));
             if (goesOn) people.set(people.size() - 1, people.getLast() + ", " + part);
             else people.addAll(lastTwo(part));
         }
         return people;
+    }
+
+    /** "Karen Holm, Kommunaldirektør": an office behind a name is said of that person. */
+    private static boolean isOffice(String part) {
+        return OFFICE_FIRST.matcher(part).matches() && !ROLE_FIRST.matcher(part).find();
+    }
+
+    /** Whether a line names one person and says more of that person, as in a list with one a line. */
+    static boolean isOneWithMore(String line) {
+        if (line.endsWith(",") || line.lastIndexOf('(') > line.lastIndexOf(')')) return false;
+        List<Participant> people = list(line);
+        return people.size() == 1
+                && isName(people.getFirst().name())
+                && !people.getFirst().notes().isEmpty();
     }
 
     private static boolean startsLower(String part) {
@@ -92,7 +114,12 @@ public final class People {
                 && !SENTENCE.matcher(name).matches();
     }
 
+    /** The parts of a line between commas outside brackets. */
     private static List<String> parts(String line) {
+        return split(line, ",");
+    }
+
+    private static List<String> split(String line, String signs) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
@@ -100,7 +127,7 @@ public final class People {
             char c = line.charAt(i);
             if (c == '(') depth++;
             if (c == ')' && depth > 0) depth--;
-            if ((c == ',' || c == ';') && depth == 0) {
+            if (signs.indexOf(c) >= 0 && depth == 0) {
                 if (i > from) parts.add(line.substring(from, i).strip());
                 from = i + 1;
             }

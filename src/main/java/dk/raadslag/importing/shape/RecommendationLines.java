@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class RecommendationLines {
 
     private static final Pattern POINT =
-            Pattern.compile("(?:^|(?<=[,:;.]|\\bat|\\bom)\\s+)(\\d{1,2})[.)]\\s*(?=at\\s|\\p{Lu})");
+            Pattern.compile("(?:^|(?<=[,:;.]|\\bat|\\bom)\\s+)(\\d{1,2})[.)]\\s*(?=at\\s|\\p{Lu})"
+                    + "|(?<=\\b(?:og|samt))\\s+(\\d{1,2})[.)]\\s+(?=at\\s)");
 
     private RecommendationLines() {}
 
@@ -38,9 +39,10 @@ final class RecommendationLines {
         int expected = marker == null ? 1 : marker.number() + 1;
         int from = 0;
         while (matcher.find()) {
-            if (Integer.parseInt(matcher.group(1)) != expected) continue;
+            String number = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            if (Integer.parseInt(number) != expected) continue;
             lines.add(line(line, marker, text.text().substring(from, matcher.start()), lines.isEmpty()));
-            marker = Marker.number(expected, matcher.group(1) + ".");
+            marker = Marker.number(expected, number + ".");
             expected++;
             from = matcher.end();
         }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The points of a recommendation, each as printed without its number: the items of its lists; without a list the lines
- * that begin with "at"; without those what follows "indstiller, at".
+ * The points of a recommendation, each as printed without its number: the items of its lists and the lines that begin
+ * with "at"; without those what follows "indstiller, at".
  */
 public final class RecommendationPoints {
 
@@ -21,25 +21,39 @@ public final class RecommendationPoints {
             "(?iu)\\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|indstilling)\\b[^.:]{0,120}?[,:]?\\s*\\b(at\\s+\\S.*)$",
             Pattern.DOTALL);
 
+    private static final Pattern OPENING = Pattern.compile(
+            "(?iu)\\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås)\\b.{0,150}\\bat\\s*:?$");
+
     private RecommendationPoints() {}
 
     public static List<String> of(RichText recommendation) {
-        List<String> points = listed(recommendation);
-        if (points.isEmpty()) points = lines(recommendation);
-        return points.isEmpty() ? inSentence(recommendation) : points;
+        List<String> points = listed(recommendation.blocks());
+        if (points.isEmpty()) points = inSentence(recommendation);
+        return points.isEmpty() ? belowSentence(recommendation.blocks()) : points;
     }
 
-    private static List<String> listed(RichText recommendation) {
+    private static List<String> listed(List<Block> blocks) {
         List<String> points = new ArrayList<>();
-        for (Block block : recommendation.blocks()) {
-            switch (block) {
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
                 case Block.OrderedList list -> list.items().forEach(item -> points.add(point(item)));
                 case Block.BulletList list -> list.items().forEach(item -> points.add(point(item)));
-                case Block.Paragraph paragraph -> lettered(plain(paragraph), points);
+                case Block.Paragraph paragraph -> line(plain(paragraph), isList(blocks, i + 1), points);
                 case Block.Heading _, Block.Table _, Block.Figure _ -> {}
             }
         }
         return points;
+    }
+
+    private static boolean isList(List<Block> blocks, int i) {
+        return i < blocks.size()
+                && (blocks.get(i) instanceof Block.OrderedList || blocks.get(i) instanceof Block.BulletList);
+    }
+
+    /** "at Chefforum" above a list only begins the points of the list. */
+    private static void line(String line, boolean beforeList, List<String> points) {
+        if (!beforeList && (line.startsWith("at ") || line.startsWith("At "))) points.add(line);
+        else lettered(line, points);
     }
 
     private static void lettered(String line, List<String> points) {
@@ -51,17 +65,23 @@ public final class RecommendationPoints {
         return PlainText.of(new RichText(item.blocks())).replace('\n', ' ').strip();
     }
 
-    private static List<String> lines(RichText recommendation) {
-        return recommendation.blocks().stream()
-                .map(RecommendationPoints::plain)
-                .filter(line -> line.startsWith("at ") || line.startsWith("At "))
-                .toList();
-    }
-
     private static List<String> inSentence(RichText recommendation) {
         for (Block block : recommendation.blocks()) {
             Matcher matcher = RECOMMENDER.matcher(plain(block));
             if (matcher.find()) return List.of(matcher.group(1).strip());
+        }
+        return List.of();
+    }
+
+    /** "Direktøren indstiller, at" with the points in paragraphs of their own. */
+    private static List<String> belowSentence(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!OPENING.matcher(plain(blocks.get(i))).find()) continue;
+            return blocks.subList(i + 1, blocks.size()).stream()
+                    .filter(Block.Paragraph.class::isInstance)
+                    .map(RecommendationPoints::plain)
+                    .takeWhile(line -> !line.startsWith("("))
+                    .toList();
         }
         return List.of();
     }

@@ -16,10 +16,10 @@ final class MarkdownLexer {
     private static final Pattern RULE = Pattern.compile("([-_*=])(\\s*\\1){2,}");
     private static final Pattern COMMENT = Pattern.compile("<!--[^>]*-->");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*))?");
-    private static final Pattern BULLET = Pattern.compile("([-•·*–▪◦\\uf0b7])[\\s\\u00a0]+(.*)");
+    private static final Pattern BULLET = Pattern.compile("([-•·*–▪◦\\uf0b7]|[o+](?=\\s+\\p{L}))[\\s\\u00a0]+(.*)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})([.)])(?:[\\s\\u00a0]+(.*)|(at\\s.*)|)");
     private static final Pattern ORDINAL = Pattern.compile(
-            "(?iu)(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.|feb\\.|kvartal|kv\\.|halvår|behandling(?!\\s+af)|viceborgmester|næstformand|sal\\b|runde).*");
+            "(?iu)(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.|feb\\.|kvartal|kv\\.|halvår|behandling(?!\\s+af)|viceborgmester|næstformand|sal\\b|runde|(?-i:stk\\.|(?:etape|klasse|gang|udgave|del|led|suppleant)\\b)).*");
 
     private final String[] lines;
     private final List<SourceBlock> blocks = new ArrayList<>();

@@ -96,6 +96,19 @@ class ClosedTextStaysClosedTest {
     }
 
     @Test
+    void a_case_number_may_say_that_the_item_is_closed() {
+        for (String place : List.of(
+                "Punkt 1: Salg\n\nLukket sag: 82.00.00-G10-1-25", "Lukket sag: 82.00.00-G10-1-25\n\nPunkt 1: Salg")) {
+            Item item = Fixtures.outlineOf(
+                            "REFERAT Byrådet d. 12-03-2025\n\n" + place + "\n\nBeslutning\n\nGodkendt.\n")
+                    .items()
+                    .getFirst();
+            assertThat(item.open()).isFalse();
+            assertThat(item.caseNumber()).isEqualTo("82.00.00-G10-1-25");
+        }
+    }
+
+    @Test
     void closed_text_without_items_is_told() {
         assertThat(Fixtures.readingOf(
                                 HEAD + "Punkt 1: Budget" + "\n\nLukkede punkter\n\nSagen om Rita Ravn.\n\nMere.\n")

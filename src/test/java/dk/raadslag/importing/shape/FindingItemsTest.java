@@ -162,6 +162,47 @@ class FindingItemsTest {
                 .doesNotContain("bakkedal.dk");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Budget (00.30.10-P19-1-23)        |                          | Budget              | 00.30.10-P19-1-23
+            Byggesager [24/4455]              |                          | Byggesager          | 24/4455
+            Budget (sagsnr. 24/4455)          |                          | Budget              | 24/4455
+            Klasser (2025/26)                 |                          | Klasser (2025/26)   |
+            Opfølgning (12/2025)              |                          | Opfølgning (12/2025)|
+            Regnskab                          | Åben sag: 00.32.00-S08-1-20 | Regnskab         | 00.32.00-S08-1-20
+            """)
+    void the_case_number_may_stand_behind_the_title_or_the_word_open(
+            String heading, String below, String title, String caseNumber) {
+        String line = below == null ? "" : "\n\n" + below;
+        assertThat(Fixtures.outlineOf(HEAD + "Punkt 1: " + heading + line + DECIDED)
+                        .items())
+                .extracting(Item::title, Item::caseNumber)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(title, caseNumber));
+    }
+
+    @Test
+    void the_contents_may_be_a_table() {
+        String contents = "**Indholdsfortegnelse**\n\n| Dagsorden | 3 |\n|---|---|\n| Budget og plan | 4 |\n\n";
+        assertThat(Fixtures.readingOf(HEAD + contents + "**Punkt 1: Dagsorden**" + DECIDED
+                                + "**Punkt 2: Budget og plan**" + DECIDED)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void the_meetings_name_beside_the_page_number_is_no_text() {
+        String page = "\n\nSide %d af 3\nØkonomiudvalget d. 12-03-2025\n\n";
+        Item item = Fixtures.outlineOf(
+                        HEAD + "Punkt 1: A\n\nSagsfremstilling\n\nDet bliver drøftet på mødet, hvordan midlerne"
+                                + page.formatted(2) + "bruges bedst.\n\nBeslutning\n\nGodkendt." + page.formatted(3)
+                                + "Enigt.\n")
+                .items()
+                .getFirst();
+        assertThat(PlainText.of(Fixtures.section(item, "presentation").text()))
+                .isEqualTo("Det bliver drøftet på mødet, hvordan midlerne bruges bedst.");
+        assertThat(PlainText.of(Fixtures.section(item, "decision").text())).isEqualTo("Godkendt.\nEnigt.");
+    }
+
     private static List<String> numbers(String text) {
         return Fixtures.outlineOf(HEAD + text).items().stream()
                 .map(Item::number)

@@ -34,4 +34,17 @@ class PeopleTest {
         assertThat(People.one("Allan Højrup (O) - deltog fra punkt 3"))
                 .isEqualTo(new Participant("Allan Højrup", List.of("O", "deltog fra punkt 3")));
     }
+
+    @Test
+    void an_office_may_stand_behind_a_comma() {
+        assertThat(People.list("Karen Holm, Kommunaldirektør, Pia Lindgren, AMR, Formand Anna Lykke (A)"))
+                .extracting(Participant::name, Participant::remark)
+                .containsExactly(
+                        tuple("Karen Holm", "Kommunaldirektør"),
+                        tuple("Pia Lindgren", "AMR"),
+                        tuple("Anna Lykke", "Formand, A"));
+        assertThat(People.list("Karen Holm, By og Kultur; Ali Demir, Chefkonsulent (referent)"))
+                .extracting(Participant::name, Participant::remark)
+                .contains(tuple("Ali Demir", "Chefkonsulent, referent"));
+    }
 }

@@ -112,6 +112,65 @@ class ReadingFieldsTest {
         assertThat(PlainText.of(Prose.text(blocks, false))).isEqualTo(lines.replace('#', '\n'));
     }
 
+    @Test
+    void points_may_be_counted_in_one_sentence() {
+        assertThat(
+                        item("Indstilling\n\nDirektøren indstiller, 1. at reglerne ændres, 2. at de gælder fra 1. august 2025 og 3. at de evalueres.\n")
+                                .recommendation())
+                .containsExactly("at reglerne ændres,", "at de gælder fra 1. august 2025 og", "at de evalueres.");
+    }
+
+    @Test
+    void points_without_numbers_may_follow_those_with_numbers() {
+        assertThat(item("Indstilling\n\nDirektøren indstiller,\n\n1. at planen drøftes\n\nat den sendes i høring\n")
+                        .recommendation())
+                .containsExactly("at planen drøftes", "at den sendes i høring");
+    }
+
+    @Test
+    void points_may_stand_in_paragraphs_below_the_word_at() {
+        assertThat(item("Indstilling\n\nDirektøren indstiller, at\n\nudvalget godkender, at planen sendes i høring.\n")
+                        .recommendation())
+                .containsExactly("udvalget godkender, at planen sendes i høring.");
+    }
+
+    @Test
+    void a_date_may_be_broken_at_the_line_end() {
+        assertThat(
+                        item("Indstilling\n\nDirektøren indstiller,\n1. at visionen sendes til Økonomiudvalget og Kommunalbestyrelsen den 11.\nfebruar 2025.\n2. at den evalueres i Økonomiudvalget og i Kommunalbestyrelsen den\n3. marts 2026.\n")
+                                .recommendation())
+                .containsExactly(
+                        "at visionen sendes til Økonomiudvalget og Kommunalbestyrelsen den 11. februar 2025.",
+                        "at den evalueres i Økonomiudvalget og i Kommunalbestyrelsen den 3. marts 2026.");
+    }
+
+    @Test
+    void an_abbreviation_at_the_line_end_ends_no_paragraph() {
+        assertThat(plain(
+                        item(
+                                "Økonomi\n\nUdgiften til den nye fælles ordning er 4 mio.\nkr. om året. Det er mere end ventet.\n"),
+                        "finance"))
+                .isEqualTo("Udgiften til den nye fælles ordning er 4 mio. kr. om året. Det er mere end ventet.");
+    }
+
+    @Test
+    void a_number_before_what_it_counts_begins_no_list() {
+        assertThat(plain(
+                        item("Sagsfremstilling\n\n1. etape begynder i juni.\n\n1. stk. gælder ikke.\n"),
+                        "presentation"))
+                .isEqualTo("1. etape begynder i juni.\n1. stk. gælder ikke.");
+        assertThat(Fixtures.section(item("Lovgrundlag\n\n1. stk. gælder ikke.\n"), "legalBasis")
+                        .text()
+                        .blocks())
+                .hasOnlyElementsOfType(dk.raadslag.richtext.Block.Paragraph.class);
+    }
+
+    @Test
+    void bullets_may_be_typed_as_letters_and_signs() {
+        assertThat(plain(item("Sagsfremstilling\n\n- By\n  o Lys\n  + Stier\n"), "presentation"))
+                .isEqualTo("By\nLys\nStier");
+    }
+
     private static Item item(String fields) {
         return Fixtures.outlineOf("REFERAT Chefforum d. 12-03-2025\n\nPunkt 1: Budget\n\n" + fields)
                 .items()

@@ -119,6 +119,50 @@ class ReadingHeadsTest {
                 .contains("2 linjer", "Husk at læse bilagene.", "Der er vedlagt bilag.");
     }
 
+    @Test
+    void people_one_a_line_may_have_commas_in_what_is_said_of_them() {
+        assertThat(
+                        remarked(
+                                "**Deltagere:**\nKaren Holm / Kommunaldirektør\nJens Brink / Direktør By, Kultur, Miljø & Beskæftigelse\nAli Demir / Chefkonsulent / referent\n"))
+                .containsExactly(
+                        "Karen Holm: Kommunaldirektør",
+                        "Jens Brink: Direktør By, Kultur, Miljø & Beskæftigelse",
+                        "Ali Demir: Chefkonsulent, referent");
+        assertThat(
+                        remarked(
+                                "Deltagere: Karen Holm (Kommunaldirektør), Jens Brink (Direktør By, Kultur & Miljø), Lone\nVest Dahl (Chef)\n"))
+                .hasSize(3)
+                .contains("Lone Vest Dahl: Chef");
+    }
+
+    @Test
+    void people_may_stand_line_by_line_in_one_cell() {
+        assertThat(
+                        remarked(
+                                "| **Mødedeltagere:** | Karen Holm / Kommunaldirektør<br>Jens Brink / Direktør By, Kultur & Miljø |\n|---|---|\n| **Afbud:** | Lone Vest Dahl |\n"))
+                .containsExactly(
+                        "Karen Holm: Kommunaldirektør",
+                        "Jens Brink: Direktør By, Kultur & Miljø",
+                        "Lone Vest Dahl: afbud");
+    }
+
+    @Test
+    void the_last_words_may_tell_who_wrote_and_approved() {
+        dk.raadslag.importing.Outline outline = Fixtures.outlineOf(
+                "REFERAT Chefforum d. 12-03-2025\n\nDeltagere: Ali Demir\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Eventuelt\n\nBeslutning\n\nIntet.\n\nReferent: Ali Demir\n\nReferatet er godkendt af forperson Karen Holm\n");
+        assertThat(outline.approvals()).containsExactly("Referatet er godkendt af forperson Karen Holm");
+        assertThat(outline.participants().getFirst().notes()).containsExactly("referent");
+    }
+
+    private static List<String> remarked(String head) {
+        return Fixtures.outlineOf(
+                        "REFERAT Chefforum d. 12-03-2025\n\n" + head + "\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n")
+                .participants()
+                .stream()
+                .map(person -> person.name() + ": " + person.remark())
+                .toList();
+    }
+
     private static String people(String head) {
         List<String> people = outline("REFERAT Chefforum d. 12-03-2025\n\n" + head).participants().stream()
                 .map(person -> person.name() + ": " + person.remark())
