@@ -112,7 +112,13 @@ record Contents(List<Entry> entries, int from, int to) {
 
     static Entry entry(String words) {
         Matcher number = NUMBER.matcher(words.strip());
-        return number.matches() ? new Entry(number.group(1), number.group(2).strip()) : new Entry(null, words.strip());
+        boolean counts = number.matches() && !isLower(number.group(2));
+        return counts ? new Entry(number.group(1), number.group(2).strip()) : new Entry(null, words.strip());
+    }
+
+    /** "1. behandling af budgettet": the number belongs to the title. */
+    private static boolean isLower(String title) {
+        return Character.isLowerCase(title.codePointAt(0)) && Ordinals.areCounted(title);
     }
 
     boolean isEmpty() {

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class FieldChoice {
 
+    private static final int ENOUGH = 6;
     private static final Set<String> LAST_ONES =
             Set.of("decision", "attachments", "history", "closureReason", "openDecision");
     private static final Set<String> HISTORY = Set.of("history", "earlierTreatment");
@@ -23,6 +24,7 @@ final class FieldChoice {
     private final List<List<FieldStart>> items;
     private final boolean spaced;
     private final boolean marked;
+    private final boolean colons;
     private final Map<String, Integer> inItems = new HashMap<>();
     private final Map<String, Map<String, Integer>> before = new HashMap<>();
 
@@ -36,6 +38,8 @@ final class FieldChoice {
                                 .count(),
                         all.size())
                 >= 0.8;
+        colons = all.size() >= ENOUGH
+                && share(all.stream().filter(FieldStart::hasColon).count(), all.size()) >= 0.7;
         items.forEach(this::learn);
     }
 
@@ -74,6 +78,7 @@ final class FieldChoice {
 
     private boolean looksRight(FieldStart start, List<FieldStart> item) {
         if (spaced && !start.alone() && !start.isMarked() && !start.field().precise()) return false;
+        if (colons && !start.hasColon() && !start.isMarked()) return false;
         if (!marked) return true;
         if (start.isItalic()) return item.stream().allMatch(FieldStart::isItalic);
         return start.isMarked()

@@ -69,7 +69,7 @@ final class FieldSplitter {
         int firstKnown = known.isEmpty() ? -1 : known.getFirst().at();
         int depth = known.isEmpty() ? 0 : known.getFirst().line().heading();
         for (int i = 0; i < item.body().size(); i++) {
-            if (!(item.body().get(i) instanceof Line line) || isKnown(starts, i)) continue;
+            if (!(item.body().get(i) instanceof Line line) || isKnown(starts, i) || isFact(line)) continue;
             boolean first = i < firstKnown && line.heading() > 0 && line.heading() == depth;
             if (first || unknown.contains(FieldHeadings.normalized(line.text()))) {
                 starts.add(unknown(item, i, line));
@@ -77,6 +77,11 @@ final class FieldSplitter {
         }
         starts.sort(java.util.Comparator.comparingInt(FieldStart::at));
         return starts;
+    }
+
+    /** A case number in bold is no heading, though it stands in item after item. */
+    private static boolean isFact(Line line) {
+        return CaseLine.number(line.text()).isPresent() || ClosedWords.isState(line.text());
     }
 
     private static boolean isKnown(List<FieldStart> starts, int at) {
@@ -112,7 +117,7 @@ final class FieldSplitter {
                 || line.marker() != null
                 || line.text().length() > 60) return Optional.empty();
         if (line.heading() == 0 && !line.isBold() || line.isItalic()) return Optional.empty();
-        return FieldHeadings.standard().knows(line.text())
+        return isFact(line) || FieldHeadings.standard().knows(line.text())
                 ? Optional.empty()
                 : Optional.of(FieldHeadings.normalized(line.text()));
     }

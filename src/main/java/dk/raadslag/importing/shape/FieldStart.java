@@ -56,6 +56,10 @@ record FieldStart(
         return line.isItalic();
     }
 
+    boolean hasColon() {
+        return rest != null || heading.endsWith(":");
+    }
+
     static List<FieldStart> in(List<SourceBlock> body) {
         List<FieldStart> starts = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {

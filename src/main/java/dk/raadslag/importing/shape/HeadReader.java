@@ -107,7 +107,9 @@ final class HeadReader {
 
     /** A list parted by commas goes on over line ends, and over a page's end in the middle of a person. */
     private boolean goesOn(Line line) {
-        boolean unfinished = pending.endsWith(",") || pending.lastIndexOf('(') > pending.lastIndexOf(')');
+        boolean unfinished = pending.endsWith(",")
+                || pending.lastIndexOf('(') > pending.lastIndexOf(')')
+                || PEOPLE.contains(open) && People.breaksOff(pending);
         boolean full =
                 lastLine.length() >= FULL || Character.isLowerCase(line.text().codePointAt(0));
         boolean oneALine = People.isOneWithMore(lastLine) && People.isOneWithMore(line.text());

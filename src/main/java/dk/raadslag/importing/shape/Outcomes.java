@@ -27,12 +27,15 @@ public final class Outcomes {
 
     private static final String ITEM =
             "(?:punktet|sagen|behandlingen|dagsordenspunktet|beslutningen|(?:punkt|sag|pkt\\.)(?!\\s*\\d)|punkterne(?!\\s*\\d)|afgørelsen)";
+    /** "Punkt 7 blev taget af dagsordenen" is said of another item. */
+    private static final String OTHERS = "^(?!.{0,60}\\b(?:punkt|pkt\\.|punkterne)\\s*(?:nr\\.\\s*)?\\d).*?";
+
     private static final String PUT_OFF = "(?:udsat|udsættes|udskydes|udskudt)";
 
     private static final List<Rule> RULES = List.of(
             rule(
                     Outcome.WITHDRAWN,
-                    "\\b(?:taget|tages|tog|trukket|trækkes|trak|udgår|udgik|udgået|fjernet)\\s+(?:" + ITEM
+                    OTHERS + "\\b(?:taget|tages|tog|trukket|trækkes|trak|udgår|udgik|udgået|fjernet)\\s+(?:" + ITEM
                             + "\\s+)?(?:tilbage\\s+)?(?:af|fra)\\s+dagsorden"),
             rule(
                     Outcome.WITHDRAWN,
@@ -56,8 +59,8 @@ public final class Outcomes {
                     "\\b(?:sende|sendes|sendt|sendte|sender|går|gik)\\s+(?:\\p{L}+\\s+){0,4}tilbage\\b|\\b(?:tilbagesendes|tilbagesendt|hjemvises|hjemvist|hjemviste)\\b"),
             rule(
                     Outcome.REFERRED,
-                    "(?:^|\\b" + ITEM
-                            + "\\b[^.]{0,60}\\b)(?:oversendes|oversendt|henvises|henvist|videresendes|videresendt)\\b|\\b(?:oversendte|henviste)\\s+"
+                    "(?:^|\\b(?:" + ITEM
+                            + "|(?:\\p{L}+)?forslaget)\\b[^.]{0,60}\\b)(?:oversendes|oversendt|henvises|henvist|videresendes|videresendt)\\b|\\b(?:oversendte|henviste)\\s+"
                             + ITEM + "\\b"),
             rule(Outcome.NOTED, "\\b(?:tog|tages|taget|tager|toges)\\b.{0,200}\\btil efterretning\\b"),
             rule(Outcome.NOTED, "^(?:taget )?til (?:efterretning|orientering)\\b|^orienteringen (?:blev )?givet\\b"),

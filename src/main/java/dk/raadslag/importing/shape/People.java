@@ -67,6 +67,16 @@ public final class People {
         return OFFICE_FIRST.matcher(part).matches() && !ROLE_FIRST.matcher(part).find();
     }
 
+    /** Whether a list of whole names ends with the first half of one. */
+    static boolean breaksOff(String list) {
+        List<String> parts = parts(list);
+        String last = parts.getLast();
+        return parts.size() >= 3
+                && looksNamed(parts.getFirst())
+                && looksNamed(parts.get(parts.size() - 2))
+                && last.matches("(?u)\\p{Lu}\\p{Ll}+");
+    }
+
     /** Whether a line names one person and says more of that person, as in a list with one a line. */
     static boolean isOneWithMore(String line) {
         if (line.endsWith(",") || line.lastIndexOf('(') > line.lastIndexOf(')')) return false;
@@ -166,9 +176,19 @@ public final class People {
             end = Math.min(end, bracket.start());
             remarks.add(bracket.group(1).strip());
         }
-        add(notes, rest.substring(0, end));
+        for (String one : apartAtRemark(rest.substring(0, end))) add(notes, one);
         notes.addAll(remarks);
         return new Participant(name.strip(), notes);
+    }
+
+    /** "Leder – forperson": what is a remark by itself stands apart. */
+    private static List<String> apartAtRemark(String said) {
+        Matcher dash = DASH.matcher(said);
+        while (dash.find()) {
+            String behind = said.substring(dash.end()).strip();
+            if (REMARK.matcher(behind).matches()) return List.of(said.substring(0, dash.start()), behind);
+        }
+        return List.of(said);
     }
 
     private static Participant behindSlash(String rest, List<String> notes) {

@@ -1,5 +1,6 @@
 package dk.raadslag.importing.text;
 
+import dk.raadslag.importing.shape.Ordinals;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import dk.raadslag.importing.shape.SourceBlock.Marker;
@@ -18,9 +19,6 @@ final class MarkdownLexer {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*))?");
     private static final Pattern BULLET = Pattern.compile("([-•·*–▪◦\\uf0b7]|[o+](?=\\s+\\p{L}))[\\s\\u00a0]+(.*)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})([.)])(?:[\\s\\u00a0]+(.*)|(at\\s.*)|)");
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?iu)(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.|feb\\.|kvartal|kv\\.|halvår|behandling(?!\\s+af)|viceborgmester|næstformand|sal\\b|runde|(?-i:stk\\.|(?:etape|klasse|gang|udgave|del|led|suppleant)\\b)).*");
-
     private final String[] lines;
     private final List<SourceBlock> blocks = new ArrayList<>();
     private boolean spaced = true;
@@ -96,7 +94,7 @@ final class MarkdownLexer {
         Matcher number = NUMBER.matcher(words);
         if (number.matches()) {
             String rest = number.group(3) != null ? number.group(3) : number.group(4) != null ? number.group(4) : "";
-            if (!ORDINAL.matcher(rest).matches()) {
+            if (!Ordinals.areCounted(rest)) {
                 int value = Integer.parseInt(number.group(1));
                 return made(place, heading, Marker.number(value, number.group(1) + number.group(2)), indent, rest);
             }

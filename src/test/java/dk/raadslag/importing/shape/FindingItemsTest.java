@@ -203,6 +203,27 @@ class FindingItemsTest {
         assertThat(PlainText.of(Fixtures.section(item, "decision").text())).isEqualTo("Godkendt.\nEnigt.");
     }
 
+    @Test
+    void a_title_may_begin_with_a_number_of_its_own() {
+        String contents = "Indholdsfortegnelse\n\nDagsorden.....3\n1. behandling af budget 2026.....4\n\n";
+        assertThat(Fixtures.readingOf(HEAD + contents + "Punkt 1: Dagsorden" + DECIDED
+                                + "Punkt 2: 1. behandling af budget 2026" + DECIDED)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_number_in_bold_is_no_field() {
+        String item = "## **Punkt %d: Sag om budget**\n\n**00.01.00-P35-%d-23**\n\n#### Beslutning\n\nGodkendt.\n\n";
+        assertThat(Fixtures.outlineOf(HEAD + item.formatted(1, 1) + item.formatted(2, 2) + item.formatted(3, 3))
+                        .items())
+                .extracting(Item::caseNumber, found -> found.sections().size())
+                .containsOnly(
+                        org.assertj.core.groups.Tuple.tuple("00.01.00-P35-1-23", 1),
+                        org.assertj.core.groups.Tuple.tuple("00.01.00-P35-2-23", 1),
+                        org.assertj.core.groups.Tuple.tuple("00.01.00-P35-3-23", 1));
+    }
+
     private static List<String> numbers(String text) {
         return Fixtures.outlineOf(HEAD + text).items().stream()
                 .map(Item::number)

@@ -66,6 +66,14 @@ class HeadingsInsideFieldsTest {
                 .noneMatch(dk.raadslag.richtext.Block.Heading.class::isInstance);
     }
 
+    @Test
+    void where_headings_end_with_a_colon_a_line_without_one_is_none() {
+        Item item = item(
+                "Anledning:\n\nFast punkt.\n\nIndstilling:\n\nat sagen drøftes\n\nSagsfremstilling:\n\nVi orienterer.\n\nØkonomi\n\nBudgettet holder.\n\nLovgrundlag:\n\nIngen.\n\nBeslutning:\n\nDrøftet.\n\nBilag:\n\nNotat\n");
+        assertThat(Fixtures.keys(item))
+                .containsExactly("occasion", "recommendation", "presentation", "legalBasis", "decision");
+    }
+
     private static Item item(String fields) {
         return Fixtures.outlineOf("REFERAT Chefforum d. 12-03-2025\n\n# Punkt 1: Budget\n\n" + fields)
                 .items()

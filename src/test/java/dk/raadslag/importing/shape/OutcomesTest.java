@@ -28,6 +28,9 @@ class OutcomesTest {
             Udvalget drøftede sagen. Sagen udsættes til næste møde.               | POSTPONED
             Dagsordenen blev godkendt. Punkt 4 er udsat til juni.                 | APPROVED
             Godkendt med den ændring, at punkt 6 tages af dagsordenen.            | APPROVED
+            Udvalget godkendte dagsordenen. Punkt 7 blev taget af dagsordenen.    | APPROVED
+            Punktet blev taget af dagsordenen.                                    | WITHDRAWN
+            Forslaget blev oversendt til Miljøudvalget.                           | REFERRED
             Godkendt med den bemærkning, at resten afventer drøftelsen i MED.     | APPROVED
             Indstillingen blev godkendt. Asta (C) kunne ikke tiltræde beslutningen. | APPROVED
             Rådet tilslutter sig forslaget.                                       | APPROVED

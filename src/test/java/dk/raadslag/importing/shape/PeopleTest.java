@@ -47,4 +47,10 @@ class PeopleTest {
                 .extracting(Participant::name, Participant::remark)
                 .contains(tuple("Ali Demir", "Chefkonsulent, referent"));
     }
+
+    @Test
+    void a_remark_may_stand_behind_a_second_dash() {
+        assertThat(People.one("Søs Ry – TR DSR – afbud"))
+                .isEqualTo(new Participant("Søs Ry", List.of("TR DSR", "afbud")));
+    }
 }

@@ -154,6 +154,15 @@ class ReadingHeadsTest {
         assertThat(outline.participants().getFirst().notes()).containsExactly("referent");
     }
 
+    @Test
+    void a_name_may_be_broken_at_the_end_of_a_page() {
+        assertThat(
+                        remarked(
+                                "Mødedeltagere Karen Holm (Kommunaldirektør), Jens Brink (Direktør), Signe\n\nBro (Chef), Per Høj (Chef)\n"))
+                .containsExactly(
+                        "Karen Holm: Kommunaldirektør", "Jens Brink: Direktør", "Signe Bro: Chef", "Per Høj: Chef");
+    }
+
     private static List<String> remarked(String head) {
         return Fixtures.outlineOf(
                         "REFERAT Chefforum d. 12-03-2025\n\n" + head + "\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n")
