@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Approvals {
 
     private static final Pattern APPROVAL = Pattern.compile(
-            "(?iu)(?:dette )?referat(?:et)?\\s+(?:er|blev)\\s+(?:endeligt\\s+)?(?:godkendt|underskrevet)\\s+(?:af|den|d\\.)\\s.{3,200}|(?:referat(?:et)? )?(?:endeligt )?(?:godkendt|underskrevet) af\\s.{3,200}");
+            "(?iu)(?:dette )?referat(?:et)?\\s+(?:(?:er|blev)\\s+)?(?:endeligt\\s+)?(?:godkendt|underskrevet)\\s+(?:af|den|d\\.)\\s.{3,200}|(?:referat(?:et)? )?(?:endeligt )?(?:godkendt|underskrevet) af\\s.{3,200}");
 
     private Approvals() {}
 

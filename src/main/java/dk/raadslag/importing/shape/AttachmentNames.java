@@ -19,8 +19,8 @@ final class AttachmentNames {
             "(?iu).*(?:,|[-–]|\\b(?:og|samt|af|for|til|fra|i|på|om|med|vedr\\.?|vedrørende|den|det|d\\.))$");
     private static final Pattern FILE = Pattern.compile("(?iu).*\\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|msg|html?)$");
     private static final String WORDS = "(?:lukket|fortroligt?|ikke[- ]offentligt?)(?: bilag)?";
-    private static final Pattern CLOSED = Pattern.compile(
-            "(?iu)^\\(?" + WORDS + "\\)?\\s*[:\\-–]\\s*.+|.+\\(\\s*" + WORDS + "\\s*\\)(?:\\.\\w{2,4})?$");
+    private static final Pattern CLOSED = Pattern.compile("(?iu)^\\(?" + WORDS + "\\)?\\s*[:\\-–]\\s*.+|.+\\(\\s*"
+            + WORDS + "\\s*\\)(?:\\.\\w{2,4})?$|.+\\s[-–]\\s*" + WORDS + "$");
     private static final Pattern CLOSED_ONES =
             Pattern.compile("(?iu)(?:lukkede|fortrolige|ikke[- ]offentlige) (?:bilag|dokumenter)\\s*:?");
     private static final Pattern OPEN_ONES = Pattern.compile("(?iu)(?:åbne|offentlige) (?:bilag|dokumenter)\\s*:?");

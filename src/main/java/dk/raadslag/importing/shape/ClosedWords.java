@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ClosedWords {
 
     private static final String CLOSED =
-            "(?:lukket|fortroligt?)(?:\\s+(?:punkt|pkt\\.?|sag|dagsordenspunkt|dagsorden|møde|behandling))?";
+            "(?:lukket|fortroligt?|ikke[- ]offentligt?)(?:\\s+(?:\\p{L}{0,20}punkt|pkt\\.?|\\p{L}{0,20}sag|dagsorden|møde|behandling|orientering|drøftelse|beslutning))?";
     private static final Pattern BEFORE = Pattern.compile("(?iu)^[(\\[]?\\s*(?:" + CLOSED
             + "|luk\\.)\\s*[)\\]]?\\s*[:\\-–—]\\s*(?=\\S)|^[(\\[]\\s*" + CLOSED + "\\s*[)\\]][\\s.]*(?=\\S)"
             + "|^lukket\\s+(?:punkt|sag|dagsordenspunkt)\\s+(?=(?-i:\\p{Lu}))");

@@ -132,6 +132,11 @@ record Contents(List<Entry> entries, int from, int to) {
         return entries.stream().filter(entry -> fit(entry.letters(), letters)).findFirst();
     }
 
+    /** Whether an entry has this number, or may have it; a list that was cut off says nothing of the items behind. */
+    boolean counts(String number) {
+        return entries.stream().anyMatch(entry -> entry.isCounted(number));
+    }
+
     /** Whether an item is listed as closed. */
     boolean closes(String number, String title) {
         String letters = letters(title);

@@ -37,6 +37,7 @@ final class ContentsLines {
         Optional<String> page = Contents.beforePage(line.text());
         Optional<ItemStart> start = ItemStart.named(line).filter(ItemStart::sure);
         if (page.isEmpty() && start.isPresent() && !entries.isEmpty() && !named) return false;
+        if (page.isEmpty() && isBelowEntry(line)) return true;
         String words = page.orElse(line.text());
         Entry entry = Contents.entry(open.isEmpty() ? words : open + " " + words);
         if (page.isEmpty() && start.isPresent())
@@ -46,6 +47,15 @@ final class ContentsLines {
         named |= start.isPresent();
         add(entry, page.isPresent());
         return true;
+    }
+
+    /** What an item is about, in bullets below its numbered entry. */
+    private boolean isBelowEntry(Line line) {
+        return line.marker() != null
+                && !line.marker().ordered()
+                && open.isEmpty()
+                && !entries.isEmpty()
+                && entries.getLast().number() != null;
     }
 
     private void add(Entry entry, boolean onPage) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadFacts {
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu)^(?:i\\s+)?(.*(?:lokale|\\bsal(?:en)?\\b|regionshus|rådhus).*?)(?:[\\s,]+kl\\.?\\s*\\d.*)?$");
+            "(?iu)^(?:i\\s+)?(.*(?:lokale|\\bsal\\b|salen\\b|regionshus|rådhus).*?)(?:[\\s,]+kl\\.?\\s*\\d.*)?$");
 
     private static final Pattern TIME =
             Pattern.compile("(?iu)^[\\s,]*(?:kl\\.?\\s*\\d[\\d.:\\s]*(?:(?:-|–|til)[\\d.:\\s]+)?)?[\\s,]*");

@@ -32,7 +32,7 @@ final class ItemWeight {
         boolean listed = contents.find(start.title()).isPresent();
         boolean followed = isFollowed(i) || cases.isAt(i - 1);
         if (listed) weight += 3;
-        else if (!contents.isEmpty() && !start.title().isEmpty()) weight -= 2;
+        else if (contents.counts(start.number()) && !start.title().isEmpty()) weight -= 2;
         if (followed) weight += 2;
         else if (!start.sure() && !listed) weight -= 3;
         if (line.heading() > 0 || line.isBold()) weight += 2;

@@ -95,6 +95,45 @@ class ClosedTextStaysClosedTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lukket tillægspunkt",
+                "Lukket personalesag",
+                "Lukket orientering",
+                "Lukket tillægspunkt: Salg",
+                "Ikke-offentligt punkt",
+                "Ikke offentlig: Salg",
+                "Salg (ikke-offentligt)"
+            })
+    void a_title_may_say_that_it_is_closed_in_many_words(String title) {
+        assertThat(Fixtures.outlineOf("REFERAT Byrådet d. 12-03-2025\n\nPunkt 1: " + title
+                                + "\n\n82.00.00-G10-1-25\n\nBeslutning\n\nGodkendt.\n")
+                        .items()
+                        .getFirst()
+                        .open())
+                .isFalse();
+    }
+
+    @Test
+    void a_reason_for_closing_may_be_headed_by_a_sentence() {
+        Item item = Fixtures.outlineOf(
+                        "REFERAT Byrådet d. 12-03-2025\n\nPunkt 1: Salg\n\nAnledning\n\nTekst.\n\nBegrundelse for, at punktet behandles på lukket møde\n\nForhandling.\n\nBeslutning\n\nGodkendt.\n")
+                .items()
+                .getFirst();
+        assertThat(item.open()).isFalse();
+        assertThat(Objects.requireNonNull(item.face()).closureReason()).isEqualTo("Forhandling.");
+    }
+
+    @Test
+    void an_attachment_may_be_marked_as_closed_behind_a_dash() {
+        Item item = Fixtures.outlineOf(
+                        "REFERAT Byrådet d. 12-03-2025\n\nPunkt 1: Salg\n\nBeslutning\n\nGodkendt.\n\nBilag\n\nVurdering – *fortroligt*\n\nKort\n")
+                .items()
+                .getFirst();
+        assertThat(item.attachments()).extracting(Attachment::open).containsExactly(false, true);
+    }
+
     @Test
     void a_case_number_may_say_that_the_item_is_closed() {
         for (String place : List.of(

@@ -181,6 +181,17 @@ class FindingItemsTest {
     }
 
     @Test
+    void a_list_of_contents_that_is_cut_off_hides_no_item() {
+        String items =
+                "1. Dagsorden" + DECIDED + "2. Budget\n\nSagsfremstilling\n\n1. Proces\n\nTekst.\n\n2. Svar\n\nTekst."
+                        + DECIDED + "3. Politik" + DECIDED;
+        assertThat(numbers("Dagsorden:\n\n1. Dagsorden\n2. Budget\n   - Proces\n   - Svar\n3. Politik\n\n" + items))
+                .containsExactly("1", "2", "3");
+        assertThat(numbers("Dagsorden:\n\n1. Dagsorden\n2. Budget\n\nSe bilag.\n\n" + items))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void the_contents_may_be_a_table() {
         String contents = "**Indholdsfortegnelse**\n\n| Dagsorden | 3 |\n|---|---|\n| Budget og plan | 4 |\n\n";
         assertThat(Fixtures.readingOf(HEAD + contents + "**Punkt 1: Dagsorden**" + DECIDED

@@ -150,6 +150,8 @@ class ReadingHeadsTest {
     void the_last_words_may_tell_who_wrote_and_approved() {
         dk.raadslag.importing.Outline outline = Fixtures.outlineOf(
                 "REFERAT Chefforum d. 12-03-2025\n\nDeltagere: Ali Demir\n\nPunkt 1: A\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Eventuelt\n\nBeslutning\n\nIntet.\n\nReferent: Ali Demir\n\nReferatet er godkendt af forperson Karen Holm\n");
+        assertThat(Approvals.isApproval("Referatet godkendt den 15. september 2022."))
+                .isTrue();
         assertThat(outline.approvals()).containsExactly("Referatet er godkendt af forperson Karen Holm");
         assertThat(outline.participants().getFirst().notes()).containsExactly("referent");
     }
