@@ -1,11 +1,12 @@
 -- What a withdrawn document held is read by nobody. That it held an item of a certain case may be told to those who could read that
 -- item; what a later edition took out, or closed to them, is not told.
-create policy owner on edition_item for select to current_user using (true);
+create policy owner on edition_item for select to current_user
+    using (is_withdrawn(edition_id) and may_read(audience, excluded));
 
 create function withdrawn_treatments(which_case text) returns setof uuid
     language sql stable security definer set search_path = public as
 $$
     select distinct e.id from edition_item i join edition e on e.id = i.edition_id
-     where i.case_address = which_case and may_read(i.audience, i.excluded)
-       and is_withdrawn(e.id) and is_current(e.document_id, e.number)
+     where i.case_address = which_case
+       and is_current(e.document_id, e.number)
 $$;
