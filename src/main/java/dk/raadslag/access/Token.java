@@ -1,7 +1,7 @@
 package dk.raadslag.access;
 
 /**
- * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7},
+ * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7}, {@code secretary:12},
  * {@code administrator}.
  */
 public record Token(String word) {
@@ -16,6 +16,11 @@ public record Token(String word) {
 
     public static Token committee(long id) {
         return new Token("committee:" + id);
+    }
+
+    /** Carried by the secretaries of the committee. */
+    public static Token secretary(long committeeId) {
+        return new Token("secretary:" + committeeId);
     }
 
     public static Token person(long id) {

@@ -5,9 +5,10 @@ import dk.raadslag.access.TokenSource;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A member carries the token of the committee for as long as the membership lasts. */
+/** A member carries the token of the committee for as long as the membership lasts, a secretary one more. */
 @Component
 class MembersRead implements TokenSource {
 
@@ -19,8 +20,10 @@ class MembersRead implements TokenSource {
 
     @Override
     public Set<Token> tokensOf(long personId, LocalDate day) {
-        return memberships.committeesReadBy(personId, day).stream()
-                .map(Token::committee)
-                .collect(Collectors.toSet());
+        Stream<Token> member =
+                memberships.committeesReadBy(personId, day).stream().map(Token::committee);
+        Stream<Token> secretary =
+                memberships.committeesServedBy(personId, day).stream().map(Token::secretary);
+        return Stream.concat(member, secretary).collect(Collectors.toSet());
     }
 }

@@ -67,6 +67,19 @@ class MembershipTable {
                 .list();
     }
 
+    /** Where the person is secretary. */
+    List<Long> committeesServedBy(long personId, LocalDate day) {
+        return jdbc.sql("""
+                select distinct committee_id from membership
+                where person_id = :person
+                  and :day between valid_from and coalesce(valid_to, 'infinity')
+                  and role = 'SECRETARY'""")
+                .param("person", personId)
+                .param("day", day)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     private static Membership membership(ResultSet row, int number) throws SQLException {
         return new Membership(
                 row.getLong("id"),

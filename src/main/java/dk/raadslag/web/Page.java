@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What every page knows: who reads it, in which language, where it is, and the words and dates of that language. Every
@@ -50,6 +51,11 @@ public final class Page {
     /** The words for a number of things: {@code key.one} or {@code key.many}, with the number at {@code {0}}. */
     public String count(String key, long number) {
         return text(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** The texts whose keys begin so, as JSON for a script element. */
+    public String textsAsJson(String prefix) {
+        return ScriptData.of(JsonMapper.shared().writeValueAsString(site.texts().beginningWith(language, prefix)));
     }
 
     /** "12. marts 2025". */
@@ -99,6 +105,11 @@ public final class Page {
         return reader.is(Role.ADMINISTRATOR);
     }
 
+    /** Whether the reader has to do with cases that are being written. */
+    public boolean writes() {
+        return reader.is(Role.AUTHOR) || reader.is(Role.APPROVER) || reader.is(Role.SECRETARY);
+    }
+
     /** The path asked for, without the query. */
     public String path() {
         return here.path();
@@ -127,6 +138,11 @@ public final class Page {
     /** The name of the hidden field that every form carries. */
     public String csrfName() {
         return csrf.get().getParameterName();
+    }
+
+    /** The name of the header in which a script sends the same value. */
+    public String csrfHeader() {
+        return csrf.get().getHeaderName();
     }
 
     /** The value of the hidden field that every form carries; asking for it begins a session. */

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +51,16 @@ final class Texts {
     String text(Language language, String key, Object... args) {
         String pattern = bundles.getOrDefault(language, new Properties()).getProperty(key);
         return pattern == null ? missing(language, key) : filled(pattern, args);
+    }
+
+    /** Every text whose key begins so, by key. */
+    SortedMap<String, String> beginningWith(Language language, String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        Properties bundle = bundles.getOrDefault(language, new Properties());
+        for (String key : bundle.stringPropertyNames()) {
+            if (key.startsWith(prefix)) found.put(key, bundle.getProperty(key));
+        }
+        return found;
     }
 
     private String missing(Language language, String key) {

@@ -71,6 +71,7 @@ final class ShapeRules {
                             "dk.raadslag.committee",
                             "dk.raadslag.meeting",
                             "dk.raadslag.casework",
+                            "dk.raadslag.paper",
                             "dk.raadslag.publication",
                             "dk.raadslag.importing",
                             "dk.raadslag.search",

@@ -6,9 +6,11 @@ import static dk.raadslag.town.RouteTable.Expect.NOBODY;
 import static dk.raadslag.town.RouteTable.Expect.OPEN_ADMINISTRATOR;
 import static dk.raadslag.town.RouteTable.Expect.STAFF;
 import static dk.raadslag.town.RouteTable.Expect.STAFF_ADMINISTRATOR;
+import static dk.raadslag.town.RouteTable.Expect.WRITERS;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 
 /** Who is let in where. Every route has a row; a route that may show several kinds of things has a row for each. */
 final class RouteTable {
@@ -24,6 +26,8 @@ final class RouteTable {
         STAFF_ADMINISTRATOR,
         /** An administrator of what everyone may see; others may not. */
         OPEN_ADMINISTRATOR,
+        /** Those who write or collect cases; other staff may not, and to visitors it does not exist. */
+        WRITERS,
         /** It does not exist for anyone. */
         NOBODY;
 
@@ -33,6 +37,7 @@ final class RouteTable {
             return switch (this) {
                 case EVERYONE -> granted;
                 case NOBODY -> 404;
+                case WRITERS -> visitor ? 404 : who.equals("karen") ? granted : 403;
                 case STAFF -> visitor ? 404 : granted;
                 case ADMINISTRATOR -> administrator ? granted : visitor ? 302 : 403;
                 case OPEN_ADMINISTRATOR -> administrator ? granted : 403;
@@ -47,8 +52,13 @@ final class RouteTable {
      */
     record Row(String route, String address, Expect expect, int granted) {
 
+        /** Whether it changes something, and so needs the form's token. */
         boolean post() {
-            return route.startsWith("POST ");
+            return !route.startsWith("GET ");
+        }
+
+        HttpMethod method() {
+            return HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
         }
 
         @Override
@@ -63,6 +73,7 @@ final class RouteTable {
     private static final String DOCUMENT = "/udvalg/{committee}/{meeting}/{document}";
     private static final String ACCOUNT = "/administration/adgange/{id:\\d{1,15}}";
     private static final String SET_UP = "/administration/udvalg/{slug}";
+    private static final String PAPER = "/sager/{id:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -109,6 +120,28 @@ final class RouteTable {
                     get("/foerste-administrator/{secret}", "/foerste-administrator/gaet", EVERYONE, 410),
                     post("/foerste-administrator/{secret}", "/foerste-administrator/gaet", EVERYONE, 410),
                     post("/log-ind/demo", "/log-ind/demo?person=999999", NOBODY, 404),
+                    get("/sager", "/sager", STAFF),
+                    get("/sager/ny", "/sager/ny", WRITERS),
+                    post("/sager", "/sager", WRITERS, 422),
+                    get(PAPER, "/sager/999999", NOBODY),
+                    post(PAPER + "/kopi", "/sager/999999/kopi", NOBODY, 404),
+                    get(PAPER + "/oplysninger", "/sager/999999/oplysninger", NOBODY),
+                    post(PAPER + "/oplysninger", "/sager/999999/oplysninger", NOBODY, 404),
+                    post(PAPER + "/udvalg", "/sager/999999/udvalg", NOBODY, 404),
+                    post(PAPER + "/forfattere", "/sager/999999/forfattere", NOBODY, 404),
+                    post(
+                            PAPER + "/forfattere/{person:\\d{1,15}}/fratraeden",
+                            "/sager/999999/forfattere/1/fratraeden",
+                            NOBODY,
+                            404),
+                    get(PAPER + "/historik", "/sager/999999/historik", NOBODY),
+                    get(PAPER + "/historik/{revision:\\d{1,15}}", "/sager/999999/historik/1", NOBODY),
+                    post(
+                            PAPER + "/historik/{revision:\\d{1,15}}/genskabelse",
+                            "/sager/999999/historik/1/genskabelse",
+                            NOBODY,
+                            404),
+                    put(PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}", "/sager/999999/felter/summary", NOBODY, 404),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),
@@ -158,5 +191,9 @@ final class RouteTable {
 
     private static Row post(String route, String address, Expect expect, int granted) {
         return new Row("POST " + route, address, expect, granted);
+    }
+
+    private static Row put(String route, String address, Expect expect, int granted) {
+        return new Row("PUT " + route, address, expect, granted);
     }
 }

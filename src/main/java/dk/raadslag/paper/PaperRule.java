@@ -1,0 +1,15 @@
+package dk.raadslag.paper;
+
+/** Why something cannot be done to a paper. */
+public enum PaperRule {
+    /** Papers are begun by authors and secretaries. */
+    ONLY_AUTHORS_BEGIN,
+    /** The text is written by its authors; others propose. */
+    ONLY_ITS_AUTHORS_WRITE,
+    /** Somebody must be left to write it. */
+    LAST_AUTHOR,
+    /** A paper goes to at least one committee. */
+    NO_COMMITTEE,
+    /** The template is not for any of the committees. */
+    TEMPLATE_OF_OTHERS
+}

@@ -1,0 +1,186 @@
+package dk.raadslag.paper;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.journal.Journal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cases being written: who writes them, and which committees they shall pass. A paper the reader may not see is as
+ * absent as one that does not exist. Each act is a transaction of its own.
+ */
+@Component
+public class Papers {
+
+    private final Readings readings;
+    private final Shelf shelf;
+    private final PaperTable table;
+    private final Pen pen;
+    private final Committees committees;
+    private final Journal journal;
+    private final Clock clock;
+
+    Papers(
+            Readings readings,
+            Shelf shelf,
+            PaperTable table,
+            Pen pen,
+            Committees committees,
+            Journal journal,
+            Clock clock) {
+        this.readings = readings;
+        this.shelf = shelf;
+        this.table = table;
+        this.pen = pen;
+        this.committees = committees;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** All the reader may see, those written in last first. */
+    public List<PaperSummary> all(Reader reader) {
+        return readings.as(reader, shelf::all);
+    }
+
+    public Optional<Paper> byId(Reader reader, long id) {
+        return readings.as(reader, () -> shelf.byId(id));
+    }
+
+    /** Why the reader may not begin a paper; empty when the reader may. */
+    public List<PaperRule> whyNotBegin(Reader reader) {
+        boolean may = reader.is(Role.AUTHOR) || reader.is(Role.SECRETARY);
+        return may ? List.of() : List.of(PaperRule.ONLY_AUTHORS_BEGIN);
+    }
+
+    /**
+     * Begins a paper with what the template presets.
+     *
+     * @throws PaperRefused when the reader may not, there is no committee, or the template serves none of them
+     */
+    public Paper begin(Reader author, NewPaper wanted) {
+        return readings.asClerk(() -> {
+            Paper begun = begun(author, wanted, null);
+            for (Field field : begun.template().fields()) {
+                if (field.preset() != null) pen.begin(begun.id(), field.key(), field.preset(), author(author));
+            }
+            return look(begun.id());
+        });
+    }
+
+    /**
+     * Begins a paper with the text of an earlier one, as far as the newest version of its template has the fields. Case
+     * number, history and attachments are not taken along.
+     *
+     * @throws PaperRefused when the reader may not begin papers
+     */
+    public Paper copy(Reader author, Paper earlier, PaperTemplate template) {
+        NewPaper wanted = new NewPaper(template, earlier.head().copied(), earlier.committees());
+        return readings.asClerk(() -> {
+            Paper begun = begun(author, wanted, earlier.id());
+            for (Part part : earlier.parts()) {
+                boolean taken =
+                        !part.base().isEmpty() && template.field(part.key()).isPresent();
+                if (taken) pen.begin(begun.id(), part.key(), part.base(), author(author));
+            }
+            return look(begun.id());
+        });
+    }
+
+    private Paper begun(Reader author, NewPaper wanted, @Nullable Long copiedFrom) {
+        refuse(whyNotBegin(author));
+        refuse(whyNotFor(wanted));
+        Instant now = clock.instant();
+        long by = author(author);
+        var audience = PaperAudience.of(Set.of(by), wanted.committees());
+        long id = table.insert(wanted.template().versionId(), by, copiedFrom, now, audience);
+        table.insertAuthor(id, by);
+        table.setPassings(id, wanted.committees());
+        pen.begin(id, wanted.head(), by);
+        journal.write(author, "paper.begun", subject(id), Map.of());
+        return look(id);
+    }
+
+    private List<PaperRule> whyNotFor(NewPaper wanted) {
+        if (wanted.committees().isEmpty()) return List.of(PaperRule.NO_COMMITTEE);
+        boolean serves = wanted.committees().stream()
+                .flatMap(id -> committees.byId(id).stream())
+                .anyMatch(wanted.template()::serves);
+        return serves ? List.of() : List.of(PaperRule.TEMPLATE_OF_OTHERS);
+    }
+
+    /** Why the reader may not change who writes the paper and where it goes; empty when the reader may. */
+    public List<PaperRule> whyNotChange(Reader reader, Paper paper) {
+        boolean writes = paper.authors().contains(reader.personId());
+        return writes ? List.of() : List.of(PaperRule.ONLY_ITS_AUTHORS_WRITE);
+    }
+
+    /** @throws PaperRefused when the reader does not write the paper */
+    public Paper addAuthor(Reader actor, Paper paper, long personId) {
+        return change(actor, paper, "paper.author-added", Map.of("person", personId), now -> {
+            table.insertAuthor(now.id(), personId);
+        });
+    }
+
+    /** @throws PaperRefused when the reader does not write the paper, or nobody else does */
+    public Paper removeAuthor(Reader actor, Paper paper, long personId) {
+        return change(actor, paper, "paper.author-removed", Map.of("person", personId), now -> {
+            if (now.authors().equals(Set.of(personId))) throw new PaperRefused(PaperRule.LAST_AUTHOR);
+            table.deleteAuthor(now.id(), personId);
+        });
+    }
+
+    /**
+     * Says which committees the paper shall pass, and in which order.
+     *
+     * @throws PaperRefused when the reader does not write the paper, or there is no committee
+     */
+    public Paper send(Reader actor, Paper paper, List<Long> committees) {
+        List<Long> each = List.copyOf(new LinkedHashSet<>(committees));
+        return change(actor, paper, "paper.committees-set", Map.of("committees", each), now -> {
+            if (each.isEmpty()) throw new PaperRefused(PaperRule.NO_COMMITTEE);
+            table.setPassings(now.id(), each);
+        });
+    }
+
+    private Paper change(Reader actor, Paper paper, String act, Map<String, ?> detail, Consumer<Paper> how) {
+        return readings.asClerk(() -> {
+            table.hold(paper.id());
+            Paper now = look(paper.id());
+            refuse(whyNotChange(actor, now));
+            how.accept(now);
+            Paper changed = look(paper.id());
+            table.setAudience(paper.id(), PaperAudience.of(changed.authors(), changed.committees()));
+            journal.write(actor, act, subject(paper.id()), detail);
+            return look(paper.id());
+        });
+    }
+
+    private Paper look(long id) {
+        return shelf.byId(id).orElseThrow();
+    }
+
+    private static void refuse(List<PaperRule> reasons) {
+        if (!reasons.isEmpty()) throw new PaperRefused(reasons.getFirst());
+    }
+
+    private static long author(Reader reader) {
+        return requireNonNull(reader.personId());
+    }
+
+    static String subject(long paperId) {
+        return "paper:" + paperId;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.raadslag.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The parts of papers as they stand, each with its version. */
+@Component
+class PartTable {
+
+    static final String HEAD = "head";
+
+    private final JdbcClient jdbc;
+
+    PartTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param base and current as JSON: a text, or the head */
+    record Row(long paperId, String part, int version, String base, String current, Instant savedAt, long savedBy) {}
+
+    List<Row> of(Collection<Long> papers) {
+        return jdbc.sql("select * from paper_part where paper_id = any(?)")
+                .param(papers.toArray(Long[]::new))
+                .query(PartTable::row)
+                .list();
+    }
+
+    List<Row> heads(Collection<Long> papers) {
+        return jdbc.sql("select * from paper_part where paper_id = any(?) and part = 'head'")
+                .param(papers.toArray(Long[]::new))
+                .query(PartTable::row)
+                .list();
+    }
+
+    Optional<Row> one(long paperId, String part) {
+        return jdbc.sql("select * from paper_part where paper_id = ? and part = ?")
+                .params(paperId, part)
+                .query(PartTable::row)
+                .optional();
+    }
+
+    /** Writes the part as its version says. */
+    void store(Row row) {
+        jdbc.sql("""
+                insert into paper_part (paper_id, part, version, base, current, saved_at, saved_by)
+                values (:paper, :part, :version, :base::jsonb, :current::jsonb, :at, :by)
+                on conflict (paper_id, part) do update
+                   set version = excluded.version, base = excluded.base, current = excluded.current,
+                       saved_at = excluded.saved_at, saved_by = excluded.saved_by""")
+                .param("paper", row.paperId())
+                .param("part", row.part())
+                .param("version", row.version())
+                .param("base", row.base())
+                .param("current", row.current())
+                .param("at", row.savedAt().atOffset(ZoneOffset.UTC))
+                .param("by", row.savedBy())
+                .update();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getLong("paper_id"),
+                row.getString("part"),
+                row.getInt("version"),
+                row.getString("base"),
+                row.getString("current"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getLong("saved_by"));
+    }
+}

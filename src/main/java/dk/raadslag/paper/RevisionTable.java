@@ -1,0 +1,97 @@
+package dk.raadslag.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The history of the parts of papers. */
+@Component
+class RevisionTable {
+
+    /** A sitting is at most this long, so that nobody loses more than this by going back. */
+    static final Duration LONGEST_SITTING = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+
+    RevisionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the save of this id has been taken, and at which version. */
+    Optional<Integer> versionOf(UUID saveId) {
+        return jdbc.sql("select version from paper_revision where save_id = ?")
+                .param(saveId)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Lets the sitting grow when the same author wrote last and not too long ago; else begins another. */
+    void keep(PartTable.Row row, UUID saveId) {
+        int grown = jdbc.sql("""
+                update paper_revision
+                   set version = :version, content = :content::jsonb, saved_at = :at, save_id = :save
+                 where paper_id = :paper and part = :part and author = :author and version = :version - 1
+                   and begun_at > :earliest""")
+                .param("version", row.version())
+                .param("content", row.current())
+                .param("at", row.savedAt().atOffset(ZoneOffset.UTC))
+                .param("save", saveId)
+                .param("paper", row.paperId())
+                .param("part", row.part())
+                .param("author", row.savedBy())
+                .param("earliest", row.savedAt().minus(LONGEST_SITTING).atOffset(ZoneOffset.UTC))
+                .update();
+        if (grown == 0) begin(row, saveId);
+    }
+
+    /** Begins a sitting of its own, which nothing before it grows into. */
+    void begin(PartTable.Row row, UUID saveId) {
+        jdbc.sql("""
+                insert into paper_revision (paper_id, part, version, content, author, begun_at, saved_at, save_id)
+                values (:paper, :part, :version, :content::jsonb, :author, :at, :at, :save)""")
+                .param("paper", row.paperId())
+                .param("part", row.part())
+                .param("version", row.version())
+                .param("content", row.current())
+                .param("author", row.savedBy())
+                .param("at", row.savedAt().atOffset(ZoneOffset.UTC))
+                .param("save", saveId)
+                .update();
+    }
+
+    /** The newest first. */
+    List<Revision> of(long paperId) {
+        return jdbc.sql("""
+                select id, part, version, author, begun_at, saved_at from paper_revision
+                 where paper_id = ? order by saved_at desc, id desc""").param(paperId).query(RevisionTable::revision).list();
+    }
+
+    Optional<String> content(long paperId, long revisionId) {
+        return jdbc.sql("select content from paper_revision where paper_id = ? and id = ?")
+                .params(paperId, revisionId)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Revision revision(ResultSet row, int n) throws SQLException {
+        return new Revision(
+                row.getLong("id"),
+                row.getString("part"),
+                row.getInt("version"),
+                row.getLong("author"),
+                instant(row, "begun_at"),
+                instant(row, "saved_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

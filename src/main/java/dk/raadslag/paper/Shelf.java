@@ -1,0 +1,94 @@
+package dk.raadslag.paper;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.richtext.RichText;
+import dk.raadslag.richtext.RichTextJson;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts papers together from their rows. Used inside a reading. */
+@Component
+class Shelf {
+
+    private final PaperTable papers;
+    private final PartTable parts;
+    private final TemplateTable templates;
+
+    Shelf(PaperTable papers, PartTable parts, TemplateTable templates) {
+        this.papers = papers;
+        this.parts = parts;
+        this.templates = templates;
+    }
+
+    Optional<Paper> byId(long id) {
+        return papers.byId(id).map(this::paper);
+    }
+
+    private Paper paper(PaperTable.Row row) {
+        PaperTemplate template =
+                templates.versions(List.of(row.templateVersionId())).getFirst();
+        Map<String, PartTable.Row> written = parts.of(List.of(row.id())).stream()
+                .collect(Collectors.toMap(PartTable.Row::part, Function.identity()));
+        PartTable.Row head = requireNonNull(written.get(PartTable.HEAD));
+        return new Paper(
+                row.id(),
+                template,
+                head(head),
+                head.version(),
+                Set.copyOf(row.authors()),
+                row.committees(),
+                template.fields().stream()
+                        .map(field -> part(field.key(), written.get(field.key())))
+                        .toList(),
+                row.begunBy(),
+                row.begunAt(),
+                row.copiedFrom(),
+                row.audience());
+    }
+
+    static PaperHead head(PartTable.Row row) {
+        return PaperJson.read(row.current(), PaperHead.class);
+    }
+
+    static Part part(String key, PartTable.@Nullable Row row) {
+        if (row == null) return Part.untouched(key);
+        RichText current = RichTextJson.read(row.current());
+        RichText base = row.base().equals(row.current()) ? current : RichTextJson.read(row.base());
+        return new Part(key, row.version(), base, current, row.savedAt(), row.savedBy());
+    }
+
+    /** Those written in last come first. */
+    List<PaperSummary> all() {
+        List<PaperTable.Row> rows = papers.all();
+        Map<Long, List<PartTable.Row>> written = parts
+                .of(rows.stream().map(PaperTable.Row::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(PartTable.Row::paperId));
+        return rows.stream()
+                .map(row -> summary(row, written.getOrDefault(row.id(), List.of())))
+                .sorted(Comparator.comparing(PaperSummary::savedAt).reversed())
+                .toList();
+    }
+
+    private static PaperSummary summary(PaperTable.Row row, List<PartTable.Row> written) {
+        PaperHead head = written.stream()
+                .filter(part -> part.part().equals(PartTable.HEAD))
+                .map(Shelf::head)
+                .findFirst()
+                .orElseThrow();
+        Instant savedAt = written.stream()
+                .map(PartTable.Row::savedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new PaperSummary(row.id(), head, Set.copyOf(row.authors()), row.committees(), savedAt);
+    }
+}

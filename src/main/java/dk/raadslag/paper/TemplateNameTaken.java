@@ -1,0 +1,4 @@
+package dk.raadslag.paper;
+
+/** Another template is called that. */
+public class TemplateNameTaken extends RuntimeException {}

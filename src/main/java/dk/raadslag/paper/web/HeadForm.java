@@ -1,0 +1,116 @@
+package dk.raadslag.paper.web;
+
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperHead;
+import dk.raadslag.paper.PaperKind;
+import dk.raadslag.paper.Save;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author types about a paper; the names are those of the fields on the page.
+ *
+ * @param udgave the version the form was filled in on
+ * @param gem the id of this save, so that a form sent twice saves once
+ */
+public record HeadForm(
+        String titel,
+        String neutral,
+        PaperKind art,
+        String sagsnummer,
+        String indstiller,
+        String minutter,
+        Boolean lukket,
+        String begrundelse,
+        Integer udgave,
+        UUID gem) {
+
+    public HeadForm(
+            @Nullable String titel,
+            @Nullable String neutral,
+            @Nullable PaperKind art,
+            @Nullable String sagsnummer,
+            @Nullable String indstiller,
+            @Nullable String minutter,
+            @Nullable Boolean lukket,
+            @Nullable String begrundelse,
+            @Nullable Integer udgave,
+            @Nullable UUID gem) {
+        this.titel = typed(titel);
+        this.neutral = typed(neutral);
+        this.art = Objects.requireNonNullElse(art, PaperKind.DECISION);
+        this.sagsnummer = typed(sagsnummer);
+        this.indstiller = typed(indstiller);
+        this.minutter = typed(minutter);
+        this.lukket = Objects.requireNonNullElse(lukket, false);
+        this.begrundelse = typed(begrundelse);
+        this.udgave = Objects.requireNonNullElse(udgave, 0);
+        this.gem = Objects.requireNonNullElseGet(gem, UUID::randomUUID);
+    }
+
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    static HeadForm of(Paper paper) {
+        return of(paper.head(), paper.headVersion());
+    }
+
+    public static HeadForm of(PaperHead head, int version) {
+        return new HeadForm(
+                head.title(),
+                head.neutralTitle(),
+                head.kind(),
+                head.caseNumber(),
+                head.recommender(),
+                head.minutes() == null ? "" : head.minutes().toString(),
+                head.closed(),
+                head.closureReason(),
+                version,
+                null);
+    }
+
+    /** The same words on a newer version, to be saved over it. */
+    HeadForm on(int version) {
+        return new HeadForm(titel, neutral, art, sagsnummer, indstiller, minutter, lukket, begrundelse, version, null);
+    }
+
+    /** What is typed in each field with words, by the message key of its label, in the order of the page. */
+    public Map<String, String> rows() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("papers.head.title", titel);
+        rows.put("papers.head.caseNumber", sagsnummer);
+        rows.put("papers.head.recommender", indstiller);
+        rows.put("papers.head.minutes", minutter);
+        rows.put("papers.head.neutral", neutral);
+        rows.put("papers.head.closure", begrundelse);
+        return rows;
+    }
+
+    /** The rows in which the other has something else, as the other has them. */
+    public Map<String, String> differing(HeadForm other) {
+        Map<String, String> mine = rows();
+        Map<String, String> differing = new LinkedHashMap<>(other.rows());
+        differing.entrySet().removeIf(row -> row.getValue().equals(mine.get(row.getKey())));
+        return differing;
+    }
+
+    /** The key of the message for each field that must be mended, in the order of the page. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (titel.isEmpty()) errors.put("titel", "papers.head.titleMissing");
+        if (titel.length() > PaperHead.LONGEST_TITLE) errors.put("titel", "papers.head.titleLong");
+        if (!minutter.isEmpty() && !minutter.matches("[1-9]\\d?|[1-5]\\d\\d|600"))
+            errors.put("minutter", "papers.head.minutesWrong");
+        return errors;
+    }
+
+    Save<PaperHead> save() {
+        Integer minutes = minutter.isEmpty() ? null : Integer.valueOf(minutter);
+        return new Save<>(
+                udgave, gem, new PaperHead(titel, neutral, art, sagsnummer, indstiller, minutes, lukket, begrundelse));
+    }
+}

@@ -1,0 +1,129 @@
+package dk.raadslag.paper.web;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.paper.NewPaper;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperTemplate;
+import dk.raadslag.paper.PaperTemplates;
+import dk.raadslag.paper.Papers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The author's cases: the list, the beginning of one, and the page it is written on. */
+@Controller
+@RequestMapping(PaperPages.ADDRESS)
+class PaperPages {
+
+    static final String ADDRESS = "/sager";
+    static final String ONE = "/{id:\\d{1,15}}";
+
+    private final Readings readings;
+    private final Papers papers;
+    private final PaperTemplates templates;
+    private final Committees committees;
+    private final PaperRoom room;
+
+    PaperPages(Readings readings, Papers papers, PaperTemplates templates, Committees committees, PaperRoom room) {
+        this.readings = readings;
+        this.papers = papers;
+        this.templates = templates;
+        this.committees = committees;
+        this.room = room;
+    }
+
+    @GetMapping
+    ModelAndView list(Reader reader) {
+        requireLogIn(reader);
+        List<PaperRow> rows = readings.as(
+                reader,
+                () -> papers.all(reader).stream()
+                        .map(paper ->
+                                new PaperRow(paper, room.named(paper.committees()), room.persons(paper.authors())))
+                        .toList());
+        boolean begins = papers.whyNotBegin(reader).isEmpty();
+        return new ModelAndView("paper/list", Map.of("rows", rows, "begins", begins));
+    }
+
+    @GetMapping("/ny")
+    ModelAndView form(Reader reader, @ModelAttribute NewPaperForm form) {
+        requireBeginning(reader);
+        return form(reader, form, Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView begin(Reader reader, @ModelAttribute NewPaperForm form) {
+        requireBeginning(reader);
+        Map<String, String> errors = new LinkedHashMap<>(form.errors());
+        Optional<Committee> committee = committee(reader, form);
+        if (committee.isEmpty()) errors.put("udvalg", "papers.new.committeeMissing");
+        if (!errors.isEmpty()) return form(reader, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        PaperTemplate template = offered(reader, committee.orElseThrow()).stream()
+                .filter(each -> each.id() == requireNonNull(form.skabelon()))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        NewPaper wanted = new NewPaper(
+                template, form.head(), List.of(committee.orElseThrow().id()));
+        return new ModelAndView(
+                "redirect:" + ADDRESS + "/" + papers.begin(reader, wanted).id());
+    }
+
+    @GetMapping(ONE)
+    ModelAndView paper(Reader reader, @PathVariable long id) {
+        Paper paper = room.paper(reader, id);
+        return new ModelAndView("paper/paper", Map.of("view", room.view(reader, paper)));
+    }
+
+    @PostMapping(ONE + "/kopi")
+    ModelAndView copy(Reader reader, @PathVariable long id) {
+        Paper earlier = room.paper(reader, id);
+        requireBeginning(reader);
+        PaperTemplate template = templates.byId(reader, earlier.template().id()).orElse(earlier.template());
+        return new ModelAndView("redirect:" + ADDRESS + "/"
+                + papers.copy(reader, earlier, template).id() + "/oplysninger");
+    }
+
+    private ModelAndView form(Reader reader, NewPaperForm form, Map<String, String> errors, HttpStatus status) {
+        Optional<Committee> chosen = committee(reader, form);
+        List<PaperTemplate> offered =
+                chosen.map(committee -> offered(reader, committee)).orElse(List.of());
+        List<Committee> all = readings.as(reader, committees::all).stream()
+                .filter(committee -> committee.endedOn() == null)
+                .toList();
+        Map<String, Object> model = Map.of("form", form, "committees", all, "templates", offered, "errors", errors);
+        return new ModelAndView("paper/new", model, status);
+    }
+
+    private Optional<Committee> committee(Reader reader, NewPaperForm form) {
+        return readings.as(reader, () -> committees.bySlug(form.udvalg()));
+    }
+
+    private List<PaperTemplate> offered(Reader reader, Committee committee) {
+        return templates.serving(reader, committee);
+    }
+
+    /** Papers are nobody's who is not logged in; then the page does not exist. */
+    private static void requireLogIn(Reader reader) {
+        if (!reader.loggedIn()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private void requireBeginning(Reader reader) {
+        requireLogIn(reader);
+        if (!papers.whyNotBegin(reader).isEmpty()) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.raadslag.paper.web;
+
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A paper with the names of those around it, as far as the reader may know of them. */
+@Component
+class PaperRoom {
+
+    private final Readings readings;
+    private final Papers papers;
+    private final Committees committees;
+    private final People people;
+
+    PaperRoom(Readings readings, Papers papers, Committees committees, People people) {
+        this.readings = readings;
+        this.papers = papers;
+        this.committees = committees;
+        this.people = people;
+    }
+
+    /** @throws ResponseStatusException when there is none for this reader */
+    Paper paper(Reader reader, long id) {
+        return papers.byId(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    PaperView view(Reader reader, Paper paper) {
+        return readings.as(
+                reader,
+                () -> new PaperView(
+                        paper,
+                        named(paper.committees()),
+                        persons(paper.authors()),
+                        papers.whyNotChange(reader, paper).isEmpty()));
+    }
+
+    /** The committees of these ids, in their order. */
+    List<Committee> named(List<Long> ids) {
+        Map<Long, Committee> known =
+                committees.all().stream().collect(Collectors.toMap(Committee::id, Function.identity()));
+        return ids.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    List<Person> persons(Collection<Long> ids) {
+        return people.byIds(ids).stream()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+}

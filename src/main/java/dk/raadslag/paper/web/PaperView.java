@@ -1,0 +1,52 @@
+package dk.raadslag.paper.web;
+
+import dk.raadslag.access.Person;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.paper.Field;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Part;
+import dk.raadslag.richtext.Html;
+import dk.raadslag.richtext.RichText;
+import dk.raadslag.richtext.RichTextJson;
+import dk.raadslag.web.ScriptData;
+import java.util.List;
+
+/**
+ * A paper as it is shown to somebody.
+ *
+ * @param committees those it shall pass, in their order
+ * @param writes whether whoever looks may write in it
+ */
+public record PaperView(Paper paper, List<Committee> committees, List<Person> authors, boolean writes) {
+
+    public String address() {
+        return "/sager/" + paper.id();
+    }
+
+    /** A field with what is written in it. */
+    public record Written(Field field, Part part) {
+
+        public boolean empty() {
+            return part.current().isEmpty();
+        }
+
+        public String html() {
+            return Html.of(part.current(), 3, field.key() + "-");
+        }
+
+        /** The example as a page shows it, and as the editor takes it. */
+        public String exampleHtml(RichText example) {
+            return Html.of(example, 3, "eksempel-" + field.key() + "-");
+        }
+
+        public String json(RichText text) {
+            return ScriptData.of(RichTextJson.write(text));
+        }
+    }
+
+    public List<Written> fields() {
+        return paper.template().fields().stream()
+                .map(field -> new Written(field, paper.part(field.key())))
+                .toList();
+    }
+}

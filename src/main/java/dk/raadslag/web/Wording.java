@@ -1,0 +1,22 @@
+package dk.raadslag.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+
+/** The words of the screen for answers that are no page. */
+@Component
+public class Wording {
+
+    private final Site site;
+    private final LanguageChoice languages;
+
+    Wording(Site site, LanguageChoice languages) {
+        this.site = site;
+        this.languages = languages;
+    }
+
+    /** As {@link Page#text}, in the language of the request. */
+    public String text(HttpServletRequest request, String key, Object... args) {
+        return site.texts().text(languages.of(request), key, args);
+    }
+}
