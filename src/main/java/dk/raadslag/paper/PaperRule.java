@@ -6,6 +6,8 @@ public enum PaperRule {
     ONLY_AUTHORS_BEGIN,
     /** The text is written by its authors; others propose. */
     ONLY_ITS_AUTHORS_WRITE,
+    /** Proposals are accepted by the authors; others take back their own. */
+    ONLY_ITS_AUTHORS_DECIDE,
     /** Somebody must be left to write it. */
     LAST_AUTHOR,
     /** A paper goes to at least one committee. */

@@ -1,5 +1,6 @@
 package dk.raadslag.paper;
 
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,28 @@ import org.jspecify.annotations.Nullable;
  * One field of a paper as it is stored.
  *
  * @param version 0 for a field nobody has written in; else 1 and up, one more with each save
- * @param base what stands
- * @param current what is proposed; the same as base when nothing is
+ * @param text what stands and what is proposed
  * @param savedAt null for a field nobody has written in
  * @param savedBy the person's id, null for a field nobody has written in
  */
 public record Part(
         String key,
         int version,
-        RichText base,
-        RichText current,
+        Proposal text,
         @Nullable Instant savedAt,
         @Nullable Long savedBy) {
 
     static Part untouched(String key) {
-        return new Part(key, 0, RichText.EMPTY, RichText.EMPTY, null, null);
+        return new Part(key, 0, Proposal.of(RichText.EMPTY), null, null);
+    }
+
+    /** What stands. */
+    public RichText base() {
+        return text.base();
+    }
+
+    /** What is proposed; the same as what stands when nothing is. */
+    public RichText current() {
+        return text.current();
     }
 }

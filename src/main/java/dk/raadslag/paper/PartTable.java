@@ -23,8 +23,16 @@ class PartTable {
         this.jdbc = jdbc;
     }
 
-    /** @param base and current as JSON: a text, or the head */
-    record Row(long paperId, String part, int version, String base, String current, Instant savedAt, long savedBy) {}
+    /** @param base and current as JSON: a text, or the head; so are the changes that lead from one to the other */
+    record Row(
+            long paperId,
+            String part,
+            int version,
+            String base,
+            String current,
+            String changes,
+            Instant savedAt,
+            long savedBy) {}
 
     List<Row> of(Collection<Long> papers) {
         return jdbc.sql("select * from paper_part where paper_id = any(?)")
@@ -50,16 +58,18 @@ class PartTable {
     /** Writes the part as its version says. */
     void store(Row row) {
         jdbc.sql("""
-                insert into paper_part (paper_id, part, version, base, current, saved_at, saved_by)
-                values (:paper, :part, :version, :base::jsonb, :current::jsonb, :at, :by)
+                insert into paper_part (paper_id, part, version, base, current, changes, saved_at, saved_by)
+                values (:paper, :part, :version, :base::jsonb, :current::jsonb, :changes::jsonb, :at, :by)
                 on conflict (paper_id, part) do update
                    set version = excluded.version, base = excluded.base, current = excluded.current,
+                       changes = excluded.changes,
                        saved_at = excluded.saved_at, saved_by = excluded.saved_by""")
                 .param("paper", row.paperId())
                 .param("part", row.part())
                 .param("version", row.version())
                 .param("base", row.base())
                 .param("current", row.current())
+                .param("changes", row.changes())
                 .param("at", row.savedAt().atOffset(ZoneOffset.UTC))
                 .param("by", row.savedBy())
                 .update();
@@ -72,6 +82,7 @@ class PartTable {
                 row.getInt("version"),
                 row.getString("base"),
                 row.getString("current"),
+                row.getString("changes"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getLong("saved_by"));
     }

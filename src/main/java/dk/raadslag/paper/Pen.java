@@ -1,14 +1,18 @@
 package dk.raadslag.paper;
 
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes parts and their history. Used as a clerk while the paper is held. */
 @Component
 class Pen {
+
+    private static final String UNCHANGED = "[]";
 
     private final PartTable parts;
     private final RevisionTable revisions;
@@ -20,6 +24,10 @@ class Pen {
         this.clock = clock;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     void begin(long paperId, PaperHead head, long author) {
         begin(paperId, PartTable.HEAD, PaperJson.write(head), author);
     }
@@ -29,16 +37,34 @@ class Pen {
     }
 
     private void begin(long paperId, String part, String json, long author) {
-        var row = new PartTable.Row(paperId, part, 1, json, json, clock.instant(), author);
+        var row = new PartTable.Row(paperId, part, 1, json, json, UNCHANGED, now(), author);
         parts.store(row);
         revisions.begin(row, UUID.randomUUID());
     }
 
-    /** Stores the next version of a part. */
-    PartTable.Row write(long paperId, String part, Save<String> save, String base, long author) {
-        var row = new PartTable.Row(paperId, part, save.from() + 1, base, save.content(), clock.instant(), author);
+    /** Stores the next version of a field. */
+    PartTable.Row write(PartTable.Row from, UUID saveId, Proposal text, long author) {
+        return write(
+                from,
+                saveId,
+                RichTextJson.write(text.base()),
+                RichTextJson.write(text.current()),
+                PaperJson.write(text.changes()),
+                author);
+    }
+
+    /** Stores the next version of the head. */
+    PartTable.Row write(PartTable.Row from, UUID saveId, PaperHead head, long author) {
+        String json = PaperJson.write(head);
+        return write(from, saveId, json, json, UNCHANGED, author);
+    }
+
+    private PartTable.Row write(
+            PartTable.Row from, UUID saveId, String base, String current, String changes, long author) {
+        var row = new PartTable.Row(
+                from.paperId(), from.part(), from.version() + 1, base, current, changes, now(), author);
         parts.store(row);
-        revisions.keep(row, save.id());
+        revisions.keep(row, saveId);
         return row;
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.paper;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import java.time.Instant;
@@ -61,9 +62,13 @@ class Shelf {
 
     static Part part(String key, PartTable.@Nullable Row row) {
         if (row == null) return Part.untouched(key);
+        return new Part(key, row.version(), text(row), row.savedAt(), row.savedBy());
+    }
+
+    static Proposal text(PartTable.Row row) {
         RichText current = RichTextJson.read(row.current());
-        RichText base = row.base().equals(row.current()) ? current : RichTextJson.read(row.base());
-        return new Part(key, row.version(), base, current, row.savedAt(), row.savedBy());
+        if (row.base().equals(row.current())) return Proposal.of(current);
+        return new Proposal(RichTextJson.read(row.base()), current, PaperJson.changes(row.changes()));
     }
 
     /** Those written in last come first. */

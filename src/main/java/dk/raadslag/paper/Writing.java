@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import java.util.List;
@@ -38,55 +39,118 @@ public class Writing {
 
     /** @throws PaperRefused when the reader does not write the paper */
     public Saving<PaperHead> saveHead(Reader author, Paper paper, Save<PaperHead> save) {
-        return save(author, paper, PartTable.HEAD, save, PaperJson::write, Shelf::head);
-    }
-
-    /**
-     * @throws PaperRefused when the reader does not write the paper
-     * @throws IllegalArgumentException when the paper's template has no such field
-     */
-    public Saving<RichText> saveField(Reader author, Paper paper, String key, Save<RichText> save) {
-        paper.part(key);
-        return save(author, paper, key, save, RichTextJson::write, row -> RichTextJson.read(row.current()));
-    }
-
-    private <T> Saving<T> save(
-            Reader author,
-            Paper paper,
-            String part,
-            Save<T> save,
-            Function<T, String> write,
-            Function<PartTable.Row, T> read) {
-        String json = write.apply(save.content());
         return readings.asClerk(() -> {
-            table.hold(paper.id());
             refuseOthers(author, paper);
-            PartTable.Row now = parts.one(paper.id(), part).orElseGet(() -> untouched(paper, part));
-            if (revisions.versionOf(save.id()).isPresent()) return saved(now, read);
-            if (now.version() != save.from()) return stale(now, read);
-            var wanted = new Save<>(save.from(), save.id(), json);
-            return saved(pen.write(paper.id(), part, wanted, json, requireNonNull(author.personId())), read);
+            return next(
+                    paper,
+                    PartTable.HEAD,
+                    save,
+                    Shelf::head,
+                    now -> pen.write(now, save.id(), save.content(), id(author)));
         });
     }
 
-    private static PartTable.Row untouched(Paper paper, String part) {
+    /**
+     * Writes in a field: what is outside others' proposals stands at once.
+     *
+     * @throws PaperRefused when the reader does not write the paper
+     * @throws IllegalArgumentException when the paper's template has no such field
+     */
+    public Saving<Proposal> write(Reader author, Paper paper, String key, Save<RichText> save) {
+        paper.part(key);
+        return readings.asClerk(() -> {
+            refuseOthers(author, paper);
+            return field(paper, key, save, author, now -> now.written(save.content(), id(author), pen.now()));
+        });
+    }
+
+    /**
+     * Proposes a field's text, as anybody may who reads the paper.
+     *
+     * @throws PaperRefused when the reader does not see the paper
+     * @throws IllegalArgumentException when the paper's template has no such field
+     */
+    public Saving<Proposal> suggest(Reader reader, Paper paper, String key, Save<RichText> save) {
+        paper.part(key);
+        return readings.asClerk(() -> {
+            if (papers.byId(reader, paper.id()).isEmpty()) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
+            return field(paper, key, save, reader, now -> now.suggested(save.content(), id(reader), pen.now()));
+        });
+    }
+
+    /**
+     * Accepts or rejects what is proposed to a field.
+     *
+     * @throws PaperRefused when the reader neither writes the paper nor takes back a proposal of their own
+     * @throws IndexOutOfBoundsException when there is no such change in that version
+     */
+    public Saving<Proposal> decide(Reader reader, Paper paper, String key, Save<Deciding> save) {
+        Deciding deciding = save.content();
+        return readings.asClerk(() -> {
+            boolean writes = writes(reader, paper);
+            return field(paper, key, save, reader, now -> {
+                boolean own = !deciding.accepted() && isOwn(now, deciding, reader);
+                if (!writes && !own) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_DECIDE);
+                return decided(now, deciding);
+            });
+        });
+    }
+
+    private static boolean isOwn(Proposal text, Deciding deciding, Reader reader) {
+        Integer change = deciding.change();
+        return change != null && text.changes().get(change).by() == id(reader);
+    }
+
+    private static Proposal decided(Proposal text, Deciding deciding) {
+        Integer change = deciding.change();
+        if (change == null) return deciding.accepted() ? text.allAccepted() : text.allRejected();
+        return deciding.accepted() ? text.accepted(change) : text.rejected(change);
+    }
+
+    private Saving<Proposal> field(
+            Paper paper, String key, Save<?> save, Reader reader, Function<Proposal, Proposal> change) {
+        return next(
+                paper,
+                key,
+                save,
+                Shelf::text,
+                now -> pen.write(now, save.id(), change.apply(Shelf.text(now)), id(reader)));
+    }
+
+    private <T> Saving<T> next(
+            Paper paper,
+            String part,
+            Save<?> save,
+            Function<PartTable.Row, T> read,
+            Function<PartTable.Row, PartTable.Row> write) {
+        table.hold(paper.id());
+        PartTable.Row now = now(paper, part);
+        boolean taken = revisions.versionOf(save.id()).isPresent();
+        if (!taken && now.version() != save.from())
+            return new Saving.Stale<>(now.version(), now.savedAt(), now.savedBy(), read.apply(now));
+        PartTable.Row stored = taken ? now : write.apply(now);
+        return new Saving.Saved<>(stored.version(), stored.savedAt(), read.apply(stored));
+    }
+
+    private PartTable.Row now(Paper paper, String part) {
         String nothing = RichTextJson.write(RichText.EMPTY);
-        return new PartTable.Row(paper.id(), part, 0, nothing, nothing, paper.begunAt(), paper.begunBy());
+        return parts.one(paper.id(), part)
+                .orElseGet(() -> new PartTable.Row(
+                        paper.id(), part, 0, nothing, nothing, "[]", paper.begunAt(), paper.begunBy()));
     }
 
     private void refuseOthers(Reader author, Paper paper) {
-        boolean writes = papers.byId(author, paper.id())
-                .filter(now -> papers.whyNotChange(author, now).isEmpty())
+        if (!writes(author, paper)) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
+    }
+
+    private boolean writes(Reader reader, Paper paper) {
+        return papers.byId(reader, paper.id())
+                .filter(now -> papers.whyNotChange(reader, now).isEmpty())
                 .isPresent();
-        if (!writes) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
     }
 
-    private static <T> Saving<T> saved(PartTable.Row row, Function<PartTable.Row, T> read) {
-        return new Saving.Saved<>(row.version(), row.savedAt(), read.apply(row));
-    }
-
-    private static <T> Saving<T> stale(PartTable.Row row, Function<PartTable.Row, T> read) {
-        return new Saving.Stale<>(row.version(), row.savedAt(), row.savedBy(), read.apply(row));
+    private static long id(Reader reader) {
+        return requireNonNull(reader.personId());
     }
 
     /** Every sitting at any part, the newest first. */
@@ -96,29 +160,36 @@ public class Writing {
 
     /** The text of a field as a sitting left it; empty when there is no such sitting. */
     public Optional<RichText> fieldAt(Reader reader, Paper paper, Revision revision) {
-        return readings.as(reader, () -> revisions.content(paper.id(), revision.id()))
-                .map(RichTextJson::read);
+        return content(reader, paper, revision).map(RichTextJson::read);
     }
 
     /** The head as a sitting left it; empty when there is no such sitting. */
     public Optional<PaperHead> headAt(Reader reader, Paper paper, Revision revision) {
-        return readings.as(reader, () -> revisions.content(paper.id(), revision.id()))
-                .map(json -> PaperJson.read(json, PaperHead.class));
+        return content(reader, paper, revision).map(json -> PaperJson.read(json, PaperHead.class));
+    }
+
+    private Optional<String> content(Reader reader, Paper paper, Revision revision) {
+        return readings.as(reader, () -> revisions.content(paper.id(), revision.id()));
     }
 
     /**
      * Makes a part what it was after a sitting; what stood until now stays in the history.
      *
+     * @return whether it was; somebody may have saved since the paper was read
      * @throws PaperRefused when the reader does not write the paper
      */
-    public void restore(Reader author, Paper paper, Revision revision) {
-        readings.asClerk(() -> {
-            table.hold(paper.id());
-            refuseOthers(author, paper);
-            String content = revisions.content(paper.id(), revision.id()).orElseThrow();
-            int standing = parts.one(paper.id(), revision.part()).orElseThrow().version();
-            var save = new Save<>(standing, UUID.randomUUID(), content);
-            return pen.write(paper.id(), revision.part(), save, content, requireNonNull(author.personId()));
-        });
+    public boolean restore(Reader author, Paper paper, Revision revision) {
+        return restored(author, paper, revision) instanceof Saving.Saved<?>;
+    }
+
+    private Saving<?> restored(Reader author, Paper paper, Revision revision) {
+        UUID id = UUID.randomUUID();
+        if (revision.part().equals(PartTable.HEAD)) {
+            PaperHead was = headAt(author, paper, revision).orElseThrow();
+            return saveHead(author, paper, new Save<>(paper.headVersion(), id, was));
+        }
+        RichText was = fieldAt(author, paper, revision).orElseThrow();
+        int version = paper.part(revision.part()).version();
+        return write(author, paper, revision.part(), new Save<>(version, id, was));
     }
 }

@@ -6,6 +6,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.PlainText;
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
 import java.util.ArrayList;
@@ -68,16 +69,16 @@ class TwoWritersLoseNothingTest {
         for (int n = 0; n < WORDS; ) {
             String word = name + n;
             var save = new Save<>(version, UUID.randomUUID(), with(text, word));
-            switch (writing.saveField(writer, paper, "summary", save)) {
-                case Saving.Saved<RichText> saved -> {
+            switch (writing.write(writer, paper, "summary", save)) {
+                case Saving.Saved<Proposal> saved -> {
                     acknowledged.add(word);
                     version = saved.version();
-                    text = saved.content();
+                    text = saved.content().current();
                     n++;
                 }
-                case Saving.Stale<RichText> stale -> {
+                case Saving.Stale<Proposal> stale -> {
                     version = stale.version();
-                    text = stale.content();
+                    text = stale.content().current();
                 }
             }
         }

@@ -10,6 +10,7 @@ import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.paper.Saving.Saved;
 import dk.raadslag.paper.Saving.Stale;
 import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
 import java.util.List;
@@ -51,8 +52,8 @@ class WritingAPaperTest {
         return RichText.of(Paragraph.of(words));
     }
 
-    private Saving<RichText> save(Reader who, String field, int from, String words) {
-        return writing.saveField(who, paper, field, new Save<>(from, UUID.randomUUID(), text(words)));
+    private Saving<Proposal> save(Reader who, String field, int from, String words) {
+        return writing.write(who, paper, field, new Save<>(from, UUID.randomUUID(), text(words)));
     }
 
     private RichText now(String field) {
@@ -77,10 +78,10 @@ class WritingAPaperTest {
         papers.addAuthor(amina, paper, bo.personId());
         save(amina, "summary", 0, "Aminas");
 
-        Saving<RichText> late = save(bo, "summary", 0, "Bos");
+        Saving<Proposal> late = save(bo, "summary", 0, "Bos");
 
         assertThat(late).isInstanceOfSatisfying(Stale.class, stale -> {
-            assertThat(stale.content()).isEqualTo(text("Aminas"));
+            assertThat(stale.content()).isEqualTo(Proposal.of(text("Aminas")));
             assertThat(stale.by()).isEqualTo(amina.personId());
             assertThat(stale.version()).isEqualTo(1);
         });
@@ -97,8 +98,8 @@ class WritingAPaperTest {
     @Test
     void theSameSaveAgainIsAnsweredAndChangesNothing() {
         var lost = new Save<>(0, UUID.randomUUID(), text("Én gang"));
-        writing.saveField(amina, paper, "summary", lost);
-        assertThat(writing.saveField(amina, paper, "summary", lost)).isInstanceOf(Saved.class);
+        writing.write(amina, paper, "summary", lost);
+        assertThat(writing.write(amina, paper, "summary", lost)).isInstanceOf(Saved.class);
         assertThat(papers.byId(amina, paper.id()).orElseThrow().part("summary").version())
                 .isEqualTo(1);
     }
@@ -138,7 +139,8 @@ class WritingAPaperTest {
                 .findFirst()
                 .orElseThrow();
 
-        writing.restore(amina, paper, good);
+        assertThat(writing.restore(amina, papers.byId(amina, paper.id()).orElseThrow(), good))
+                .isTrue();
 
         assertThat(now("summary")).isEqualTo(text("Det gode"));
         assertThat(writing.history(amina, paper))
@@ -204,5 +206,38 @@ class WritingAPaperTest {
         assertThat(copy.authors()).isEqualTo(Set.of(bo.personId()));
         assertThat(copy.copiedFrom()).isEqualTo(paper.id());
         assertThat(papers.byId(amina, copy.id())).isEmpty();
+    }
+
+    @Test
+    void whatTheSecretaryProposesStandsWhenAnAuthorSaysSo() {
+        Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        save(amina, "summary", 0, "Det koster 2 mio. kr.");
+        writing.suggest(karen, paper, "summary", new Save<>(1, UUID.randomUUID(), text("Det koster 3 mio. kr.")));
+        assertThat(part().base()).isEqualTo(text("Det koster 2 mio. kr."));
+
+        assertThatThrownBy(() -> decide(karen, 2, 0, true)).isInstanceOf(PaperRefused.class);
+        decide(amina, 2, 0, true);
+
+        assertThat(part().text()).isEqualTo(Proposal.of(text("Det koster 3 mio. kr.")));
+    }
+
+    @Test
+    void everyoneTakesBackTheirOwnProposals() {
+        Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        save(amina, "summary", 0, "Det koster 2 mio. kr.");
+        writing.suggest(karen, paper, "summary", new Save<>(1, UUID.randomUUID(), text("Det koster 3 mio. kr.")));
+
+        decide(karen, 2, 0, false);
+
+        assertThat(part().text()).isEqualTo(Proposal.of(text("Det koster 2 mio. kr.")));
+    }
+
+    private Saving<Proposal> decide(Reader who, int from, int change, boolean accepted) {
+        var save = new Save<>(from, UUID.randomUUID(), new Deciding(change, accepted));
+        return writing.decide(who, paper, "summary", save);
+    }
+
+    private Part part() {
+        return papers.byId(amina, paper.id()).orElseThrow().part("summary");
     }
 }

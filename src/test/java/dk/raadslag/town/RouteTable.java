@@ -142,6 +142,11 @@ final class RouteTable {
                             NOBODY,
                             404),
                     put(PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}", "/sager/999999/felter/summary", NOBODY, 404),
+                    post(
+                            PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}/afgoerelser",
+                            "/sager/999999/felter/summary/afgoerelser",
+                            NOBODY,
+                            404),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

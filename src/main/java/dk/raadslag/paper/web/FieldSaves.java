@@ -1,27 +1,26 @@
 package dk.raadslag.paper.web;
 
-import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
-import dk.raadslag.access.Readings;
+import dk.raadslag.paper.Deciding;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperRefused;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.paper.Writing;
-import dk.raadslag.richtext.Html;
 import dk.raadslag.richtext.InvalidText;
+import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import dk.raadslag.web.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the editor saves a field: JSON in, JSON out. */
+/** Where the editor saves a field and decides on what is proposed to it: JSON in, JSON out. */
 @RestController
 @RequestMapping(PaperPages.ADDRESS + PaperPages.ONE + "/felter/{key:[A-Za-z0-9]{1,40}}")
 class FieldSaves {
@@ -40,13 +39,13 @@ class FieldSaves {
 
     private final PaperRoom room;
     private final Writing writing;
-    private final Readings readings;
+    private final FieldAnswers answers;
     private final Wording wording;
 
-    FieldSaves(PaperRoom room, Writing writing, Readings readings, Wording wording) {
+    FieldSaves(PaperRoom room, Writing writing, FieldAnswers answers, Wording wording) {
         this.room = room;
         this.writing = writing;
-        this.readings = readings;
+        this.answers = answers;
         this.wording = wording;
     }
 
@@ -59,45 +58,51 @@ class FieldSaves {
      */
     record Sent(int version, UUID save, boolean suggesting, JsonNode document) {}
 
+    /** @param hunk the place of a change in that version, or "all" */
+    record Decided(int version, UUID save, String hunk, boolean accept) {
+
+        Deciding deciding() {
+            return new Deciding(hunk.equals("all") ? null : Integer.valueOf(hunk), accept);
+        }
+    }
+
     @PutMapping
     ResponseEntity<Map<String, Object>> save(
             Reader reader, @PathVariable long id, @PathVariable String key, HttpServletRequest request)
             throws IOException {
-        Paper paper = room.paper(reader, id);
-        if (paper.template().field(key).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        Paper paper = paper(reader, id, key);
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) return refused(request, HttpStatus.CONTENT_TOO_LARGE, "papers.save.tooLarge");
         Sent sent = JsonMapper.shared().readValue(body, Sent.class);
-        RichText text = RichTextJson.fromJson(sent.document());
-        return switch (writing.saveField(reader, paper, key, new Save<>(sent.version(), sent.save(), text))) {
-            case Saving.Saved<RichText> saved ->
-                ResponseEntity.ok(
-                        Map.of("version", saved.version(), "savedAt", saved.at().toString(), "hunks", List.of()));
-            case Saving.Stale<RichText> stale ->
-                ResponseEntity.status(HttpStatus.CONFLICT).body(theirs(reader, stale));
-        };
+        Save<RichText> save = new Save<>(sent.version(), sent.save(), RichTextJson.fromJson(sent.document()));
+        Saving<Proposal> saving =
+                sent.suggesting() ? writing.suggest(reader, paper, key, save) : writing.write(reader, paper, key, save);
+        return answers.to(reader, request, saving, false);
     }
 
-    private Map<String, Object> theirs(Reader reader, Saving.Stale<RichText> stale) {
-        String by = readings.as(reader, () -> room.persons(List.of(stale.by()))).stream()
-                .map(Person::name)
-                .findFirst()
-                .orElse("");
-        return Map.of(
-                "version", stale.version(),
-                "by", by,
-                "at", stale.at().toString(),
-                "document", RichTextJson.toJson(stale.content()),
-                "html", Html.of(stale.content(), 3, "theirs-"));
+    @PostMapping("/afgoerelser")
+    ResponseEntity<Map<String, Object>> decide(
+            Reader reader, @PathVariable long id, @PathVariable String key, HttpServletRequest request)
+            throws IOException {
+        Paper paper = paper(reader, id, key);
+        Decided sent = JsonMapper.shared().readValue(request.getInputStream().readNBytes(LONGEST), Decided.class);
+        Save<Deciding> save = new Save<>(sent.version(), sent.save(), sent.deciding());
+        return answers.to(reader, request, writing.decide(reader, paper, key, save), true);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> invalid(InvalidText refused, HttpServletRequest request) {
-        return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, "papers.save.invalid");
+    private Paper paper(Reader reader, long id, String key) {
+        Paper paper = room.paper(reader, id);
+        if (paper.template().field(key).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return paper;
     }
 
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> noJson(JacksonException refused, HttpServletRequest request) {
+    @ExceptionHandler({
+        InvalidText.class,
+        JacksonException.class,
+        NumberFormatException.class,
+        IndexOutOfBoundsException.class
+    })
+    ResponseEntity<Map<String, Object>> invalid(HttpServletRequest request) {
         return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, "papers.save.invalid");
     }
 

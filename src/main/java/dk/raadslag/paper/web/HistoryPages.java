@@ -100,8 +100,8 @@ class HistoryPages {
     @PostMapping(ONE + "/genskabelse")
     ModelAndView restore(Reader reader, @PathVariable long id, @PathVariable long revision, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        writing.restore(reader, paper, chosen(writing.history(reader, paper), revision));
-        left.addFlashAttribute("alert", "papers.history.restored");
+        boolean restored = writing.restore(reader, paper, chosen(writing.history(reader, paper), revision));
+        left.addFlashAttribute("alert", restored ? "papers.history.restored" : "papers.history.overtaken");
         return new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + id);
     }
 

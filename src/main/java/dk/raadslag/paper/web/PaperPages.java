@@ -11,6 +11,7 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperTemplate;
 import dk.raadslag.paper.PaperTemplates;
 import dk.raadslag.paper.Papers;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,21 @@ class PaperPages {
     private final PaperTemplates templates;
     private final Committees committees;
     private final PaperRoom room;
+    private final FieldAnswers answers;
 
-    PaperPages(Readings readings, Papers papers, PaperTemplates templates, Committees committees, PaperRoom room) {
+    PaperPages(
+            Readings readings,
+            Papers papers,
+            PaperTemplates templates,
+            Committees committees,
+            PaperRoom room,
+            FieldAnswers answers) {
         this.readings = readings;
         this.papers = papers;
         this.templates = templates;
         this.committees = committees;
         this.room = room;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -84,9 +93,11 @@ class PaperPages {
     }
 
     @GetMapping(ONE)
-    ModelAndView paper(Reader reader, @PathVariable long id) {
+    ModelAndView paper(Reader reader, @PathVariable long id, HttpServletRequest request) {
         Paper paper = room.paper(reader, id);
-        return new ModelAndView("paper/paper", Map.of("view", room.view(reader, paper)));
+        Map<String, String> hunks = answers.hunks(reader, request, paper);
+        return new ModelAndView(
+                "paper/paper", Map.of("view", room.view(reader, paper).with(hunks)));
     }
 
     @PostMapping(ONE + "/kopi")

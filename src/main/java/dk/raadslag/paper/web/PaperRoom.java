@@ -46,6 +46,7 @@ class PaperRoom {
                         paper,
                         named(paper.committees()),
                         persons(paper.authors()),
+                        Map.of(),
                         papers.whyNotChange(reader, paper).isEmpty()));
     }
 

@@ -10,21 +10,28 @@ import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import dk.raadslag.web.ScriptData;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A paper as it is shown to somebody.
  *
  * @param committees those it shall pass, in their order
+ * @param hunks what is proposed to each field, as JSON for the editor
  * @param writes whether whoever looks may write in it
  */
-public record PaperView(Paper paper, List<Committee> committees, List<Person> authors, boolean writes) {
+public record PaperView(
+        Paper paper, List<Committee> committees, List<Person> authors, Map<String, String> hunks, boolean writes) {
+
+    PaperView with(Map<String, String> hunks) {
+        return new PaperView(paper, committees, authors, hunks, writes);
+    }
 
     public String address() {
         return "/sager/" + paper.id();
     }
 
     /** A field with what is written in it. */
-    public record Written(Field field, Part part) {
+    public record Written(Field field, Part part, String hunks) {
 
         public boolean empty() {
             return part.current().isEmpty();
@@ -46,7 +53,7 @@ public record PaperView(Paper paper, List<Committee> committees, List<Person> au
 
     public List<Written> fields() {
         return paper.template().fields().stream()
-                .map(field -> new Written(field, paper.part(field.key())))
+                .map(field -> new Written(field, paper.part(field.key()), hunks.getOrDefault(field.key(), "[]")))
                 .toList();
     }
 }
