@@ -4,6 +4,7 @@ import dk.raadslag.access.Audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headVersion one more with each change of the head
  * @param authors the ids of those who write it, whoever began it among them
+ * @param readers the ids of those who read it and propose changes without being authors
  * @param committees the ids of the committees it shall pass, in their order
  * @param parts one for each field of the template, in its order, also those nobody has written in
  * @param copiedFrom the paper it began as a copy of, or null
@@ -21,6 +23,7 @@ public record Paper(
         PaperHead head,
         int headVersion,
         Set<Long> authors,
+        Set<Long> readers,
         List<Long> committees,
         List<Part> parts,
         long begunBy,
@@ -30,6 +33,7 @@ public record Paper(
 
     public Paper {
         authors = Set.copyOf(authors);
+        readers = Set.copyOf(readers);
         committees = List.copyOf(committees);
         parts = List.copyOf(parts);
     }
@@ -40,5 +44,17 @@ public record Paper(
                 .filter(part -> part.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No field " + key));
+    }
+
+    /** The versions of all its parts; another when anybody has saved anything. */
+    public String stamp() {
+        return headVersion + parts.stream().map(part -> "." + part.version()).collect(Collectors.joining());
+    }
+
+    /** The fields that must be written in before it may go on, and are empty. */
+    public List<Field> missing() {
+        return template.fields().stream()
+                .filter(field -> field.required() && part(field.key()).base().isEmpty())
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ class PaperTable {
     private static final String SELECT = """
             select p.*,
                    (select array_agg(a.person_id) from paper_author a where a.paper_id = p.id) as authors,
+                   (select array_agg(r.person_id) from paper_reader r where r.paper_id = p.id) as readers,
                    (select array_agg(g.committee_id order by g.position) from paper_passing g where g.paper_id = p.id) as passes
               from paper p
             """;
@@ -37,6 +38,7 @@ class PaperTable {
             long begunBy,
             @Nullable Long copiedFrom,
             List<Long> authors,
+            List<Long> readers,
             List<Long> committees,
             Audience audience) {}
 
@@ -85,6 +87,12 @@ class PaperTable {
                 .update();
     }
 
+    void insertReader(long id, long personId) {
+        jdbc.sql("insert into paper_reader (paper_id, person_id) values (?, ?) on conflict do nothing")
+                .params(id, personId)
+                .update();
+    }
+
     void deleteAuthor(long id, long personId) {
         jdbc.sql("delete from paper_author where paper_id = ? and person_id = ?")
                 .params(id, personId)
@@ -108,6 +116,7 @@ class PaperTable {
                 row.getLong("begun_by"),
                 row.getObject("copied_from", Long.class),
                 ids(row, "authors"),
+                ids(row, "readers"),
                 ids(row, "passes"),
                 AudienceColumns.of(row));
     }

@@ -104,7 +104,7 @@ public class Papers {
         refuse(whyNotFor(wanted));
         Instant now = clock.instant();
         long by = author(author);
-        var audience = PaperAudience.of(Set.of(by), wanted.committees());
+        var audience = PaperAudience.of(Set.of(by), Set.of(), wanted.committees());
         long id = table.insert(wanted.template().versionId(), by, copiedFrom, now, audience);
         table.insertAuthor(id, by);
         table.setPassings(id, wanted.committees());
@@ -134,6 +134,22 @@ public class Papers {
         });
     }
 
+    /** Keeps others from changing the paper or any part of it until the clerk's transaction ends. */
+    public void hold(long id) {
+        table.hold(id);
+    }
+
+    /** Lets somebody read the paper and propose changes to it; as a clerk, for those who have found that it may be. */
+    public void letRead(Reader actor, Paper paper, long personId) {
+        table.insertReader(paper.id(), personId);
+        audience(look(paper.id()));
+        journal.write(actor, "paper.reader-added", subject(paper.id()), Map.of("person", personId));
+    }
+
+    private void audience(Paper paper) {
+        table.setAudience(paper.id(), PaperAudience.of(paper.authors(), paper.readers(), paper.committees()));
+    }
+
     /** @throws PaperRefused when the reader does not write the paper, or nobody else does */
     public Paper removeAuthor(Reader actor, Paper paper, long personId) {
         return change(actor, paper, "paper.author-removed", Map.of("person", personId), now -> {
@@ -161,8 +177,7 @@ public class Papers {
             Paper now = look(paper.id());
             refuse(whyNotChange(actor, now));
             how.accept(now);
-            Paper changed = look(paper.id());
-            table.setAudience(paper.id(), PaperAudience.of(changed.authors(), changed.committees()));
+            audience(look(paper.id()));
             journal.write(actor, act, subject(paper.id()), detail);
             return look(paper.id());
         });

@@ -46,6 +46,7 @@ class Shelf {
                 head(head),
                 head.version(),
                 Set.copyOf(row.authors()),
+                Set.copyOf(row.readers()),
                 row.committees(),
                 template.fields().stream()
                         .map(field -> part(field.key(), written.get(field.key())))

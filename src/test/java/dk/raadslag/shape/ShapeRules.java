@@ -72,6 +72,7 @@ final class ShapeRules {
                             "dk.raadslag.meeting",
                             "dk.raadslag.casework",
                             "dk.raadslag.paper",
+                            "dk.raadslag.approval",
                             "dk.raadslag.publication",
                             "dk.raadslag.importing",
                             "dk.raadslag.search",

@@ -74,6 +74,7 @@ final class RouteTable {
     private static final String ACCOUNT = "/administration/adgange/{id:\\d{1,15}}";
     private static final String SET_UP = "/administration/udvalg/{slug}";
     private static final String PAPER = "/sager/{id:\\d{1,15}}";
+    private static final String STEP = PAPER + "/trin/{step:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -147,6 +148,14 @@ final class RouteTable {
                             "/sager/999999/felter/summary/afgoerelser",
                             NOBODY,
                             404),
+                    get("/min-dag", "/min-dag", STAFF),
+                    get("/min-dag/bunke", "/min-dag/bunke", STAFF),
+                    get(PAPER + "/godkendelse", "/sager/999999/godkendelse", NOBODY),
+                    post(PAPER + "/indsendelse", "/sager/999999/indsendelse", NOBODY, 404),
+                    post(PAPER + "/tilbagekaldelse", "/sager/999999/tilbagekaldelse", NOBODY, 404),
+                    post(STEP + "/godkendelse", "/sager/999999/trin/1/godkendelse", NOBODY, 404),
+                    post(STEP + "/tilbagesendelse", "/sager/999999/trin/1/tilbagesendelse", NOBODY, 404),
+                    post(STEP + "/overtagelse", "/sager/999999/trin/1/overtagelse", NOBODY, 404),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

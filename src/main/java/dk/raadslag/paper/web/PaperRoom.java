@@ -7,6 +7,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.paper.Papers;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +27,14 @@ class PaperRoom {
     private final Papers papers;
     private final Committees committees;
     private final People people;
+    private final PaperStanding standing;
 
-    PaperRoom(Readings readings, Papers papers, Committees committees, People people) {
+    PaperRoom(Readings readings, Papers papers, Committees committees, People people, PaperStanding standing) {
         this.readings = readings;
         this.papers = papers;
         this.committees = committees;
         this.people = people;
+        this.standing = standing;
     }
 
     /** @throws ResponseStatusException when there is none for this reader */
@@ -47,6 +50,7 @@ class PaperRoom {
                         named(paper.committees()),
                         persons(paper.authors()),
                         Map.of(),
+                        standing.of(reader, paper),
                         papers.whyNotChange(reader, paper).isEmpty()));
     }
 

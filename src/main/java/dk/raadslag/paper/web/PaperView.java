@@ -4,6 +4,7 @@ import dk.raadslag.access.Person;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.Part;
 import dk.raadslag.richtext.Html;
 import dk.raadslag.richtext.RichText;
@@ -17,13 +18,19 @@ import java.util.Map;
  *
  * @param committees those it shall pass, in their order
  * @param hunks what is proposed to each field, as JSON for the editor
+ * @param standing where it is
  * @param writes whether whoever looks may write in it
  */
 public record PaperView(
-        Paper paper, List<Committee> committees, List<Person> authors, Map<String, String> hunks, boolean writes) {
+        Paper paper,
+        List<Committee> committees,
+        List<Person> authors,
+        Map<String, String> hunks,
+        Standing standing,
+        boolean writes) {
 
     PaperView with(Map<String, String> hunks) {
-        return new PaperView(paper, committees, authors, hunks, writes);
+        return new PaperView(paper, committees, authors, hunks, standing, writes);
     }
 
     public String address() {

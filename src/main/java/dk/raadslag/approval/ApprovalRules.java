@@ -1,0 +1,63 @@
+package dk.raadslag.approval;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Role;
+import dk.raadslag.paper.Field;
+import dk.raadslag.paper.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The reasons why not, as shown beside the disabled button and as refused with. */
+final class ApprovalRules {
+
+    private ApprovalRules() {}
+
+    static List<Reason> againstSending(Reader reader, Paper paper, Optional<Submission> latest) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!paper.authors().contains(reader.personId())) reasons.add(Reason.of(ApprovalRule.ONLY_ITS_AUTHORS_SEND));
+        boolean onItsWay = latest.map(submission -> submission.state(paper))
+                .filter(state -> state == Submission.State.WAITING || state == Submission.State.APPROVED)
+                .isPresent();
+        if (onItsWay) reasons.add(Reason.of(ApprovalRule.ON_ITS_WAY));
+        for (Field field : paper.missing()) reasons.add(new Reason(ApprovalRule.FIELD_MISSING, field.heading()));
+        if (paper.head().caseNumber() == null) reasons.add(Reason.of(ApprovalRule.CASE_NUMBER_MISSING));
+        if (paper.head().closed() && paper.head().neutralTitle() == null)
+            reasons.add(Reason.of(ApprovalRule.NEUTRAL_TITLE_MISSING));
+        if (paper.head().closed() && paper.head().closureReason() == null)
+            reasons.add(Reason.of(ApprovalRule.CLOSURE_REASON_MISSING));
+        return reasons;
+    }
+
+    static List<Reason> againstPlan(Paper paper, Plan plan) {
+        List<Reason> reasons = new ArrayList<>();
+        for (int step = 0; step < plan.route().steps().size(); step++) {
+            @Nullable Long person = step < plan.people().size() ? plan.people().get(step) : null;
+            String name = plan.route().steps().get(step).name();
+            if (person == null) reasons.add(new Reason(ApprovalRule.STEP_WITHOUT_PERSON, name));
+            else if (paper.authors().contains(person)) reasons.add(new Reason(ApprovalRule.OWN_PAPER, name));
+        }
+        return reasons;
+    }
+
+    static List<Reason> againstDeciding(Reader reader, Paper paper, Submission submission, AskedStep step) {
+        List<Reason> reasons = new ArrayList<>();
+        if (paper.authors().contains(reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        if (!Objects.equals(reader.personId(), step.personId())) reasons.add(Reason.of(ApprovalRule.NOT_YOURS));
+        if (!submission.waiting(paper).contains(step)) reasons.add(Reason.of(ApprovalRule.NOT_ITS_TURN));
+        return reasons;
+    }
+
+    static List<Reason> againstTakingOver(Reader reader, Paper paper, Submission submission, AskedStep step) {
+        List<Reason> reasons = new ArrayList<>();
+        if (paper.authors().contains(reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        boolean later = submission.steps().stream()
+                .anyMatch(other -> other.turn() > step.turn() && Objects.equals(reader.personId(), other.personId()));
+        boolean another = !Objects.equals(reader.personId(), step.personId());
+        if (!another || !(later || reader.is(Role.SECRETARY))) reasons.add(Reason.of(ApprovalRule.NOT_YOURS_TO_TAKE));
+        if (!submission.waiting(paper).contains(step)) reasons.add(Reason.of(ApprovalRule.NOT_ITS_TURN));
+        return reasons;
+    }
+}

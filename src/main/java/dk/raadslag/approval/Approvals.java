@@ -1,0 +1,219 @@
+package dk.raadslag.approval;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.journal.Journal;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Papers on their way through those who approve them. Each act is a transaction of its own, is refused with all its
+ * reasons, and is a row with who and when; none is ever changed.
+ */
+@Component
+public class Approvals {
+
+    private final Readings readings;
+    private final Papers papers;
+    private final SubmissionTable table;
+    private final Meetings meetings;
+    private final Journal journal;
+    private final Clock clock;
+
+    Approvals(
+            Readings readings, Papers papers, SubmissionTable table, Meetings meetings, Journal journal, Clock clock) {
+        this.readings = readings;
+        this.papers = papers;
+        this.table = table;
+        this.meetings = meetings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Every time the paper has been sent, the latest first. */
+    public List<Submission> of(Reader reader, Paper paper) {
+        return readings.as(reader, () -> table.of(paper.id()));
+    }
+
+    /** Why the reader cannot send the paper now; empty when nothing stands in the way. */
+    public List<Reason> whyNotSend(Reader reader, Paper paper) {
+        return readings.as(reader, () -> ApprovalRules.againstSending(reader, paper, table.latest(paper.id())));
+    }
+
+    /**
+     * Sends the paper on its way. Those who do the steps may read it from then on, and propose changes.
+     *
+     * @throws ApprovalRefused when something stands in the way, or a step lacks somebody other than an author
+     */
+    public void send(Reader author, Paper paper, Plan plan) {
+        readings.asClerk(() -> {
+            Paper now = held(author, paper.id());
+            List<Reason> reasons = new ArrayList<>(ApprovalRules.againstSending(author, now, table.latest(now.id())));
+            reasons.addAll(ApprovalRules.againstPlan(now, plan));
+            refuse(reasons);
+            long submission = table.insert(now.id(), plan, id(author), clock.instant());
+            @Nullable LocalDate meeting = day(plan);
+            for (int n = 0; n < plan.people().size(); n++) {
+                RouteStep step = plan.route().steps().get(n);
+                long person = requireNonNull(plan.people().get(n));
+                LocalDate due = meeting == null ? null : Deadline.before(meeting, step.daysBefore());
+                table.insertStep(submission, n, step, person, due);
+                papers.letRead(author, now, person);
+            }
+            journal.write(
+                    author,
+                    "paper.sent",
+                    subject(now),
+                    Map.of("route", plan.route().name()));
+            return submission;
+        });
+    }
+
+    private @Nullable LocalDate day(Plan plan) {
+        if (plan.meetingId() == null) return null;
+        return meetings.byId(plan.meetingId())
+                .map(Meeting::startsAt)
+                .orElseThrow()
+                .toLocalDate();
+    }
+
+    /**
+     * Takes a paper back that is on its way.
+     *
+     * @throws ApprovalRefused when the reader does not write it, or it is not on its way
+     */
+    public void recall(Reader author, Paper paper) {
+        readings.asClerk(() -> {
+            Paper now = held(author, paper.id());
+            Submission latest = latest(now);
+            if (!now.authors().contains(author.personId()))
+                refuse(List.of(Reason.of(ApprovalRule.ONLY_ITS_AUTHORS_SEND)));
+            if (latest.state(now) != Submission.State.WAITING) refuse(List.of(Reason.of(ApprovalRule.NOT_ITS_TURN)));
+            table.insertRecall(latest.id(), id(author), clock.instant());
+            journal.write(author, "paper.recalled", subject(now), Map.of());
+            return latest;
+        });
+    }
+
+    /** Why the reader cannot decide the step now; empty when nothing stands in the way. */
+    public List<Reason> whyNotDecide(Reader reader, Paper paper, Submission submission, AskedStep step) {
+        return ApprovalRules.againstDeciding(reader, paper, submission, step);
+    }
+
+    /**
+     * Approves the paper as it stands, with whatever is proposed to it.
+     *
+     * @param stamp the paper's when it was read
+     * @throws ApprovalRefused when it is not the reader's turn, or the text is no longer the one that was read
+     */
+    public void approve(Reader reader, long paperId, long stepId, String stamp) {
+        decide(reader, paperId, stepId, (now, step) -> {
+            if (!now.stamp().equals(stamp)) refuse(List.of(Reason.of(ApprovalRule.CHANGED_SINCE_READ)));
+            insert(reader, now, step, true, null);
+        });
+    }
+
+    /**
+     * Sends the paper back to its authors.
+     *
+     * @throws ApprovalRefused when it is not the reader's turn, or no reason is given
+     */
+    public void sendBack(Reader reader, long paperId, long stepId, String reason) {
+        decide(reader, paperId, stepId, (now, step) -> {
+            if (reason.isBlank()) refuse(List.of(Reason.of(ApprovalRule.REASON_MISSING)));
+            insert(reader, now, step, false, reason.strip());
+        });
+    }
+
+    private void decide(Reader reader, long paperId, long stepId, BiConsumer<Paper, AskedStep> how) {
+        readings.asClerk(() -> {
+            Paper now = held(reader, paperId);
+            Submission latest = latest(now);
+            AskedStep step = step(latest, stepId);
+            refuse(ApprovalRules.againstDeciding(reader, now, latest, step));
+            how.accept(now, step);
+            return step;
+        });
+    }
+
+    private void insert(Reader reader, Paper paper, AskedStep step, boolean approved, @Nullable String reason) {
+        table.insertVerdict(step.id(), new Verdict(id(reader), clock.instant(), approved, reason, Snapshot.of(paper)));
+        journal.write(
+                reader, approved ? "paper.approved" : "paper.sent-back", subject(paper), Map.of("step", step.name()));
+    }
+
+    /** Why the reader cannot do the step instead of whoever has it; empty when nothing stands in the way. */
+    public List<Reason> whyNotTakeOver(Reader reader, Paper paper, Submission submission, AskedStep step) {
+        return ApprovalRules.againstTakingOver(reader, paper, submission, step);
+    }
+
+    /** @throws ApprovalRefused when the step is not the reader's to take, or not asked now */
+    public void takeOver(Reader reader, long paperId, long stepId) {
+        readings.asClerk(() -> {
+            Paper now = held(reader, paperId);
+            Submission latest = latest(now);
+            AskedStep step = step(latest, stepId);
+            refuse(ApprovalRules.againstTakingOver(reader, now, latest, step));
+            table.insertTakeOver(step.id(), id(reader), clock.instant());
+            papers.letRead(reader, now, id(reader));
+            journal.write(reader, "paper.step-taken-over", subject(now), Map.of("step", step.name()));
+            return step;
+        });
+    }
+
+    /** The steps that wait for the reader, those that are due first before the others. */
+    public List<Waiting> waitingFor(Reader reader) {
+        return readings.as(
+                reader,
+                () -> table.live().stream()
+                        .flatMap(submission -> papers.byId(reader, submission.paperId()).stream()
+                                .flatMap(paper -> submission.waiting(paper).stream()
+                                        .filter(step -> Objects.equals(reader.personId(), step.personId()))
+                                        .map(step -> new Waiting(paper, submission, step))))
+                        .sorted(Waiting.BY_DUE)
+                        .toList());
+    }
+
+    private Paper held(Reader reader, long paperId) {
+        papers.hold(paperId);
+        return papers.byId(reader, paperId)
+                .orElseThrow(() -> new ApprovalRefused(List.of(Reason.of(ApprovalRule.NOT_YOURS))));
+    }
+
+    private Submission latest(Paper paper) {
+        return table.latest(paper.id())
+                .orElseThrow(() -> new ApprovalRefused(List.of(Reason.of(ApprovalRule.NOT_ITS_TURN))));
+    }
+
+    private static AskedStep step(Submission submission, long stepId) {
+        return submission.steps().stream()
+                .filter(step -> step.id() == stepId)
+                .findFirst()
+                .orElseThrow(() -> new ApprovalRefused(List.of(Reason.of(ApprovalRule.NOT_ITS_TURN))));
+    }
+
+    private static void refuse(List<Reason> reasons) {
+        if (!reasons.isEmpty()) throw new ApprovalRefused(reasons);
+    }
+
+    private static long id(Reader reader) {
+        return requireNonNull(reader.personId());
+    }
+
+    private static String subject(Paper paper) {
+        return "paper:" + paper.id();
+    }
+}

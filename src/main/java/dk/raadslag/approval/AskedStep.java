@@ -1,0 +1,24 @@
+package dk.raadslag.approval;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a submission.
+ *
+ * @param personId who has it now, after any taking over
+ * @param due the last day, or null when no meeting is chosen
+ * @param verdict the latest one, or null
+ */
+public record AskedStep(
+        long id,
+        int turn,
+        String name,
+        long personId,
+        @Nullable LocalDate due,
+        @Nullable Verdict verdict) {
+
+    boolean sentBack() {
+        return verdict != null && !verdict.approved();
+    }
+}

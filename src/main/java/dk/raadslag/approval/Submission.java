@@ -1,0 +1,96 @@
+package dk.raadslag.approval;
+
+import dk.raadslag.paper.Paper;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper on its way. Where it is follows from the verdicts and the text; nothing else says so.
+ *
+ * @param by the id of whoever sent it
+ * @param meetingId the meeting it is meant for, or null
+ * @param route the name of the route
+ * @param asksAgain whether a changed text is to be approved anew
+ * @param steps by turn
+ * @param recalledAt when an author took it back, or null
+ */
+public record Submission(
+        long id,
+        long paperId,
+        long by,
+        Instant at,
+        @Nullable UUID meetingId,
+        String route,
+        boolean asksAgain,
+        List<AskedStep> steps,
+        @Nullable Instant recalledAt) {
+
+    public enum State {
+        WAITING,
+        SENT_BACK,
+        RECALLED,
+        APPROVED
+    }
+
+    public Submission {
+        steps = List.copyOf(steps);
+    }
+
+    Submission with(List<AskedStep> steps) {
+        return new Submission(id, paperId, by, at, meetingId, route, asksAgain, steps, recalledAt);
+    }
+
+    public State state(Paper paper) {
+        if (recalledAt != null) return State.RECALLED;
+        if (steps.stream().anyMatch(AskedStep::sentBack)) return State.SENT_BACK;
+        return waiting(paper).isEmpty() ? State.APPROVED : State.WAITING;
+    }
+
+    /** Whether the step has approved the text as it is, or as it was when the route asks only once. */
+    public boolean settled(AskedStep step, Paper paper) {
+        Verdict verdict = step.verdict();
+        if (verdict == null || !verdict.approved()) return false;
+        return !asksAgain || verdict.snapshot().equals(Snapshot.of(paper));
+    }
+
+    /** Whether the text has changed since the step approved it. */
+    public boolean overtaken(AskedStep step, Paper paper) {
+        Verdict verdict = step.verdict();
+        return verdict != null && verdict.approved() && !verdict.snapshot().equals(Snapshot.of(paper));
+    }
+
+    /** The steps that are asked now: those of the first turn that is not settled. Empty when it is not on its way. */
+    public List<AskedStep> waiting(Paper paper) {
+        if (recalledAt != null || steps.stream().anyMatch(AskedStep::sentBack)) return List.of();
+        Optional<Integer> turn = unsettled(paper).map(AskedStep::turn).min(Comparator.naturalOrder());
+        return unsettled(paper)
+                .filter(step -> turn.isPresent() && step.turn() == turn.get())
+                .toList();
+    }
+
+    private Stream<AskedStep> unsettled(Paper paper) {
+        return steps.stream().filter(step -> !settled(step, paper));
+    }
+
+    /** Since when the turn has been theirs: since the turn before was done, or the paper was sent. */
+    public Instant waitingSince(AskedStep step) {
+        return steps.stream()
+                .filter(earlier -> earlier.turn() < step.turn())
+                .map(AskedStep::verdict)
+                .filter(Objects::nonNull)
+                .map(Verdict::at)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
+    }
+
+    /** What the paper was sent back with, if it was. */
+    public Optional<AskedStep> sentBackAt() {
+        return steps.stream().filter(AskedStep::sentBack).findFirst();
+    }
+}

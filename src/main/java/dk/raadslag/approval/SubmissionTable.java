@@ -1,0 +1,161 @@
+package dk.raadslag.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class SubmissionTable {
+
+    private static final String STEPS = """
+            select s.*, coalesce(taken.person_id, s.person_id) as holder,
+                   v.by, v.at, v.approved, v.reason, v.snapshot
+              from approval_step s
+              left join lateral (select t.person_id from take_over t where t.step_id = s.id order by t.id desc limit 1) taken
+                on true
+              left join lateral (select * from verdict v where v.step_id = s.id order by v.id desc limit 1) v on true
+             where s.submission_id = any(?)
+             order by s.turn, s.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    SubmissionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every submission of the paper, the latest first. */
+    List<Submission> of(long paperId) {
+        return with(
+                jdbc.sql("""
+                        select s.*, r.at as recalled_at
+                          from submission s left join submission_recall r on r.submission_id = s.id
+                         where s.paper_id = ? order by s.id desc""").param(paperId).query(SubmissionTable::submission).list());
+    }
+
+    Optional<Submission> latest(long paperId) {
+        return of(paperId).stream().findFirst();
+    }
+
+    /** The latest submission of every paper that has one, when it has not been taken back. */
+    List<Submission> live() {
+        return with(jdbc.sql("""
+                        select s.*, null::timestamptz as recalled_at
+                          from submission s
+                         where s.id = (select max(n.id) from submission n where n.paper_id = s.paper_id)
+                           and not exists (select from submission_recall r where r.submission_id = s.id)
+                         order by s.id""").query(SubmissionTable::submission).list());
+    }
+
+    private List<Submission> with(List<Submission> bare) {
+        Long[] ids = bare.stream().map(Submission::id).toArray(Long[]::new);
+        Map<Long, List<OfSubmission>> steps = jdbc.sql(STEPS).param(ids).query(SubmissionTable::step).list().stream()
+                .collect(Collectors.groupingBy(OfSubmission::submissionId));
+        return bare.stream()
+                .map(each -> each.with(steps.getOrDefault(each.id(), List.of()).stream()
+                        .map(OfSubmission::step)
+                        .toList()))
+                .toList();
+    }
+
+    private record OfSubmission(long submissionId, AskedStep step) {}
+
+    long insert(long paperId, Plan plan, long by, Instant at) {
+        return jdbc.sql("""
+                insert into submission (paper_id, meeting_id, route, asks_again, by, at)
+                values (:paper, :meeting, :route, :again, :by, :at) returning id""")
+                .param("paper", paperId)
+                .param("meeting", plan.meetingId())
+                .param("route", plan.route().name())
+                .param("again", plan.route().asksAgain())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    void insertStep(long submissionId, int position, RouteStep step, long personId, @Nullable LocalDate due) {
+        jdbc.sql("""
+                insert into approval_step (submission_id, position, turn, name, person_id, due)
+                values (:submission, :position, :turn, :name, :person, :due)""")
+                .param("submission", submissionId)
+                .param("position", position)
+                .param("turn", step.turn())
+                .param("name", step.name())
+                .param("person", personId)
+                .param("due", due)
+                .update();
+    }
+
+    void insertVerdict(long stepId, Verdict verdict) {
+        jdbc.sql("""
+                insert into verdict (step_id, by, at, approved, reason, snapshot)
+                values (:step, :by, :at, :approved, :reason, :snapshot::jsonb)""")
+                .param("step", stepId)
+                .param("by", verdict.by())
+                .param("at", verdict.at().atOffset(ZoneOffset.UTC))
+                .param("approved", verdict.approved())
+                .param("reason", verdict.reason())
+                .param("snapshot", JsonMapper.shared().writeValueAsString(verdict.snapshot()))
+                .update();
+    }
+
+    void insertTakeOver(long stepId, long personId, Instant at) {
+        jdbc.sql("insert into take_over (step_id, person_id, at) values (?, ?, ?)")
+                .params(stepId, personId, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void insertRecall(long submissionId, long by, Instant at) {
+        jdbc.sql("insert into submission_recall (submission_id, by, at) values (?, ?, ?)")
+                .params(submissionId, by, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Submission submission(ResultSet row, int n) throws SQLException {
+        OffsetDateTime recalled = row.getObject("recalled_at", OffsetDateTime.class);
+        return new Submission(
+                row.getLong("id"),
+                row.getLong("paper_id"),
+                row.getLong("by"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("meeting_id", UUID.class),
+                row.getString("route"),
+                row.getBoolean("asks_again"),
+                List.of(),
+                recalled == null ? null : recalled.toInstant());
+    }
+
+    private static OfSubmission step(ResultSet row, int n) throws SQLException {
+        return new OfSubmission(
+                row.getLong("submission_id"),
+                new AskedStep(
+                        row.getLong("id"),
+                        row.getInt("turn"),
+                        row.getString("name"),
+                        row.getLong("holder"),
+                        row.getObject("due", LocalDate.class),
+                        row.getObject("by") == null ? null : verdict(row)));
+    }
+
+    private static Verdict verdict(ResultSet row) throws SQLException {
+        return new Verdict(
+                row.getLong("by"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("approved"),
+                row.getString("reason"),
+                JsonMapper.shared().readValue(row.getString("snapshot"), Snapshot.class));
+    }
+}

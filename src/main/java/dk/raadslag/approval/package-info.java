@@ -1,0 +1,7 @@
+/** The way of a paper through those who approve it: routes, steps and verdicts, and what has changed since each. */
+@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "meeting", "paper", "web"})
+@NullMarked
+package dk.raadslag.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

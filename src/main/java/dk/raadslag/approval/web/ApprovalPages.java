@@ -1,0 +1,123 @@
+package dk.raadslag.approval.web;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.approval.ApprovalRefused;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Plan;
+import dk.raadslag.approval.Reason;
+import dk.raadslag.paper.Paper;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way of a paper: where it is, and sending, approving and sending it back. */
+@Controller
+@RequestMapping("/sager/{id:\\d{1,15}}")
+class ApprovalPages {
+
+    private static final String STEP = "/trin/{step:\\d{1,15}}";
+
+    private final ApprovalRoom room;
+    private final Approvals approvals;
+
+    ApprovalPages(ApprovalRoom room, Approvals approvals) {
+        this.room = room;
+        this.approvals = approvals;
+    }
+
+    @GetMapping("/godkendelse")
+    ModelAndView way(Reader reader, @PathVariable long id, @ModelAttribute SendForm form) {
+        return page(reader, room.paper(reader, id), form, List.of());
+    }
+
+    @PostMapping("/indsendelse")
+    ModelAndView send(Reader reader, @PathVariable long id, @ModelAttribute SendForm form, RedirectAttributes left) {
+        Paper paper = room.paper(reader, id);
+        ApprovalView view = room.view(reader, paper, form, List.of());
+        if (view.routes().isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        boolean known = form.moede() == null
+                || view.meetings().stream().anyMatch(meeting -> meeting.id().equals(form.moede()));
+        if (!known) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return act(
+                reader,
+                paper,
+                form,
+                left,
+                "approval.sent",
+                () -> approvals.send(reader, paper, new Plan(view.route(), form.person(), form.moede())));
+    }
+
+    @PostMapping("/tilbagekaldelse")
+    ModelAndView recall(Reader reader, @PathVariable long id, RedirectAttributes left) {
+        Paper paper = room.paper(reader, id);
+        return act(reader, paper, SendForm.EMPTY, left, "approval.recalled", () -> approvals.recall(reader, paper));
+    }
+
+    @PostMapping(STEP + "/godkendelse")
+    ModelAndView approve(
+            Reader reader,
+            @PathVariable long id,
+            @PathVariable long step,
+            @RequestParam(defaultValue = "") String udgave,
+            RedirectAttributes left) {
+        Paper paper = room.paper(reader, id);
+        return act(
+                reader,
+                paper,
+                SendForm.EMPTY,
+                left,
+                "approval.approved",
+                () -> approvals.approve(reader, id, step, udgave));
+    }
+
+    @PostMapping(STEP + "/tilbagesendelse")
+    ModelAndView sendBack(
+            Reader reader,
+            @PathVariable long id,
+            @PathVariable long step,
+            @RequestParam(defaultValue = "") String begrundelse,
+            RedirectAttributes left) {
+        Paper paper = room.paper(reader, id);
+        return act(
+                reader,
+                paper,
+                SendForm.EMPTY,
+                left,
+                "approval.sentBack",
+                () -> approvals.sendBack(reader, id, step, begrundelse));
+    }
+
+    @PostMapping(STEP + "/overtagelse")
+    ModelAndView takeOver(Reader reader, @PathVariable long id, @PathVariable long step, RedirectAttributes left) {
+        Paper paper = room.paper(reader, id);
+        return act(
+                reader, paper, SendForm.EMPTY, left, "approval.takenOver", () -> approvals.takeOver(reader, id, step));
+    }
+
+    private ModelAndView act(
+            Reader reader, Paper paper, SendForm form, RedirectAttributes left, String done, Runnable act) {
+        try {
+            act.run();
+            left.addFlashAttribute("alert", done);
+            return new ModelAndView("redirect:/sager/" + paper.id() + "/godkendelse");
+        } catch (ApprovalRefused refused) {
+            ModelAndView page = page(reader, room.paper(reader, paper.id()), form, refused.reasons());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
+        return new ModelAndView("approval/way", Map.of("view", room.view(reader, paper, form, refused)));
+    }
+}

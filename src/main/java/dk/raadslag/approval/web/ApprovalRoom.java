@@ -1,0 +1,151 @@
+package dk.raadslag.approval.web;
+
+import dk.raadslag.access.Account;
+import dk.raadslag.access.Accounts;
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
+import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.AskedStep;
+import dk.raadslag.approval.Reason;
+import dk.raadslag.approval.Routes;
+import dk.raadslag.approval.Submission;
+import dk.raadslag.approval.web.ApprovalView.Step;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import dk.raadslag.richtext.Differences;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gathers what the page of a paper's way shows. */
+@Component
+class ApprovalRoom {
+
+    private static final int MEETINGS_SHOWN = 200;
+
+    private final Readings readings;
+    private final Papers papers;
+    private final Approvals approvals;
+    private final Routes routes;
+    private final Committees committees;
+    private final Meetings meetings;
+    private final Accounts accounts;
+    private final People people;
+    private final Clock clock;
+
+    ApprovalRoom(
+            Readings readings,
+            Papers papers,
+            Approvals approvals,
+            Routes routes,
+            Committees committees,
+            Meetings meetings,
+            Accounts accounts,
+            People people,
+            Clock clock) {
+        this.readings = readings;
+        this.papers = papers;
+        this.approvals = approvals;
+        this.routes = routes;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.accounts = accounts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @throws ResponseStatusException when there is none for this reader */
+    Paper paper(Reader reader, long id) {
+        return papers.byId(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    ApprovalView view(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
+        @Nullable
+        Submission latest = approvals.of(reader, paper).stream().findFirst().orElse(null);
+        List<Committee> passes = readings.as(
+                reader,
+                () -> paper.committees().stream()
+                        .flatMap(id -> committees.byId(id).stream())
+                        .toList());
+        return new ApprovalView(
+                paper,
+                latest,
+                latest == null ? List.of() : steps(reader, paper, latest),
+                papers.whyNotChange(reader, paper).isEmpty(),
+                approvals.whyNotSend(reader, paper),
+                passes.isEmpty() ? List.<ApprovalRoute>of() : routes.serving(reader, passes.getFirst()),
+                approvers(paper),
+                meetings(reader, passes),
+                form,
+                refused);
+    }
+
+    private List<Person> approvers(Paper paper) {
+        return accounts.all().stream()
+                .filter(account -> account.roles().contains(Role.APPROVER))
+                .map(Account::person)
+                .filter(person -> !paper.authors().contains(person.id()))
+                .toList();
+    }
+
+    private List<Meeting> meetings(Reader reader, List<Committee> passes) {
+        return readings.as(
+                reader,
+                () -> meetings.coming(LocalDateTime.now(clock), MEETINGS_SHOWN).stream()
+                        .filter(meeting -> passes.contains(meeting.committee()))
+                        .toList());
+    }
+
+    private List<Step> steps(Reader reader, Paper paper, Submission submission) {
+        return submission.steps().stream()
+                .map(asked -> step(reader, paper, submission, asked))
+                .toList();
+    }
+
+    Step step(Reader reader, Paper paper, Submission submission, AskedStep asked) {
+        boolean waits = submission.waiting(paper).contains(asked);
+        LocalDate due = asked.due();
+        return new Step(
+                asked,
+                name(reader, asked.personId()),
+                waits ? submission.waitingSince(asked) : null,
+                waits && due != null && due.isBefore(LocalDate.now(clock)),
+                submission.settled(asked, paper),
+                submission.overtaken(asked, paper),
+                submission.overtaken(asked, paper) ? changes(paper, asked) : Map.of(),
+                approvals.whyNotDecide(reader, paper, submission, asked).isEmpty(),
+                approvals.whyNotTakeOver(reader, paper, submission, asked).isEmpty());
+    }
+
+    private static Map<String, Differences> changes(Paper paper, AskedStep asked) {
+        Map<String, Differences> named = new LinkedHashMap<>();
+        Objects.requireNonNull(asked.verdict())
+                .snapshot()
+                .changes(paper)
+                .forEach((key, changes) ->
+                        named.put(paper.template().field(key).orElseThrow().heading(), changes));
+        return named;
+    }
+
+    String name(Reader reader, long personId) {
+        return readings.as(reader, () -> people.byId(personId))
+                .map(Person::name)
+                .orElse("");
+    }
+}

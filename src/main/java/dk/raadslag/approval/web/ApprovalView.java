@@ -1,0 +1,92 @@
+package dk.raadslag.approval.web;
+
+import dk.raadslag.access.Person;
+import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.AskedStep;
+import dk.raadslag.approval.Reason;
+import dk.raadslag.approval.Submission;
+import dk.raadslag.approval.Submission.State;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.richtext.Differences;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a paper is, and what whoever looks may do about it.
+ *
+ * @param latest the latest submission, or null
+ * @param steps those of the latest submission
+ * @param whyNotSend why it cannot be sent now; empty when it can
+ * @param routes those it may be sent by
+ * @param approvers those who may be asked
+ * @param meetings those it may be meant for
+ * @param form what is chosen and typed
+ * @param refused why the last act was not carried out
+ */
+public record ApprovalView(
+        Paper paper,
+        @Nullable Submission latest,
+        List<Step> steps,
+        boolean writes,
+        List<Reason> whyNotSend,
+        List<ApprovalRoute> routes,
+        List<Person> approvers,
+        List<Meeting> meetings,
+        SendForm form,
+        List<Reason> refused) {
+
+    /**
+     * A step as it is shown.
+     *
+     * @param person who has it
+     * @param since since when it has been asked, or null when it is not asked now
+     * @param late whether it should have been done
+     * @param changes what has changed since it was approved, by the field's heading
+     */
+    public record Step(
+            AskedStep asked,
+            String person,
+            @Nullable Instant since,
+            boolean late,
+            boolean settled,
+            boolean overtaken,
+            Map<String, Differences> changes,
+            boolean decides,
+            boolean takesOver) {
+
+        public boolean waits() {
+            return since != null;
+        }
+    }
+
+    public String address() {
+        return "/sager/" + paper.id();
+    }
+
+    public @Nullable State state() {
+        return latest == null ? null : latest.state(paper);
+    }
+
+    /** Whether it may be sent once nothing stands in the way. */
+    public boolean sendable() {
+        State state = state();
+        return writes && (state == null || state == State.SENT_BACK || state == State.RECALLED);
+    }
+
+    public ApprovalRoute route() {
+        return routes.stream()
+                .filter(route -> Objects.equals(route.id(), form.rute()))
+                .findFirst()
+                .orElse(routes.getFirst());
+    }
+
+    /** The step that whoever looks is asked to decide. */
+    public Optional<Step> mine() {
+        return steps.stream().filter(Step::decides).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package dk.raadslag.approval.web;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.paper.Papers;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What waits for somebody today, as a list and as a pile to read. */
+@Controller
+class DayPages {
+
+    private final Approvals approvals;
+    private final ApprovalRoom room;
+    private final Papers papers;
+
+    DayPages(Approvals approvals, ApprovalRoom room, Papers papers) {
+        this.approvals = approvals;
+        this.room = room;
+        this.papers = papers;
+    }
+
+    @GetMapping("/min-dag")
+    ModelAndView day(Reader reader) {
+        List<DayView.Mine> mine = papers.all(reader).stream()
+                .filter(paper -> paper.authors().contains(reader.personId()))
+                .flatMap(summary -> papers.byId(reader, summary.id()).stream())
+                .map(paper -> new DayView.Mine(
+                        paper,
+                        room.view(reader, paper, SendForm.EMPTY, List.of()),
+                        paper.parts().stream()
+                                .mapToInt(part -> part.text().changes().size())
+                                .sum()))
+                .toList();
+        return new ModelAndView("approval/day", Map.of("day", new DayView(waiting(reader), mine)));
+    }
+
+    @GetMapping("/min-dag/bunke")
+    ModelAndView pile(Reader reader) {
+        return new ModelAndView("approval/pile", Map.of("day", new DayView(waiting(reader), List.of())));
+    }
+
+    private List<DayView.Asked> waiting(Reader reader) {
+        if (!reader.loggedIn()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return approvals.waitingFor(reader).stream()
+                .map(waiting -> new DayView.Asked(
+                        waiting.paper(),
+                        room.step(reader, waiting.paper(), waiting.submission(), waiting.step()),
+                        room.name(reader, waiting.submission().by())))
+                .toList();
+    }
+}
