@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The browser of the machine; a journey without one fails and says what to do. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright
@@ -54,6 +54,10 @@ final class Chromium implements AutoCloseable {
     /** A window of its own, without the cookies of others. */
     Window window(String site, int width, String language) {
         return new Window(browser, site, width, language);
+    }
+
+    public Browser browser() {
+        return browser;
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys that are written in message files against those that templates and classes ask for. A literal that ends with
+ * The keys that are written in message files against those that templates, classes and scripts ask for. A literal that ends with
  * a dot asks for every key that begins so.
  */
 record MessageKeys(Map<String, Properties> files, Set<String> asked) {
@@ -51,7 +51,7 @@ record MessageKeys(Map<String, Properties> files, Set<String> asked) {
 
     private static List<Path> sources(Path main) throws IOException {
         try (Stream<Path> found = Files.walk(main)) {
-            return found.filter(file -> file.toString().matches(".*\\.(jte|java)"))
+            return found.filter(file -> file.toString().matches(".*\\.(jte|java|ts)"))
                     .toList();
         }
     }

@@ -1,0 +1,13 @@
+import { given } from "./editor/given";
+import { Island } from "./editor/island";
+
+for (const element of document.querySelectorAll<HTMLElement>("[data-editor]")) {
+  try {
+    new Island(given(element));
+    element.dataset.ready = "";
+    element.querySelector<HTMLElement>("[data-fallback]")?.setAttribute("hidden", "");
+  } catch (fault) {
+    // The text as the server wrote it stays on the page.
+    console.error(fault);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Command } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { wordCount } from "./count";
+import { el, freshId } from "./dom";
+import { findBar } from "./find/bar";
+import type { Given } from "./given";
+import { Notice } from "./notice";
+import { StateLine } from "./save/state-line";
+import { hunkList } from "./suggest/list";
+import { toolbar } from "./toolbar/toolbar";
+import { tools } from "./tools";
+import { say } from "./words";
+
+export interface Acts {
+  view(): EditorView;
+  toggleSuggesting: Command;
+  suggesting(): boolean;
+  decide: ((hunk: string, accept: boolean) => void) | null;
+}
+
+/** Everything around the text: the toolbar above it, its state and its changes below. */
+export class Frame {
+  readonly line = new StateLine();
+  readonly notice = new Notice();
+  readonly text = el("div", { class: "editor-frame" });
+  readonly groups;
+  readonly #count = wordCount();
+  readonly #hint = el("p", { class: "heard", id: freshId("hint") }, say("editor.hint"));
+  readonly #find;
+  readonly #hunks;
+  readonly #toolbar;
+
+  constructor(
+    private readonly given: Given,
+    private readonly acts: Acts,
+  ) {
+    this.#find = findBar(acts.view);
+    this.#hunks = hunkList(acts.view, acts.decide);
+    const find: Command = (_, dispatch) => {
+      if (dispatch) this.#find.open();
+      return true;
+    };
+    const suggest = given.mode === "write" ? { toggle: acts.toggleSuggesting, on: acts.suggesting } : undefined;
+    this.groups = given.mode === "read" ? [] : tools({ pictures: given.pictures, find, suggest });
+    const named = document.getElementById(given.label)?.textContent?.trim() ?? "";
+    this.#toolbar = given.mode === "read" ? null : toolbar(this.groups, named, acts.view);
+  }
+
+  build(): void {
+    const { line, notice, given } = this;
+    const foot = el("div", { class: "editor-foot" }, line.dom, this.#count.dom);
+    if (given.mode === "suggest") foot.prepend(el("p", { class: "state accent" }, say("editor.suggest.only")));
+    const parts = [this.#toolbar?.dom, this.#find.dom, this.text, notice.dom, foot, this.#hunks.dom, line.heard, this.#hint];
+    given.element.append(...parts.filter((part) => part != null));
+  }
+
+  /** How the text is told to who cannot see it. */
+  attributes(): Record<string, string> {
+    const { label, help, mode } = this.given;
+    const named = { class: "editor-text rich-text", "aria-labelledby": label };
+    if (mode === "read") return { ...named, role: "group" };
+    const described = [help, this.#hint.id, this.#count.dom.id].filter(Boolean).join(" ");
+    return { ...named, role: "textbox", "aria-multiline": "true", "aria-describedby": described };
+  }
+
+  update(view: EditorView): void {
+    this.#toolbar?.update(view);
+    this.#find.update();
+    this.#hunks.update();
+    this.#count.update(view.state.doc);
+    this.text.classList.toggle("suggesting", this.acts.suggesting());
+  }
+
+  busy(busy: boolean): void {
+    this.#hunks.busy(busy);
+  }
+
+  toToolbar(): void {
+    this.#toolbar?.focus();
+  }
+}

@@ -1,0 +1,92 @@
+import type { Json } from "../model/wire";
+
+/** A save on its way. Once sent it never changes, so that the same name is never given to two texts. */
+export interface Entry {
+  save: string;
+  version: number;
+  suggesting: boolean;
+  document: Json;
+  sent: boolean;
+}
+
+/** Saves that are not answered yet, kept in the browser over a closed page; one person's and one field's. */
+export class Outbox {
+  #entries: Entry[];
+  readonly #key: string;
+  readonly #store: Storage;
+
+  constructor(person: string | undefined, address: string) {
+    this.#key = `raadslag:unsent:${person ?? ""}:${address}`;
+    // Without a person's name on it the text must not outlive the window: the next one at the machine is somebody else.
+    this.#store = person ? localStorage : sessionStorage;
+    this.#entries = this.#kept();
+  }
+
+  #kept(): Entry[] {
+    try {
+      return JSON.parse(this.#store.getItem(this.#key) ?? "[]") as Entry[];
+    } catch {
+      return [];
+    }
+  }
+
+  get first(): Entry | undefined {
+    return this.#entries[0];
+  }
+
+  get last(): Entry | undefined {
+    return this.#entries.at(-1);
+  }
+
+  get empty(): boolean {
+    return this.#entries.length === 0;
+  }
+
+  put(document: Json, suggesting: boolean, version: number): void {
+    const last = this.last;
+    if (last && !last.sent && last.suggesting === suggesting) last.document = document;
+    else this.#entries.push({ save: uuid(), version, suggesting, document, sent: false });
+    this.#keep();
+  }
+
+  sending(entry: Entry, version: number): void {
+    if (!entry.sent) entry.version = version;
+    entry.sent = true;
+    this.#keep();
+  }
+
+  answered(): void {
+    this.#entries.shift();
+    this.#keep();
+  }
+
+  /** What was refused may be changed and sent again, under another name. */
+  reopen(): void {
+    const last = this.last;
+    this.#entries = last ? [{ ...last, save: uuid(), sent: false }] : [];
+    this.#keep();
+  }
+
+  clear(): void {
+    this.#entries = [];
+    this.#keep();
+  }
+
+  #keep(): void {
+    try {
+      if (this.empty) this.#store.removeItem(this.#key);
+      else this.#store.setItem(this.#key, JSON.stringify(this.#entries));
+    } catch {
+      // A full or forbidden store: the text is still in the page, which asks before it is left.
+    }
+  }
+}
+
+/** Not crypto.randomUUID, which is only there over https. */
+export function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

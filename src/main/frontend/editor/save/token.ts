@@ -1,0 +1,20 @@
+function meta(page: Document): HTMLMetaElement | null {
+  return page.querySelector<HTMLMetaElement>("meta[name='csrf']");
+}
+
+/** The header by which the server knows that the request comes from its own page. */
+export function token(): Record<string, string> {
+  const given = meta(document);
+  return given?.dataset.header ? { [given.dataset.header]: given.content } : {};
+}
+
+/** A new log-in has a new token: the page is fetched again for it. False while nobody is logged in. */
+export async function renewToken(): Promise<boolean> {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok || answer.redirected) return false;
+  const fresh = meta(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  const ours = meta(document);
+  if (!fresh || !ours) return false;
+  ours.content = fresh.content;
+  return true;
+}

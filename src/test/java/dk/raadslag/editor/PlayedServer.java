@@ -1,0 +1,102 @@
+package dk.raadslag.editor;
+
+import com.microsoft.playwright.Route;
+import dk.raadslag.richtext.RichText;
+import dk.raadslag.richtext.RichTextJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps one field as the real server promises to: a save with a known name is answered as it was then. */
+final class PlayedServer {
+
+    static final JsonMapper JSON = new JsonMapper();
+
+    /** What happens to the next request. */
+    enum Weather {
+        FINE,
+        NO_NETWORK,
+        ANSWER_LOST,
+        LOGGED_OUT,
+        REFUSING
+    }
+
+    final List<JsonNode> saves = new ArrayList<>();
+    final List<JsonNode> decisions = new ArrayList<>();
+    Weather weather = Weather.FINE;
+    int version = 3;
+    RichText kept = RichText.EMPTY;
+    String hunks = "[]";
+    private final Map<String, String> answered = new HashMap<>();
+
+    void save(Route route) {
+        JsonNode body = JSON.readTree(route.request().postData());
+        switch (weather) {
+            case NO_NETWORK -> route.abort();
+            case LOGGED_OUT -> answer(route, 401, "{}");
+            case REFUSING -> answer(route, 422, "{\"reason\":\"Teksten er for lang.\"}");
+            case ANSWER_LOST -> {
+                take(body);
+                route.abort();
+            }
+            case FINE -> {
+                String answer = take(body);
+                answer(route, answer.contains("\"document\"") && !answer.contains("savedAt") ? 409 : 200, answer);
+            }
+        }
+    }
+
+    private String take(JsonNode body) {
+        saves.add(body);
+        return answered.computeIfAbsent(body.get("save").stringValue(), name -> fresh(body));
+    }
+
+    private String fresh(JsonNode body) {
+        if (body.get("version").intValue() != version) return theirs().toString();
+        kept = RichTextJson.read(body.get("document").toString());
+        version++;
+        return ours().toString();
+    }
+
+    private ObjectNode ours() {
+        ObjectNode answer = JSON.createObjectNode().put("version", version).put("savedAt", "2026-11-22T08:15:02Z");
+        answer.set("hunks", JSON.readTree(hunks));
+        return answer;
+    }
+
+    private ObjectNode theirs() {
+        ObjectNode answer = JSON.createObjectNode()
+                .put("version", version)
+                .put("by", "Mette Holm")
+                .put("at", "2026-11-22T08:14:00Z");
+        answer.set("document", RichTextJson.toJson(kept));
+        return answer;
+    }
+
+    /** Somebody else saves. */
+    void replaced(RichText text) {
+        kept = text;
+        version++;
+    }
+
+    void decide(Route route, RichText after) {
+        decisions.add(JSON.readTree(route.request().postData()));
+        kept = after;
+        version++;
+        hunks = "[]";
+        ObjectNode answer = ours();
+        answer.set("document", RichTextJson.toJson(after));
+        answer(route, 200, answer.toString());
+    }
+
+    static void answer(Route route, int status, String json) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/json")
+                .setBody(json));
+    }
+}

@@ -1,0 +1,138 @@
+package dk.raadslag.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.richtext.Block;
+import dk.raadslag.richtext.Block.BulletList;
+import dk.raadslag.richtext.Block.Heading;
+import dk.raadslag.richtext.Block.ListItem;
+import dk.raadslag.richtext.Block.OrderedList;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Inline.LineBreak;
+import dk.raadslag.richtext.Inline.Mark;
+import dk.raadslag.richtext.Inline.Text;
+import dk.raadslag.richtext.RichText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("At skrive i editoren")
+class WritingJourney {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
+    @Test
+    void what_is_typed_and_marked_by_keys_is_what_the_server_reads() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.write("Baggrund");
+            desk.press("Control+Shift+1", "Enter");
+            desk.write("Hallen er ");
+            desk.press("Control+b");
+            desk.write("50");
+            desk.press("Control+b");
+            desk.write(" år");
+            desk.press("Shift+Enter");
+            desk.write("gammel");
+
+            assertThat(desk.saved())
+                    .isEqualTo(RichText.of(
+                            Heading.of(1, "Baggrund"),
+                            new Paragraph(List.of(
+                                    Text.of("Hallen er "),
+                                    new Text("50", Set.of(Mark.STRONG), null),
+                                    Text.of(" år"),
+                                    new LineBreak(),
+                                    Text.of("gammel")))));
+        }
+    }
+
+    @Test
+    void lists_begin_as_they_are_typed_and_are_indented_as_in_word() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.write("1. Anlæg");
+            desk.press("Enter", "Alt+Shift+ArrowRight");
+            desk.write("Bassin");
+            desk.press("Enter", "Alt+Shift+ArrowLeft");
+            desk.write("Drift");
+            desk.press("Enter", "Enter");
+            desk.write("- Tal følger");
+
+            assertThat(desk.saved())
+                    .isEqualTo(RichText.of(
+                            new OrderedList(
+                                    1,
+                                    List.of(
+                                            ListItem.of("Anlæg", new OrderedList(1, List.of(ListItem.of("Bassin")))),
+                                            ListItem.of("Drift"))),
+                            new BulletList(List.of(ListItem.of("Tal følger")))));
+        }
+    }
+
+    @Test
+    void a_subheading_waits_for_a_heading_and_rises_when_it_goes() {
+        RichText text = RichText.of(Heading.of(1, "Økonomi"), Heading.of(2, "Drift"), Paragraph.of("Tal"));
+        try (Desk desk = DESKS.wide().open("write", text)) {
+            desk.field().locator("h3").click();
+            desk.press("Control+Shift+0");
+
+            assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("Økonomi"), Heading.of(1, "Drift"), Paragraph.of("Tal")));
+            desk.field().locator("p").first().click();
+            assertThat(desk.page.locator("[data-tool=subheading]").getAttribute("aria-disabled"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
+    void a_table_has_a_header_row_whatever_is_done_to_it() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.write("");
+            desk.tool("table");
+            desk.page.locator("dialog button[type=submit]").click();
+            desk.write("År");
+            desk.press("Enter");
+            desk.write("for år");
+            desk.tool("rowBefore");
+            desk.tool("columnAfter");
+            desk.tool("deleteRow");
+            desk.tool("undo");
+
+            Block.Table table = (Block.Table) desk.saved().blocks().getFirst();
+            assertThat(table.rows()).hasSize(4).allSatisfy(row -> assertThat(row.cells()).hasSize(4));
+            assertThat(table.rows().get(1).cells().getFirst().content())
+                    .containsExactly(Text.of("År"), new LineBreak(), Text.of("for år"));
+            assertThat(desk.field().locator("th").count()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void words_are_found_replaced_and_counted() {
+        RichText text = RichText.of(Paragraph.of("Udvalget indstiller"), Paragraph.of("at udvalget beslutter"));
+        try (Desk desk = DESKS.wide().open("write", text)) {
+            desk.field().locator("p").first().click();
+            desk.press("Control+f");
+            desk.page.keyboard().type("udvalget");
+            assertThat(desk.page.locator(".editor-find-count").textContent()).isEqualTo("2 fundet");
+            desk.press("Tab", "Tab", "Tab", "Tab");
+            desk.page.keyboard().type("rådet");
+            desk.press("Tab", "Tab", "Enter", "Escape");
+
+            assertThat(desk.writing()).isTrue();
+            assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("rådet indstiller"), Paragraph.of("at rådet beslutter")));
+            desk.page.getByText("5 ord").waitFor();
+        }
+    }
+
+    @Test
+    void an_example_begins_an_empty_text() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.page.getByText("Begynd med eksemplet").click();
+            desk.press("End");
+            desk.write(" en ny hal");
+
+            assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("Forvaltningen foreslår en ny hal")));
+        }
+    }
+}
