@@ -22,9 +22,8 @@ export function keys(groups: Tool[][], toToolbar: () => void): Plugin[] {
   const own: Record<string, Command> = {
     "Alt-F10": () => (toToolbar(), true),
     "Mod-Shift-z": redo,
-    // A Danish keyboard has its square brackets where Ctrl does not reach; these are Word's.
-    "Alt-Shift-ArrowRight": taken(indent),
-    "Alt-Shift-ArrowLeft": taken(outdent),
+    "Mod-]": taken(indent),
+    "Mod-[": taken(outdent),
     "Shift-Enter": lineBreak,
     "Mod-Enter": lineBreak,
     Backspace: undoInputRule,

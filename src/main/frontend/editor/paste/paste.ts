@@ -3,7 +3,7 @@ import { CellSelection, isInTable } from "prosemirror-tables";
 import type { Slice } from "prosemirror-model";
 import { n } from "../model/schema";
 import { say } from "../words";
-import { cleaned } from "./clean";
+import { cleaned, harmless } from "./clean";
 import { inlinePaste } from "./inline-paste";
 
 const MOST_HTML = 6_000_000;
@@ -26,7 +26,8 @@ export function paste(tell: (words: string) => void): Plugin[] {
         paste: (_, event) => refuse(event, event.clipboardData),
         drop: (_, event) => refuse(event, event.dataTransfer),
       },
-      transformPastedHTML: (html) => {
+      transformPastedHTML: (pasted) => {
+        const html = harmless(pasted);
         // What was copied in an editor of ours is a text already; the schema reads it in any case.
         if (/<[^>]+\sdata-pm-slice=/.test(html)) return html;
         const { html: clean, pictures } = cleaned(html);

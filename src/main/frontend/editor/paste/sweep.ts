@@ -20,15 +20,18 @@ export function styleOf(element: Element): string {
 
 /** Bold and slanted by style become strong and em; bold and slanted elements that say they are not, nothing. */
 export function unwrapMarks(doc: Document): void {
-  for (const one of doc.querySelectorAll("b, strong")) if (/font-weight\s*:\s*(normal|400)/.test(styleOf(one))) unwrap(one);
-  for (const one of doc.querySelectorAll("i, em")) if (/font-style\s*:\s*normal/.test(styleOf(one))) unwrap(one);
+  for (const one of doc.querySelectorAll("b, strong")) if (/(^|;)\s*font-weight\s*:\s*(normal|400)/.test(styleOf(one))) unwrap(one);
+  for (const one of doc.querySelectorAll("i, em")) if (/(^|;)\s*font-style\s*:\s*normal/.test(styleOf(one))) unwrap(one);
   for (const span of doc.querySelectorAll("span, font")) {
     const style = styleOf(span);
-    if (/font-weight\s*:\s*(bold|[6-9]00)/.test(style)) wrap(span, "strong");
-    if (/font-style\s*:\s*italic/.test(style)) wrap(span, "em");
+    if (/(^|;)\s*font-weight\s*:\s*(bold|[6-9]00)/.test(style)) wrap(span, "strong");
+    if (/(^|;)\s*font-style\s*:\s*italic/.test(style)) wrap(span, "em");
     unwrap(span);
   }
-  // A heading is bold already.
+}
+
+/** A heading is bold already. */
+export function plainHeadings(doc: Document): void {
   for (const one of doc.querySelectorAll("h1 b, h1 strong, h2 b, h2 strong, th b, th strong")) unwrap(one);
 }
 
