@@ -15,6 +15,7 @@ export function followMoments(element: HTMLElement, saver: Saver): void {
     if (document.visibilityState === "visible" && saver.unsent) saver.retry();
   });
   window.addEventListener("beforeunload", (event) => {
-    if (saver.unsent) event.preventDefault();
+    saver.flush();
+    if (saver.atRisk) event.preventDefault();
   });
 }

@@ -1,7 +1,7 @@
 import type { Json } from "../model/wire";
 import type { Outcome, Saved, Theirs } from "./answer";
 import { Outbox } from "./outbox";
-import { send } from "./send";
+import { outlivesPage, send } from "./send";
 import type { State, StateLine, Trouble } from "./state-line";
 import { renewToken } from "./token";
 import { say } from "../words";
@@ -34,6 +34,7 @@ export class Saver {
   #busy = false;
   #stopped = false;
   #loggedOut = false;
+  #troubled = false;
   #refusedNow = false;
   #waiting: ((saved: boolean) => void)[] = [];
 
@@ -48,6 +49,12 @@ export class Saver {
 
   get unsent(): boolean {
     return this.#changed || !this.outbox.empty;
+  }
+
+  /** Whether leaving the page now would leave the text in this browser only. */
+  get atRisk(): boolean {
+    const { first } = this.outbox;
+    return this.unsent && (this.#troubled || (first !== undefined && !outlivesPage(first)));
   }
 
   /** Something has been written. */
@@ -93,7 +100,7 @@ export class Saver {
     const entry = this.outbox.first;
     if (!entry || this.#busy || this.#stopped) return;
     this.outbox.sending(entry, this.version);
-    void send("PUT", this.field.address, body(entry), true);
+    void send("PUT", this.field.address, body(entry));
   }
 
   /** Tries again what was not answered. */
@@ -123,6 +130,7 @@ export class Saver {
     const outcome: Outcome = renewed ? await send("PUT", this.field.address, body(entry)) : { kind: "loggedOut" };
     this.#busy = false;
     this.#loggedOut = outcome.kind === "loggedOut";
+    this.#troubled = outcome.kind !== "saved";
     this.#took(outcome);
   }
 

@@ -1,24 +1,32 @@
 import type { Outcome, Saved, Theirs } from "./answer";
 import { token } from "./token";
 
-/** A browser sends no more than this after the page is gone. */
+/** A browser brings no more than this to its end after the page is gone. */
 const MOST_AFTER_LEAVING = 60_000;
 
-/** Sends JSON and says what came of it; never throws. */
-export async function send(method: string, address: string, body: object, leaving = false): Promise<Outcome> {
-  const text = JSON.stringify(body);
+export function outlivesPage(body: object): boolean {
+  return new Blob([JSON.stringify(body)]).size <= MOST_AFTER_LEAVING;
+}
+
+/** Sends JSON and says what came of it; never throws. A body that is not too large arrives also when the page is left. */
+export async function send(method: string, address: string, body: object): Promise<Outcome> {
+  const request: RequestInit = {
+    method,
+    headers: { "Content-Type": "application/json", Accept: "application/json", ...token() },
+    body: JSON.stringify(body),
+    redirect: "manual",
+  };
   try {
-    const answer = await fetch(address, {
-      method,
-      headers: { "Content-Type": "application/json", Accept: "application/json", ...token() },
-      body: text,
-      redirect: "manual",
-      keepalive: leaving && new Blob([text]).size <= MOST_AFTER_LEAVING,
-    });
-    return await outcome(answer);
+    return await outcome(await sent(address, request, outlivesPage(body)));
   } catch {
     return { kind: "unanswered", offline: true };
   }
+}
+
+/** All the fields of a page together may be more than the browser promises; then it promises nothing. */
+async function sent(address: string, request: RequestInit, keepalive: boolean): Promise<Response> {
+  if (!keepalive) return fetch(address, request);
+  return fetch(address, { ...request, keepalive }).catch(() => fetch(address, request));
 }
 
 async function outcome(answer: Response): Promise<Outcome> {

@@ -87,7 +87,9 @@ class SavingJourney {
     void both_texts_are_shown_when_somebody_else_was_first_and_mine_can_be_kept() {
         try (Desk desk = DESKS.wide().open("write")) {
             conflict(desk);
-            assertThat(desk.page.evaluate("document.activeElement.className")).asString().contains("editor-conflict");
+            assertThat(desk.page.evaluate("document.activeElement.className"))
+                    .asString()
+                    .contains("editor-conflict");
             assertThat(desk.page.locator(".editor-conflict").textContent())
                     .contains("Mette Holm", "Min tekst", "Mettes tekst");
             desk.look("conflict");
