@@ -26,6 +26,7 @@ export class Frame {
   readonly groups;
   readonly #count = wordCount();
   readonly #hint = el("p", { class: "heard", id: freshId("hint") }, say("editor.hint"));
+  readonly #mode = el("p", { class: "state accent", role: "status" });
   readonly #find;
   readonly #hunks;
   readonly #toolbar;
@@ -48,8 +49,7 @@ export class Frame {
 
   build(): void {
     const { line, notice, given } = this;
-    const foot = el("div", { class: "editor-foot" }, line.dom, this.#count.dom);
-    if (given.mode === "suggest") foot.prepend(el("p", { class: "state accent" }, say("editor.suggest.only")));
+    const foot = el("div", { class: "editor-foot" }, this.#mode, line.dom, this.#count.dom);
     const parts = [this.#toolbar?.dom, this.#find.dom, this.text, notice.dom, foot, this.#hunks.dom, line.heard, this.#hint];
     given.element.append(...parts.filter((part) => part != null));
   }
@@ -68,7 +68,10 @@ export class Frame {
     this.#find.update();
     this.#hunks.update();
     this.#count.update(view.state.doc);
-    this.text.classList.toggle("suggesting", this.acts.suggesting());
+    const suggesting = this.acts.suggesting() && this.given.mode !== "read";
+    this.text.classList.toggle("suggesting", suggesting);
+    const words = suggesting ? say("editor.suggest.only") : "";
+    if (this.#mode.textContent !== words) this.#mode.textContent = words;
   }
 
   busy(busy: boolean): void {

@@ -20,10 +20,12 @@ import { followMoments } from "./save/moments";
 import { Saver } from "./save/saver";
 import { decider } from "./suggest/decide";
 import { hunksKey, shownHunks } from "./suggest/shown";
-import { say } from "./words";
 import { NoteView } from "./writing/note-view";
 import { openPointed } from "./writing/open-pointed";
 import { typedLists } from "./writing/typed-lists";
+
+/** The toolbar stays at the top of the window; what is written shall not hide below it. */
+const UNDER_TOOLBAR = { top: 110, right: 0, bottom: 24, left: 0 };
 
 /** One field's editor. */
 export class Island {
@@ -46,8 +48,7 @@ export class Island {
     });
     this.#saver = this.#makeSaver();
     const decides = this.#makeDecider();
-    const doc = read(this.#saver.outbox.last?.document ?? given.document);
-    this.#view = this.#makeView(doc);
+    this.#view = this.#makeView(this.#begin());
     this.#frame.build();
     this.#showHunks(this.#saver.outbox.empty ? given.hunks : []);
     if (given.mode === "read") return;
@@ -83,6 +84,7 @@ export class Island {
         this.#frame.busy(busy);
       },
       decided: (saved) => {
+        this.#rest(false);
         this.#take(saved);
         this.#frame.line.saved(saved.savedAt);
         this.#tell("raadslag:saved", { version: saved.version });
@@ -91,11 +93,27 @@ export class Island {
     });
   }
 
+  /** The text of the page, or what was written on this machine and never reached the server. */
+  #begin(): Node {
+    const { mode, document, version } = this.given;
+    const unsent = mode === "read" ? undefined : this.#saver.outbox.last;
+    try {
+      return read(unsent?.document ?? document);
+    } catch (fault) {
+      if (!unsent) throw fault;
+      this.#saver.outbox.clear();
+      this.#saver.version = version;
+      return read(document);
+    }
+  }
+
   #makeView(doc: Node): EditorView {
     return new EditorView(this.#frame.text, {
       state: EditorState.create({ doc, plugins: this.#plugins() }),
       attributes: this.#frame.attributes(),
       editable: () => this.given.mode !== "read" && !this.#resting,
+      scrollMargin: UNDER_TOOLBAR,
+      scrollThreshold: UNDER_TOOLBAR,
       dispatchTransaction: (tr) => this.#dispatch(tr),
       nodeViews: { footnote: (note) => new NoteView(note) },
     });
@@ -129,7 +147,6 @@ export class Island {
     if (!really) return true;
     this.#saver.flush();
     this.#suggesting = !this.#suggesting;
-    this.#frame.notice.tell(say(this.#suggesting ? "editor.suggest.on" : "editor.suggest.off"));
     this.#frame.update(this.#view);
     return true;
   }

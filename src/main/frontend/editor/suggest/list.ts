@@ -29,12 +29,13 @@ export function hunkList(view: () => EditorView, decide: ((hunk: string, accept:
     const now = JSON.stringify(hunks.map((hunk, index) => [hunk.id, words[index], hunk.by, hunk.at]));
     if (now === shown) return;
     shown = now;
+    const had = dom.contains(document.activeElement);
     const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
     dom.hidden = hunks.length === 0;
     all.hidden = !decide || hunks.length < 2;
     title.textContent = say(hunks.length === 1 ? "editor.hunk.count.one" : "editor.hunk.count.many", hunks.length);
     list.replaceChildren(...hunks.map((hunk, index) => item(hunk, words[index]!, view, decide)));
-    if (focused >= 0) refocus(focused);
+    if (had && (dom.hidden || !dom.contains(document.activeElement) || all.hidden)) refocus(Math.max(focused, 0));
   };
   /** The one that stood there is decided: the next is read. */
   const refocus = (index: number) => {

@@ -13,8 +13,7 @@ class SuggestingJourney {
 
     private static final RichText TEXT =
             RichText.of(Paragraph.of("Hallen bygges i 2027."), Paragraph.of("Økonomien følger."));
-    private static final String HUNKS =
-            """
+    private static final String HUNKS = """
             [{"id":"h1","kind":"CHANGED","from":17,"to":21,"deleted":"2026","by":"Mette Holm","at":"2026-11-22T08:00:00Z"},
              {"id":"h2","kind":"DELETED","from":33,"to":33,"deleted":" ikke","by":"Jonas Fenger","at":"2026-11-22T08:05:00Z"},
              {"id":"h3","kind":"STRUCTURE","from":23,"to":42,"said":"Overskrift ændret til afsnit","by":"Mette Holm","at":"2026-11-22T08:06:00Z"}]
@@ -52,11 +51,15 @@ class SuggestingJourney {
             desk.page.getByText("Afgjort.").waitFor();
 
             assertThat(desk.server.saves).hasSize(1);
-            assertThat(desk.server.decisions.getFirst().get("hunk").stringValue()).isEqualTo("h1");
-            assertThat(desk.server.decisions.getFirst().get("version").intValue()).isEqualTo(4);
+            assertThat(desk.server.decisions.getFirst().get("hunk").stringValue())
+                    .isEqualTo("h1");
+            assertThat(desk.server.decisions.getFirst().get("version").intValue())
+                    .isEqualTo(4);
             assertThat(desk.server.decisions.getFirst().get("accept").booleanValue())
                     .isTrue();
-            desk.write("Videre. ");
+            desk.page.waitForTimeout(200);
+            assertThat(desk.writing()).as("nothing is left to decide").isTrue();
+            desk.page.keyboard().type("Videre. ");
             assertThat(desk.saved().blocks()).hasSize(1);
         }
     }
@@ -66,6 +69,7 @@ class SuggestingJourney {
         try (Desk desk = DESKS.wide().open("write")) {
             desk.write("Fast. ");
             desk.press("Control+Shift+e");
+            desk.page.getByText("Det, du skriver, er forslag").waitFor();
             desk.write("Forslag.");
             assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("Fast. Forslag.")));
 
