@@ -9,6 +9,7 @@ import {
   deleteRow,
   deleteTable,
 } from "prosemirror-tables";
+import { mac } from "./toolbar/keys";
 import type { Tool } from "./toolbar/tool";
 import { heading, isHeading, isParagraph, paragraph } from "./writing/blocks";
 import { figure, selected } from "./writing/figure";
@@ -25,6 +26,10 @@ export interface Extra {
   /** Absent where the writer cannot choose. */
   suggest?: { toggle: Command; on: () => boolean };
 }
+
+/** A Danish keyboard has its square brackets where Ctrl does not reach; the arrows are Word's, but a Mac needs them. */
+const IN = mac ? "Mod-]" : "Alt-Shift-ArrowRight";
+const OUT = mac ? "Mod-[" : "Alt-Shift-ArrowLeft";
 
 /** Every tool of the toolbar, in groups. */
 export function tools({ pictures, find, suggest }: Extra): Tool[][] {
@@ -48,8 +53,8 @@ export function tools({ pictures, find, suggest }: Extra): Tool[][] {
     [
       { name: "bullets", keys: "Mod-Shift-8", run: list(bullets), active: inList(bullets) },
       { name: "numbers", keys: "Mod-Shift-7", run: list(numbers), active: inList(numbers) },
-      { name: "indent", keys: "Mod-]", run: indent },
-      { name: "outdent", keys: "Mod-[", run: outdent },
+      { name: "indent", keys: IN, run: indent },
+      { name: "outdent", keys: OUT, run: outdent },
     ],
     [
       { name: "link", keys: "Mod-k", run: link, active: hasLink },
@@ -69,6 +74,7 @@ export function tools({ pictures, find, suggest }: Extra): Tool[][] {
       { name: "caption", run: caption, ...inGrid },
     ],
   ];
-  if (suggest) groups.push([{ name: "suggest", keys: "Mod-Shift-e", run: suggest.toggle, active: suggest.on }]);
+  // Before a table's own, so that it stays where it is when they come.
+  if (suggest) groups.splice(-1, 0, [{ name: "suggest", keys: "Mod-Shift-e", run: suggest.toggle, active: suggest.on }]);
   return groups;
 }

@@ -1,7 +1,8 @@
 import type { NodeSpec } from "prosemirror-model";
 import { visible } from "./characters";
 
-const IN_ITEM = "(paragraph | bullet_list | ordered_list | figure)+";
+/** The list commands rely on an item beginning with its own line. */
+const IN_ITEM = "paragraph (paragraph | bullet_list | ordered_list | figure)*";
 const INLINE = "inline*";
 
 const heading: NodeSpec = {

@@ -77,6 +77,7 @@ export function read(json: Json): Node {
 
 function withLines(json: Json): Json {
   const content = (json.content ?? []).map(withLines);
-  const bare = content.length === 0 && (json.type === "doc" || json.type === "list_item");
-  return bare ? { ...json, content: [{ type: "paragraph" }] } : content.length ? { ...json, content } : json;
+  const needsLine = json.type === "doc" ? content.length === 0 : json.type === "list_item" && content[0]?.type !== "paragraph";
+  if (needsLine) content.unshift({ type: "paragraph" });
+  return content.length ? { ...json, content } : json;
 }

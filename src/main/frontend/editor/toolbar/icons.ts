@@ -18,7 +18,6 @@ const drawn: Record<string, string> = {
   find: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4M13 13l4 4",
   undo: "M7 4L3 8l4 4M3 8h9a4 4 0 0 1 0 8H8",
   redo: "M13 4l4 4-4 4M17 8H8a4 4 0 0 0 0 8h4",
-  suggest: "M4 16l1-4 8-8 3 3-8 8zM12 17h5",
 };
 
 export function icon(name: string): SVGElement | null {

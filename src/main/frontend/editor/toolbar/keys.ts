@@ -1,6 +1,6 @@
 import { has, say } from "../words";
 
-const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
+export const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
 
 /** "Mod-Shift-7" as a person reads it: "Ctrl+Skift+7". */
 export function spoken(keys: string): string {

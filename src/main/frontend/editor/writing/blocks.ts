@@ -14,7 +14,8 @@ export function isParagraph(state: EditorState): boolean {
   return state.selection.$from.parent.type === n.paragraph;
 }
 
-export const paragraph: Command = setBlockType(n.paragraph!);
+export const paragraph: Command = (state, dispatch) =>
+  isParagraph(state) || setBlockType(n.paragraph!)(state, dispatch);
 
 /** Makes a heading, or a line of it again. A heading of level 2 stands under one of level 1. */
 export function heading(level: 1 | 2): Command {

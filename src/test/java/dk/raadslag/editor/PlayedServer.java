@@ -1,6 +1,7 @@
 package dk.raadslag.editor;
 
 import com.microsoft.playwright.Route;
+import dk.raadslag.richtext.InvalidText;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class PlayedServer {
     }
 
     final List<JsonNode> saves = new ArrayList<>();
+    /** What the reader of texts did not take, and why. */
+    final List<String> refused = new ArrayList<>();
+
     final List<JsonNode> decisions = new ArrayList<>();
     Weather weather = Weather.FINE;
     int version = 3;
@@ -57,7 +61,11 @@ final class PlayedServer {
 
     private String fresh(JsonNode body) {
         if (body.get("version").intValue() != version) return theirs().toString();
-        kept = RichTextJson.read(body.get("document").toString());
+        try {
+            kept = RichTextJson.read(body.get("document").toString());
+        } catch (InvalidText e) {
+            refused.add(e.getMessage() + " in " + body.get("document"));
+        }
         version++;
         return ours().toString();
     }

@@ -3,10 +3,13 @@ package dk.raadslag.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.raadslag.richtext.Block.Figure;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.Inline.Footnote;
+import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.Inline.Text;
 import dk.raadslag.richtext.RichText;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +41,7 @@ class ToolbarJourney {
             assertThat(desk.writing()).isTrue();
 
             assertThat(desk.saved())
-                    .isEqualTo(RichText.of(new Paragraph(
-                            List.of(new Text("Hallen", Set.of(dk.raadslag.richtext.Inline.Mark.STRONG), null)))));
+                    .isEqualTo(RichText.of(new Paragraph(List.of(new Text("Hallen", Set.of(Mark.STRONG), null)))));
         }
     }
 
@@ -59,9 +61,8 @@ class ToolbarJourney {
     @Test
     void the_text_is_named_by_its_heading() {
         try (Desk desk = DESKS.wide().open("write")) {
-            assertThat(desk.page.getByRole(
-                                    com.microsoft.playwright.options.AriaRole.TEXTBOX,
-                                    new com.microsoft.playwright.Page.GetByRoleOptions().setName("Sagsfremstilling"))
+            assertThat(desk.page
+                            .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Sagsfremstilling"))
                             .getAttribute("aria-multiline"))
                     .isEqualTo("true");
         }
@@ -76,7 +77,8 @@ class ToolbarJourney {
             address.fill("javascript:alert(1)");
             desk.press("Enter");
             assertThat(address.getAttribute("aria-invalid")).isEqualTo("true");
-            assertThat(desk.page.locator("dialog .error-text").first().textContent()).contains("https://");
+            assertThat(desk.page.locator("dialog .error-text").first().textContent())
+                    .contains("https://");
             address.fill("www.bakkedal.dk/referat");
             desk.press("Enter");
 
@@ -108,8 +110,7 @@ class ToolbarJourney {
 
             assertThat(desk.saved())
                     .isEqualTo(RichText.of(
-                            new Paragraph(
-                                    List.of(Text.of("Hallen"), new Footnote(List.of(Text.of("Opført 1974"))))),
+                            new Paragraph(List.of(Text.of("Hallen"), new Footnote(List.of(Text.of("Opført 1974"))))),
                             new Figure("/billeder/12", "Hallen set fra vest", null),
                             new Paragraph(List.of())));
         }

@@ -78,7 +78,8 @@ class WritingJourney {
             desk.field().locator("h3").click();
             desk.press("Control+Shift+0");
 
-            assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("Økonomi"), Heading.of(1, "Drift"), Paragraph.of("Tal")));
+            assertThat(desk.saved())
+                    .isEqualTo(RichText.of(Paragraph.of("Økonomi"), Heading.of(1, "Drift"), Paragraph.of("Tal")));
             desk.field().locator("p").first().click();
             assertThat(desk.page.locator("[data-tool=subheading]").getAttribute("aria-disabled"))
                     .isEqualTo("true");
@@ -100,7 +101,9 @@ class WritingJourney {
             desk.tool("undo");
 
             Block.Table table = (Block.Table) desk.saved().blocks().getFirst();
-            assertThat(table.rows()).hasSize(4).allSatisfy(row -> assertThat(row.cells()).hasSize(4));
+            assertThat(table.rows())
+                    .hasSize(4)
+                    .allSatisfy(row -> assertThat(row.cells()).hasSize(4));
             assertThat(table.rows().get(1).cells().getFirst().content())
                     .containsExactly(Text.of("År"), new LineBreak(), Text.of("for år"));
             assertThat(desk.field().locator("th").count()).isEqualTo(4);
@@ -120,7 +123,8 @@ class WritingJourney {
             desk.press("Tab", "Tab", "Enter", "Escape");
 
             assertThat(desk.writing()).isTrue();
-            assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("rådet indstiller"), Paragraph.of("at rådet beslutter")));
+            assertThat(desk.saved())
+                    .isEqualTo(RichText.of(Paragraph.of("rådet indstiller"), Paragraph.of("at rådet beslutter")));
             desk.page.getByText("5 ord").waitFor();
         }
     }

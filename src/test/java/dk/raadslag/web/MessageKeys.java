@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys that are written in message files against those that templates, classes and scripts ask for. A literal that ends with
- * a dot asks for every key that begins so.
+ * The keys that are written in message files against those that templates, classes and scripts ask for. A literal that
+ * ends with a dot asks for every key that begins so.
  */
 record MessageKeys(Map<String, Properties> files, Set<String> asked) {
 
