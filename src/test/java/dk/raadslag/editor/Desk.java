@@ -122,6 +122,12 @@ final class Desk implements AutoCloseable {
         return open(mode);
     }
 
+    /** Goes away, though the page asks whether one will. */
+    void leave() {
+        page.onceDialog(dialog -> dialog.accept());
+        page.navigate("about:blank");
+    }
+
     void decidesTo(RichText text) {
         afterDecision = text;
     }

@@ -53,8 +53,8 @@ class SavingJourney {
             desk.server.weather = Weather.ANSWER_LOST;
             desk.write("Min tekst");
             desk.waitForState("intet net");
+            desk.leave();
             desk.server.weather = Weather.FINE;
-            desk.page.onDialog(dialog -> dialog.accept());
             desk.open("write");
             desk.waitForState("Gemt kl.");
 
@@ -72,9 +72,9 @@ class SavingJourney {
             desk.server.weather = Weather.ANSWER_LOST;
             desk.write("Min tekst");
             desk.waitForState("intet net");
+            desk.leave();
             desk.server.weather = Weather.FINE;
             desk.server.replaced(THEIRS);
-            desk.page.onDialog(dialog -> dialog.accept());
             desk.open("write");
             desk.waitForState("Gemt kl.");
 
