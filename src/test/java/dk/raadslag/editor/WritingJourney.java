@@ -80,6 +80,9 @@ class WritingJourney {
 
             assertThat(desk.saved())
                     .isEqualTo(RichText.of(Paragraph.of("Økonomi"), Heading.of(1, "Drift"), Paragraph.of("Tal")));
+            assertThat(desk.field().locator("h3").textContent())
+                    .as("on screen too")
+                    .isEqualTo("Drift");
             desk.field().locator("p").first().click();
             assertThat(desk.page.locator("[data-tool=subheading]").getAttribute("aria-disabled"))
                     .isEqualTo("true");
