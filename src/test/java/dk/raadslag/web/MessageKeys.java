@@ -64,7 +64,11 @@ record MessageKeys(Map<String, Properties> files, Set<String> asked) {
 
     static Set<String> literals(String source, Set<String> modules) {
         Pattern literal = Pattern.compile("\"((?:" + String.join("|", modules) + ")\\.[A-Za-z0-9_.-]+)\"");
-        return literal.matcher(source).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return literal.matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .filter(found -> !found.matches(".+\\.(js|css)"))
+                .collect(Collectors.toSet());
     }
 
     /** Each sentence names a key and what is wrong with it. */
