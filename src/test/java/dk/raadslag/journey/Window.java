@@ -37,6 +37,10 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    boolean danish() {
+        return language.equals("da");
+    }
+
     Page open(String address) {
         page.navigate(address);
         look(address);
