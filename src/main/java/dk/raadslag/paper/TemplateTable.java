@@ -63,15 +63,22 @@ class TemplateTable {
     }
 
     long insert(NewTemplate wanted) {
-        return jdbc.sql("insert into paper_template (name, kinds, committee_id) values (?, ?, ?) returning id")
-                .params(wanted.name(), kinds(wanted), wanted.committeeId())
+        return jdbc.sql("""
+                insert into paper_template (name, kinds, committee_id) values (:name, :kinds, :committee)
+                returning id""")
+                .param("name", wanted.name())
+                .param("kinds", kinds(wanted))
+                .param("committee", wanted.committeeId())
                 .query(Long.class)
                 .single();
     }
 
     void update(long id, NewTemplate wanted) {
-        jdbc.sql("update paper_template set name = ?, kinds = ?, committee_id = ? where id = ?")
-                .params(wanted.name(), kinds(wanted), wanted.committeeId(), id)
+        jdbc.sql("update paper_template set name = :name, kinds = :kinds, committee_id = :committee where id = :id")
+                .param("name", wanted.name())
+                .param("kinds", kinds(wanted))
+                .param("committee", wanted.committeeId())
+                .param("id", id)
                 .update();
     }
 

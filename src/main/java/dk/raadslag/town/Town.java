@@ -38,6 +38,7 @@ public class Town {
     private final Meetings meetings;
     private final KleTitles subjects;
     private final TownPress press;
+    private final TownPapers papers;
     private final TownTable table;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Town {
             Meetings meetings,
             KleTitles subjects,
             TownPress press,
+            TownPapers papers,
             TownTable table,
             Clock clock) {
         this.readings = readings;
@@ -58,6 +60,7 @@ public class Town {
         this.meetings = meetings;
         this.subjects = subjects;
         this.press = press;
+        this.papers = papers;
         this.table = table;
         this.clock = clock;
     }
@@ -93,7 +96,9 @@ public class Town {
                 plan.municipality(),
                 plan.editions().size());
         subjects.renew(TownPlan.subjects());
-        press.print(plan, settle());
+        Map<String, Reader> citizens = settle();
+        press.print(plan, citizens);
+        papers.write(citizens);
         table.insert(clock.instant());
     }
 

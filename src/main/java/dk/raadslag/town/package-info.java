@@ -1,6 +1,17 @@
 /** Bakkedal Kommune, the fictional municipality that is demo, development data and test fixture. */
 @ApplicationModule(
-        allowedDependencies = {"store", "access", "committee", "meeting", "publication", "importing", "casework"})
+        allowedDependencies = {
+            "store",
+            "richtext",
+            "access",
+            "committee",
+            "meeting",
+            "casework",
+            "paper",
+            "approval",
+            "publication",
+            "importing"
+        })
 @NullMarked
 package dk.raadslag.town;
 

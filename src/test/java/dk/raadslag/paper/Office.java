@@ -71,9 +71,13 @@ public final class Office {
         return readings.asClerk(() -> committees.create(CLERK, wanted));
     }
 
+    public static long id(Reader reader) {
+        return requireNonNull(reader.personId());
+    }
+
     /** The reader as one who serves or sits in the committee. */
     public Reader seat(Reader reader, Committee committee, MembershipRole role) {
-        long id = requireNonNull(reader.personId());
+        long id = id(reader);
         readings.asClerk(() -> committees.addMember(CLERK, NewMembership.from(LONG_AGO, committee.id(), id, role)));
         return readers.ofPerson(id).orElseThrow();
     }

@@ -49,7 +49,7 @@ class TwoWritersLoseNothingTest {
             List<Future<?>> writers = new ArrayList<>();
             for (int n = 0; n < WRITERS; n++) {
                 Reader writer = office.hire("Forfatter " + n, Role.AUTHOR);
-                papers.addAuthor(first, paper, writer.personId());
+                papers.addAuthor(first, paper, Office.id(writer));
                 String name = "ord" + n + "x";
                 writers.add(desks.submit(() -> write(writer, paper, name)));
             }

@@ -75,7 +75,7 @@ class WritingAPaperTest {
 
     @Test
     void theSecondToSaveIsToldWhatStandsAndChangesNothing() {
-        papers.addAuthor(amina, paper, bo.personId());
+        papers.addAuthor(amina, paper, Office.id(bo));
         save(amina, "summary", 0, "Aminas");
 
         Saving<Proposal> late = save(bo, "summary", 0, "Bos");
@@ -90,7 +90,7 @@ class WritingAPaperTest {
 
     @Test
     void twoFieldsNeverMeet() {
-        papers.addAuthor(amina, paper, bo.personId());
+        papers.addAuthor(amina, paper, Office.id(bo));
         assertThat(save(amina, "summary", 0, "Aminas")).isInstanceOf(Saved.class);
         assertThat(save(bo, "finance", 0, "Bos")).isInstanceOf(Saved.class);
     }
@@ -115,7 +115,7 @@ class WritingAPaperTest {
 
     @Test
     void oneSittingIsOneLineOfTheHistoryAndAnotherAuthorBeginsAnother() {
-        papers.addAuthor(amina, paper, bo.personId());
+        papers.addAuthor(amina, paper, Office.id(bo));
         save(amina, "summary", 0, "Fire");
         save(amina, "summary", 1, "Fire uheld");
         save(bo, "summary", 2, "Fem uheld");
@@ -131,7 +131,7 @@ class WritingAPaperTest {
 
     @Test
     void whatWasIsBroughtBackAndWhatStoodIsKept() {
-        papers.addAuthor(amina, paper, bo.personId());
+        papers.addAuthor(amina, paper, Office.id(bo));
         save(amina, "summary", 0, "Det gode");
         save(bo, "summary", 1, "Det dårlige");
         Revision good = writing.history(amina, paper).stream()
@@ -171,15 +171,15 @@ class WritingAPaperTest {
 
     @Test
     void aFormerAuthorNeitherReadsNorWrites() {
-        papers.addAuthor(amina, paper, bo.personId());
-        papers.removeAuthor(amina, paper, bo.personId());
+        papers.addAuthor(amina, paper, Office.id(bo));
+        papers.removeAuthor(amina, paper, Office.id(bo));
         assertThat(papers.byId(bo, paper.id())).isEmpty();
         assertThatThrownBy(() -> save(bo, "summary", 0, "Bos")).isInstanceOf(PaperRefused.class);
     }
 
     @Test
     void somebodyIsLeftToWriteIt() {
-        assertThatThrownBy(() -> papers.removeAuthor(amina, paper, amina.personId()))
+        assertThatThrownBy(() -> papers.removeAuthor(amina, paper, Office.id(amina)))
                 .isInstanceOfSatisfying(
                         PaperRefused.class,
                         refused -> assertThat(refused.rule()).isEqualTo(PaperRule.LAST_AUTHOR));
@@ -198,7 +198,7 @@ class WritingAPaperTest {
     void aCopyHasTheTextAndNothingOfTheHistory() {
         save(amina, "summary", 0, "Fire uheld");
         Paper earlier = papers.byId(amina, paper.id()).orElseThrow();
-        papers.addAuthor(amina, paper, bo.personId());
+        papers.addAuthor(amina, paper, Office.id(bo));
 
         Paper copy = papers.copy(bo, earlier, office.template(committee));
 

@@ -22,6 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +30,9 @@ import org.springframework.test.web.servlet.MockMvc;
 /** A word that stands in closed text only is sought in everything Raadslag shows, as everyone in turn. */
 @TownTest
 class ClosedMeansClosedTest {
+
+    /** Stands in a draft, see {@code town/papers.json}. */
+    private static final String DRAFTED_ONLY = "lærkefalken";
 
     private static final List<Canary> CANARIES = TownPlan.read().canaries();
 
@@ -99,6 +103,27 @@ class ClosedMeansClosedTest {
             boolean shown = isPdf(pdf) && sings(text(pdf), canary);
             assertThat(shown).as(canary + " to " + who).isEqualTo(isMember(who, canary));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor, false",
+        "frederik, false",
+        "jonas, false",
+        "helle, false",
+        "gudrun, false",
+        "rikke, false",
+        "amina, true",
+        "karen, true"
+    })
+    void no_page_shows_a_draft_to_others_than_its_authors_and_the_secretary(String who, boolean reads)
+            throws Exception {
+        Map<String, String> pages = new Walk(site, cast.as(who)).pages();
+
+        assertThat(pages.values()).anySatisfy(page -> assertThat(page).contains("</html>"));
+        assertThat(pages.values().stream().anyMatch(page -> page.contains(DRAFTED_ONLY)))
+                .isEqualTo(reads);
+        assertThat(html("/soeg?q=" + DRAFTED_ONLY, who)).doesNotContain("<mark>");
     }
 
     private boolean isMember(String who, Canary canary) {

@@ -68,6 +68,9 @@ class StartingTheDemoTest {
     private Publications publications;
 
     @Autowired
+    private TownPapers papers;
+
+    @Autowired
     private TownTable table;
 
     @Autowired
@@ -106,7 +109,7 @@ class StartingTheDemoTest {
     }
 
     private void refuses() {
-        assertThatThrownBy(() -> new TownAtStart(town).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new TownAtStart(town).start())
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("--empty");
         assertThatThrownBy(town::build).isInstanceOf(StoreUnavailable.class);
@@ -126,6 +129,7 @@ class StartingTheDemoTest {
                                 setting("raadslag.db.url"),
                                 setting("raadslag.db.owner-password"),
                                 setting("raadslag.db.app-password")))
+                .rootCause()
                 .isInstanceOf(StoreUnavailable.class);
         assertThat(answering).isEmpty();
     }
@@ -150,6 +154,6 @@ class StartingTheDemoTest {
                 throw new IllegalStateException("Ctrl-C");
             }
         };
-        return new Town(readings, people, accounts, committees, meetings, subjects, press, table, clock);
+        return new Town(readings, people, accounts, committees, meetings, subjects, press, papers, table, clock);
     }
 }

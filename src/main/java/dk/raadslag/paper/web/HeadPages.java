@@ -14,7 +14,6 @@ import dk.raadslag.paper.Saving;
 import dk.raadslag.paper.Writing;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -115,9 +114,9 @@ class HeadPages {
                 .toList();
     }
 
-    private ModelAndView changed(Reader reader, Paper paper, String field, Supplier<Paper> act) {
+    private ModelAndView changed(Reader reader, Paper paper, String field, Runnable act) {
         try {
-            act.get();
+            act.run();
             return new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + paper.id() + "/oplysninger");
         } catch (PaperRefused refused) {
             return refused(reader, paper, Map.of(field, "papers.rule." + refused.rule()));

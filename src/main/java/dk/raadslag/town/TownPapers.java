@@ -1,0 +1,146 @@
+package dk.raadslag.town;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readers;
+import dk.raadslag.access.Readings;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Plan;
+import dk.raadslag.approval.Routes;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.paper.NewPaper;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperHead;
+import dk.raadslag.paper.PaperKind;
+import dk.raadslag.paper.PaperTemplates;
+import dk.raadslag.paper.Papers;
+import dk.raadslag.paper.Save;
+import dk.raadslag.paper.Writing;
+import dk.raadslag.richtext.RichText;
+import dk.raadslag.richtext.RichTextJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The cases the town's people are writing, as written in {@code town/papers.json}. */
+@Component
+class TownPapers {
+
+    private static final TypeReference<List<Drafted>> DRAFTS = new TypeReference<>() {};
+
+    private final Readings readings;
+    private final Readers readers;
+    private final Committees committees;
+    private final PaperTemplates templates;
+    private final Papers papers;
+    private final Writing writing;
+    private final Routes routes;
+    private final Approvals approvals;
+
+    TownPapers(
+            Readings readings,
+            Readers readers,
+            Committees committees,
+            PaperTemplates templates,
+            Papers papers,
+            Writing writing,
+            Routes routes,
+            Approvals approvals) {
+        this.readings = readings;
+        this.readers = readers;
+        this.committees = committees;
+        this.templates = templates;
+        this.papers = papers;
+        this.writing = writing;
+        this.routes = routes;
+        this.approvals = approvals;
+    }
+
+    /** A case somebody is writing. */
+    record Drafted(
+            String template,
+            List<String> committees,
+            List<String> authors,
+            PaperKind kind,
+            String title,
+            @Nullable String caseNumber,
+            @Nullable String recommender,
+            @Nullable Integer minutes,
+            boolean closed,
+            Map<String, RichText> fields,
+            @Nullable Suggested suggests,
+            @Nullable Sent sent) {
+
+        PaperHead head() {
+            return new PaperHead(title, null, kind, caseNumber, recommender, minutes, closed, null);
+        }
+    }
+
+    record Suggested(String by, String field, String from, String to) {}
+
+    record Sent(List<String> to) {}
+
+    static List<Drafted> read() {
+        try (InputStream json = requireNonNull(TownPapers.class.getResourceAsStream("/town/papers.json"))) {
+            return JsonMapper.shared().readValue(json, DRAFTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write(Map<String, Reader> citizens) {
+        for (Drafted drafted : read()) write(drafted, citizens);
+    }
+
+    private void write(Drafted drafted, Map<String, Reader> citizens) {
+        Reader author = reader(citizens, drafted.authors().getFirst());
+        List<Committee> passes = drafted.committees().stream()
+                .map(slug -> committees.bySlug(slug).orElseThrow())
+                .toList();
+        var template = templates.serving(author, passes.getFirst()).stream()
+                .filter(each -> each.name().equals(drafted.template()))
+                .findFirst()
+                .orElseThrow();
+        List<Long> ids = passes.stream().map(Committee::id).toList();
+        Paper paper = papers.begin(author, new NewPaper(template, drafted.head(), ids));
+        drafted.fields().forEach((field, text) -> writing.write(author, paper, field, save(0, text)));
+        if (drafted.sent() != null) send(author, paper, passes.getFirst(), drafted.sent(), citizens);
+        if (drafted.suggests() != null) suggest(paper, drafted, drafted.suggests(), citizens);
+    }
+
+    private void send(Reader author, Paper paper, Committee committee, Sent sent, Map<String, Reader> citizens) {
+        List<@Nullable Long> people = sent.to().stream()
+                .<@Nullable Long>map(key -> reader(citizens, key).personId())
+                .toList();
+        var route = routes.serving(author, committee).getFirst();
+        Paper written = papers.byId(author, paper.id()).orElseThrow();
+        approvals.send(author, written, new Plan(route, people, null));
+    }
+
+    private void suggest(Paper paper, Drafted drafted, Suggested suggested, Map<String, Reader> citizens) {
+        String json = RichTextJson.write(requireNonNull(drafted.fields().get(suggested.field())));
+        RichText better = RichTextJson.read(json.replace(suggested.from(), suggested.to()));
+        Reader by = reader(citizens, suggested.by());
+        writing.suggest(by, paper, suggested.field(), save(1, better));
+    }
+
+    private static Save<RichText> save(int from, RichText text) {
+        return new Save<>(from, UUID.randomUUID(), text);
+    }
+
+    /** With the tokens the person carries now that the committees are founded. */
+    private Reader reader(Map<String, Reader> citizens, String key) {
+        Reader citizen = requireNonNull(citizens.get(key));
+        return readings.asClerk(() -> readers.ofPerson(requireNonNull(citizen.personId())))
+                .orElseThrow();
+    }
+}
