@@ -69,7 +69,7 @@ create table paper_revision (
     author   bigint      not null references person,
     begun_at timestamptz not null,
     saved_at timestamptz not null,
-    save_id  uuid        not null unique,
+    save_id  uuid        not null,
     check (saved_at >= begun_at)
 );
 

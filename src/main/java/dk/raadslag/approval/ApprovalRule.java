@@ -18,6 +18,8 @@ public enum ApprovalRule {
     STEP_WITHOUT_PERSON,
     /** Nobody approves their own. */
     OWN_PAPER,
+    /** Those who are asked are those who approve. */
+    NOT_AN_APPROVER,
     /** The step is somebody else's. */
     NOT_YOURS,
     /** It is not the step's turn. */

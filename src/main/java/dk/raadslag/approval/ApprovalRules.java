@@ -1,13 +1,14 @@
 package dk.raadslag.approval;
 
 import dk.raadslag.access.Reader;
-import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
 import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons why not, as shown beside the disabled button and as refused with. */
@@ -31,20 +32,30 @@ final class ApprovalRules {
         return reasons;
     }
 
-    static List<Reason> againstPlan(Paper paper, Plan plan) {
+    /** @param approvers the ids of those who may be asked */
+    static List<Reason> againstPlan(Paper paper, Plan plan, Set<Long> approvers) {
         List<Reason> reasons = new ArrayList<>();
+        if (plan.people().size() > plan.route().steps().size())
+            reasons.add(Reason.of(ApprovalRule.NOT_AN_APPROVER));
         for (int step = 0; step < plan.route().steps().size(); step++) {
             @Nullable Long person = step < plan.people().size() ? plan.people().get(step) : null;
             String name = plan.route().steps().get(step).name();
             if (person == null) reasons.add(new Reason(ApprovalRule.STEP_WITHOUT_PERSON, name));
-            else if (paper.authors().contains(person)) reasons.add(new Reason(ApprovalRule.OWN_PAPER, name));
+            else if (isOwn(paper, person)) reasons.add(new Reason(ApprovalRule.OWN_PAPER, name));
+            else if (!approvers.contains(person)) reasons.add(new Reason(ApprovalRule.NOT_AN_APPROVER, name));
         }
         return reasons;
     }
 
+    /** Also of one who began it and has left it to others. */
+    private static boolean isOwn(Paper paper, @Nullable Long person) {
+        return person != null && (paper.authors().contains(person) || paper.begunBy() == person);
+    }
+
     static List<Reason> againstDeciding(Reader reader, Paper paper, Submission submission, AskedStep step) {
         List<Reason> reasons = new ArrayList<>();
-        if (paper.authors().contains(reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        boolean sent = Objects.equals(reader.personId(), submission.by());
+        if (sent || isOwn(paper, reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
         if (!Objects.equals(reader.personId(), step.personId())) reasons.add(Reason.of(ApprovalRule.NOT_YOURS));
         if (!submission.waiting(paper).contains(step)) reasons.add(Reason.of(ApprovalRule.NOT_ITS_TURN));
         return reasons;
@@ -52,11 +63,13 @@ final class ApprovalRules {
 
     static List<Reason> againstTakingOver(Reader reader, Paper paper, Submission submission, AskedStep step) {
         List<Reason> reasons = new ArrayList<>();
-        if (paper.authors().contains(reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        boolean sent = Objects.equals(reader.personId(), submission.by());
+        if (sent || isOwn(paper, reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        boolean serves = paper.committees().stream().map(Token::secretary).anyMatch(reader.tokens()::contains);
         boolean later = submission.steps().stream()
                 .anyMatch(other -> other.turn() > step.turn() && Objects.equals(reader.personId(), other.personId()));
         boolean another = !Objects.equals(reader.personId(), step.personId());
-        if (!another || !(later || reader.is(Role.SECRETARY))) reasons.add(Reason.of(ApprovalRule.NOT_YOURS_TO_TAKE));
+        if (!another || !(later || serves)) reasons.add(Reason.of(ApprovalRule.NOT_YOURS_TO_TAKE));
         if (!submission.waiting(paper).contains(step)) reasons.add(Reason.of(ApprovalRule.NOT_ITS_TURN));
         return reasons;
     }

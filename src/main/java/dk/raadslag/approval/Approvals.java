@@ -2,8 +2,10 @@ package dk.raadslag.approval;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
@@ -12,10 +14,13 @@ import dk.raadslag.paper.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +35,23 @@ public class Approvals {
     private final Papers papers;
     private final SubmissionTable table;
     private final Meetings meetings;
+    private final Accounts accounts;
     private final Journal journal;
     private final Clock clock;
 
     Approvals(
-            Readings readings, Papers papers, SubmissionTable table, Meetings meetings, Journal journal, Clock clock) {
+            Readings readings,
+            Papers papers,
+            SubmissionTable table,
+            Meetings meetings,
+            Accounts accounts,
+            Journal journal,
+            Clock clock) {
         this.readings = readings;
         this.papers = papers;
         this.table = table;
         this.meetings = meetings;
+        this.accounts = accounts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,7 +75,7 @@ public class Approvals {
         readings.asClerk(() -> {
             Paper now = held(author, paper.id());
             List<Reason> reasons = new ArrayList<>(ApprovalRules.againstSending(author, now, table.latest(now.id())));
-            reasons.addAll(ApprovalRules.againstPlan(now, plan));
+            reasons.addAll(ApprovalRules.againstPlan(now, plan, approvers()));
             refuse(reasons);
             long submission = table.insert(now.id(), plan, id(author), clock.instant());
             @Nullable LocalDate meeting = day(plan);
@@ -71,8 +84,8 @@ public class Approvals {
                 long person = requireNonNull(plan.people().get(n));
                 LocalDate due = meeting == null ? null : Deadline.before(meeting, step.daysBefore());
                 table.insertStep(submission, n, step, person, due);
-                papers.letRead(author, now, person);
             }
+            papers.letRead(author, now, chosen(plan));
             journal.write(
                     author,
                     "paper.sent",
@@ -80,6 +93,17 @@ public class Approvals {
                     Map.of("route", plan.route().name()));
             return submission;
         });
+    }
+
+    private static Set<Long> chosen(Plan plan) {
+        return plan.people().stream().map(Objects::requireNonNull).collect(Collectors.toSet());
+    }
+
+    private Set<Long> approvers() {
+        return accounts.all().stream()
+                .filter(account -> account.roles().contains(Role.APPROVER))
+                .map(account -> account.person().id())
+                .collect(Collectors.toSet());
     }
 
     private @Nullable LocalDate day(Plan plan) {
@@ -103,6 +127,7 @@ public class Approvals {
                 refuse(List.of(Reason.of(ApprovalRule.ONLY_ITS_AUTHORS_SEND)));
             if (latest.state(now) != Submission.State.WAITING) refuse(List.of(Reason.of(ApprovalRule.NOT_ITS_TURN)));
             table.insertRecall(latest.id(), id(author), clock.instant());
+            papers.letRead(author, now, Set.of());
             journal.write(author, "paper.recalled", subject(now), Map.of());
             return latest;
         });
@@ -168,7 +193,10 @@ public class Approvals {
             AskedStep step = step(latest, stepId);
             refuse(ApprovalRules.againstTakingOver(reader, now, latest, step));
             table.insertTakeOver(step.id(), id(reader), clock.instant());
-            papers.letRead(reader, now, id(reader));
+            Set<Long> holders = new HashSet<>(now.readers());
+            holders.remove(step.personId());
+            holders.add(id(reader));
+            papers.letRead(reader, now, holders);
             journal.write(reader, "paper.step-taken-over", subject(now), Map.of("step", step.name()));
             return step;
         });

@@ -29,6 +29,10 @@ class RouteTable {
                 .listOfRows();
     }
 
+    boolean none() {
+        return jdbc.sql("select count(*) from approval_route").query(Long.class).single() == 0;
+    }
+
     List<ApprovalRoute> all() {
         return jdbc.sql("select * from approval_route where retired_at is null order by name collate \"da-x-icu\"")
                 .query(RouteTable::route)

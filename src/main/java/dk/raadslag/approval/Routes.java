@@ -39,7 +39,7 @@ public class Routes implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         readings.asClerk(() -> {
             table.hold();
-            boolean none = table.all().isEmpty();
+            boolean none = table.none();
             if (none) PRODUCT.forEach(table::insert);
             return none;
         });

@@ -6,13 +6,15 @@ import dk.raadslag.paper.Part;
 import dk.raadslag.richtext.Differences;
 import dk.raadslag.richtext.RichText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What somebody approved: the proposed text of every field, and what the paper said of itself. */
-public record Snapshot(PaperHead head, Map<String, RichText> fields) {
+/** What somebody approved: the proposed text of every field, what the paper said of itself, and where it was going. */
+public record Snapshot(PaperHead head, List<Long> committees, Map<String, RichText> fields) {
 
     public Snapshot {
+        committees = List.copyOf(committees);
         fields = new TreeMap<>(fields);
     }
 
@@ -21,7 +23,19 @@ public record Snapshot(PaperHead head, Map<String, RichText> fields) {
         for (Part part : paper.parts()) {
             if (!part.current().isEmpty()) fields.put(part.key(), part.current());
         }
-        return new Snapshot(paper.head(), fields);
+        return new Snapshot(paper.head(), paper.committees(), fields);
+    }
+
+    /** Whether it is the paper as it stands or as it is proposed; what others propose later undoes nothing. */
+    boolean holds(Paper paper) {
+        return head.equals(paper.head())
+                && committees.equals(paper.committees())
+                && paper.parts().stream().allMatch(this::holds);
+    }
+
+    private boolean holds(Part part) {
+        RichText was = fields.getOrDefault(part.key(), RichText.EMPTY);
+        return was.equals(part.current()) || was.equals(part.base());
     }
 
     /** What has become of the fields since, by key, in the paper's order; those that are as they were left out. */

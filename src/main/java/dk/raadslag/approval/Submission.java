@@ -52,17 +52,18 @@ public record Submission(
         return waiting(paper).isEmpty() ? State.APPROVED : State.WAITING;
     }
 
-    /** Whether the step has approved the text as it is, or as it was when the route asks only once. */
+    /** Whether the step has approved the text as it is, by somebody who is not its author, or as it was when the route asks only once. */
     public boolean settled(AskedStep step, Paper paper) {
         Verdict verdict = step.verdict();
         if (verdict == null || !verdict.approved()) return false;
-        return !asksAgain || verdict.snapshot().equals(Snapshot.of(paper));
+        if (paper.authors().contains(verdict.by())) return false;
+        return !asksAgain || verdict.snapshot().holds(paper);
     }
 
     /** Whether the text has changed since the step approved it. */
     public boolean overtaken(AskedStep step, Paper paper) {
         Verdict verdict = step.verdict();
-        return verdict != null && verdict.approved() && !verdict.snapshot().equals(Snapshot.of(paper));
+        return verdict != null && verdict.approved() && !verdict.snapshot().holds(paper);
     }
 
     /** The steps that are asked now: those of the first turn that is not settled. Empty when it is not on its way. */

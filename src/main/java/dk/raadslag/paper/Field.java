@@ -28,6 +28,7 @@ public record Field(
     public Field {
         if (!key.matches("[a-z][A-Za-z0-9]{0,39}"))
             throw new IllegalArgumentException("A field's key is a word of ASCII letters, not " + key);
+        if (key.equals(PartTable.HEAD)) throw new IllegalArgumentException("The head is no field");
         heading = heading.strip();
         if (heading.isEmpty()) throw new IllegalArgumentException("A field has a heading");
     }

@@ -54,7 +54,7 @@ public record Paper(
     /** The fields that must be written in before it may go on, and are empty. */
     public List<Field> missing() {
         return template.fields().stream()
-                .filter(field -> field.required() && part(field.key()).base().isEmpty())
+                .filter(field -> field.required() && part(field.key()).isBlank())
                 .toList();
     }
 }

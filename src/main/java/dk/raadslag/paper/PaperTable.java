@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,10 +88,13 @@ class PaperTable {
                 .update();
     }
 
-    void insertReader(long id, long personId) {
-        jdbc.sql("insert into paper_reader (paper_id, person_id) values (?, ?) on conflict do nothing")
-                .params(id, personId)
-                .update();
+    void setReaders(long id, Set<Long> people) {
+        jdbc.sql("delete from paper_reader where paper_id = ?").param(id).update();
+        for (long person : people) {
+            jdbc.sql("insert into paper_reader (paper_id, person_id) values (?, ?)")
+                    .params(id, person)
+                    .update();
+        }
     }
 
     void deleteAuthor(long id, long personId) {

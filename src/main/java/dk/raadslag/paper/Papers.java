@@ -139,11 +139,14 @@ public class Papers {
         table.hold(id);
     }
 
-    /** Lets somebody read the paper and propose changes to it; as a clerk, for those who have found that it may be. */
-    public void letRead(Reader actor, Paper paper, long personId) {
-        table.insertReader(paper.id(), personId);
+    /**
+     * Lets these and no others beside its authors read the paper and propose changes to it; as a clerk, for those who
+     * have found that it may be.
+     */
+    public void letRead(Reader actor, Paper paper, Set<Long> people) {
+        table.setReaders(paper.id(), people);
         audience(look(paper.id()));
-        journal.write(actor, "paper.reader-added", subject(paper.id()), Map.of("person", personId));
+        journal.write(actor, "paper.readers-set", subject(paper.id()), Map.of("people", people));
     }
 
     private void audience(Paper paper) {

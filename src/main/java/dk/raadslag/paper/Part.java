@@ -1,5 +1,6 @@
 package dk.raadslag.paper;
 
+import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import java.time.Instant;
@@ -22,6 +23,11 @@ public record Part(
 
     static Part untouched(String key) {
         return new Part(key, 0, Proposal.of(RichText.EMPTY), null, null);
+    }
+
+    /** Whether nothing stands in it that anybody could see. */
+    public boolean isBlank() {
+        return PlainText.isBlank(PlainText.of(base()));
     }
 
     /** What stands. */

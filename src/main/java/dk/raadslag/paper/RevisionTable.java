@@ -25,12 +25,13 @@ class RevisionTable {
         this.jdbc = jdbc;
     }
 
-    /** Whether the save of this id has been taken, and at which version. */
-    Optional<Integer> versionOf(UUID saveId) {
-        return jdbc.sql("select version from paper_revision where save_id = ?")
-                .param(saveId)
-                .query(Integer.class)
-                .optional();
+    /** Whether this version of the part came by the save of this id. */
+    boolean isLatest(long paperId, String part, int version, UUID saveId) {
+        return jdbc.sql("select count(*) from paper_revision where paper_id = ? and part = ? and version = ? and save_id = ?")
+                        .params(paperId, part, version, saveId)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Lets the sitting grow when the same author wrote last and not too long ago; else begins another. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,12 +41,14 @@ public class Writing {
     /** @throws PaperRefused when the reader does not write the paper */
     public Saving<PaperHead> saveHead(Reader author, Paper paper, Save<PaperHead> save) {
         return readings.asClerk(() -> {
+            table.hold(paper.id());
             refuseOthers(author, paper);
             return next(
                     paper,
                     PartTable.HEAD,
                     save,
                     Shelf::head,
+                    now -> Shelf.head(now).equals(save.content()),
                     now -> pen.write(now, save.id(), save.content(), id(author)));
         });
     }
@@ -59,8 +62,9 @@ public class Writing {
     public Saving<Proposal> write(Reader author, Paper paper, String key, Save<RichText> save) {
         paper.part(key);
         return readings.asClerk(() -> {
+            table.hold(paper.id());
             refuseOthers(author, paper);
-            return field(paper, key, save, author, now -> now.written(save.content(), id(author), pen.now()));
+            return field(paper, key, save, author, now -> stands(now, save), now -> now.written(save.content(), id(author), pen.now()));
         });
     }
 
@@ -73,8 +77,9 @@ public class Writing {
     public Saving<Proposal> suggest(Reader reader, Paper paper, String key, Save<RichText> save) {
         paper.part(key);
         return readings.asClerk(() -> {
+            table.hold(paper.id());
             if (papers.byId(reader, paper.id()).isEmpty()) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
-            return field(paper, key, save, reader, now -> now.suggested(save.content(), id(reader), pen.now()));
+            return field(paper, key, save, reader, now -> stands(now, save), now -> now.suggested(save.content(), id(reader), pen.now()));
         });
     }
 
@@ -87,8 +92,9 @@ public class Writing {
     public Saving<Proposal> decide(Reader reader, Paper paper, String key, Save<Deciding> save) {
         Deciding deciding = save.content();
         return readings.asClerk(() -> {
+            table.hold(paper.id());
             boolean writes = writes(reader, paper);
-            return field(paper, key, save, reader, now -> {
+            return field(paper, key, save, reader, _ -> true, now -> {
                 boolean own = !deciding.accepted() && isOwn(now, deciding, reader);
                 if (!writes && !own) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_DECIDE);
                 return decided(now, deciding);
@@ -107,25 +113,36 @@ public class Writing {
         return deciding.accepted() ? text.accepted(change) : text.rejected(change);
     }
 
+    private static boolean stands(Proposal now, Save<RichText> save) {
+        return now.current().equals(save.content());
+    }
+
     private Saving<Proposal> field(
-            Paper paper, String key, Save<?> save, Reader reader, Function<Proposal, Proposal> change) {
+            Paper paper,
+            String key,
+            Save<?> save,
+            Reader reader,
+            Predicate<Proposal> stands,
+            Function<Proposal, Proposal> change) {
         return next(
                 paper,
                 key,
                 save,
                 Shelf::text,
+                now -> stands.test(Shelf.text(now)),
                 now -> pen.write(now, save.id(), change.apply(Shelf.text(now)), id(reader)));
     }
 
+    /** A save that was taken and has been overtaken since is stale: whoever sent it must see what stands. */
     private <T> Saving<T> next(
             Paper paper,
             String part,
             Save<?> save,
             Function<PartTable.Row, T> read,
+            Predicate<PartTable.Row> stands,
             Function<PartTable.Row, PartTable.Row> write) {
-        table.hold(paper.id());
         PartTable.Row now = now(paper, part);
-        boolean taken = revisions.versionOf(save.id()).isPresent();
+        boolean taken = revisions.isLatest(paper.id(), part, now.version(), save.id()) && stands.test(now);
         if (!taken && now.version() != save.from())
             return new Saving.Stale<>(now.version(), now.savedAt(), now.savedBy(), read.apply(now));
         PartTable.Row stored = taken ? now : write.apply(now);
@@ -175,21 +192,21 @@ public class Writing {
     /**
      * Makes a part what it was after a sitting; what stood until now stays in the history.
      *
-     * @return whether it was; somebody may have saved since the paper was read
+     * @param from the part's version when the reader looked
+     * @return whether it was; somebody may have saved since
      * @throws PaperRefused when the reader does not write the paper
      */
-    public boolean restore(Reader author, Paper paper, Revision revision) {
-        return restored(author, paper, revision) instanceof Saving.Saved<?>;
+    public boolean restore(Reader author, Paper paper, Revision revision, int from) {
+        return restored(author, paper, revision, from) instanceof Saving.Saved<?>;
     }
 
-    private Saving<?> restored(Reader author, Paper paper, Revision revision) {
+    private Saving<?> restored(Reader author, Paper paper, Revision revision, int from) {
         UUID id = UUID.randomUUID();
         if (revision.part().equals(PartTable.HEAD)) {
             PaperHead was = headAt(author, paper, revision).orElseThrow();
-            return saveHead(author, paper, new Save<>(paper.headVersion(), id, was));
+            return saveHead(author, paper, new Save<>(from, id, was));
         }
         RichText was = fieldAt(author, paper, revision).orElseThrow();
-        int version = paper.part(revision.part()).version();
-        return write(author, paper, revision.part(), new Save<>(version, id, was));
+        return write(author, paper, revision.part(), new Save<>(from, id, was));
     }
 }

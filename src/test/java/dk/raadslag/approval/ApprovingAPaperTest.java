@@ -210,6 +210,59 @@ class ApprovingAPaperTest {
     }
 
     @Test
+    void aLaterApproverApprovesWithSuggestionsToo() {
+        send();
+        approve(leader);
+        var proposed = new Save<>(1, UUID.randomUUID(), RichText.of(Paragraph.of("Bedre tekst")));
+        writing.suggest(head, now(), "summary", proposed);
+        approve(head);
+        assertThat(submission().waiting(now())).extracting(AskedStep::name).containsExactly("Direktør");
+    }
+
+    @Test
+    void aVerdictOfOneWhoHasBecomeAuthorCountsNoMore() {
+        send();
+        approve(leader);
+        papers.addAuthor(amina, now(), Office.id(leader));
+        assertThat(submission().waiting(now())).extracting(AskedStep::name).containsExactly("Leder");
+    }
+
+    @Test
+    void whoeverBeganItDoesNotApproveItAfterLeavingItToOthers() {
+        Reader bo = office.hire("Bo Lind", Role.AUTHOR, Role.APPROVER);
+        Reader founder = office.hire("Grete Friis", Role.AUTHOR, Role.APPROVER);
+        Paper founded = office.begin(founder, "Overdraget", committee);
+        papers.addAuthor(founder, founded, Office.id(bo));
+        papers.removeAuthor(founder, founded, Office.id(founder));
+        Paper left = papers.byId(bo, founded.id()).orElseThrow();
+        var plan = new Plan(
+                routes.serving(bo, committee).getFirst(),
+                List.of(Office.id(founder), Office.id(head), Office.id(director)),
+                null);
+        assertThatThrownBy(() -> approvals.send(bo, left, plan))
+                .isInstanceOfSatisfying(ApprovalRefused.class, refused -> assertThat(refused.reasons())
+                        .extracting(Reason::rule)
+                        .contains(ApprovalRule.OWN_PAPER));
+    }
+
+    @Test
+    void onlyThoseWhoApproveAreAsked() {
+        Reader frederik = office.hire("Frederik Norup");
+        assertRefused(
+                () -> send(frederik.personId(), head.personId(), director.personId()), ApprovalRule.NOT_AN_APPROVER);
+        assertRefused(
+                () -> send(leader.personId(), head.personId(), director.personId(), head.personId()),
+                ApprovalRule.NOT_AN_APPROVER);
+    }
+
+    @Test
+    void whoeverIsNoLongerAskedNoLongerReads() {
+        send();
+        approvals.recall(amina, now());
+        assertThat(papers.byId(leader, paper.id())).isEmpty();
+    }
+
+    @Test
     void whatWasReadIsWhatIsApproved() {
         send();
         String read = now().stamp();

@@ -105,6 +105,28 @@ class WritingAPaperTest {
     }
 
     @Test
+    void aSaveWhoseAnswerWasLostNeverCoversWhatOthersSavedSince() {
+        papers.addAuthor(amina, paper, Office.id(bo));
+        var lost = new Save<>(0, UUID.randomUUID(), text("Aminas"));
+        writing.write(amina, paper, "summary", lost);
+        save(bo, "summary", 1, "Aminas og Bos");
+
+        assertThat(writing.write(amina, paper, "summary", lost))
+                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.content())
+                        .isEqualTo(Proposal.of(text("Aminas og Bos"))));
+    }
+
+    @Test
+    void aFormSentAgainWithOtherWordsIsNotTakenForTheSame() {
+        UUID form = UUID.randomUUID();
+        var first = PaperHead.titled("Første titel", PaperKind.DECISION);
+        writing.saveHead(amina, paper, new Save<>(1, form, first));
+        assertThat(writing.saveHead(amina, paper, new Save<>(1, form, first))).isInstanceOf(Saved.class);
+        var second = PaperHead.titled("Anden titel", PaperKind.DECISION);
+        assertThat(writing.saveHead(amina, paper, new Save<>(1, form, second))).isInstanceOf(Stale.class);
+    }
+
+    @Test
     void aVersionThatNeverWasIsRefusedAsStale() {
         save(amina, "summary", 0, "Først");
         assertThat(save(amina, "summary", 7, "Forfalsket")).isInstanceOf(Stale.class);

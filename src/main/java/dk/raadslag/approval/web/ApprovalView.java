@@ -7,8 +7,10 @@ import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Submission;
 import dk.raadslag.approval.Submission.State;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.richtext.Differences;
+import dk.raadslag.richtext.Html;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,17 @@ public record ApprovalView(
         public boolean waits() {
             return since != null;
         }
+    }
+
+    /** The fields with something in them. */
+    public List<Field> fields() {
+        return paper.template().fields().stream()
+                .filter(field -> !paper.part(field.key()).current().isEmpty())
+                .toList();
+    }
+
+    public String html(Field field) {
+        return Html.of(paper.part(field.key()).current(), 4, "sag-" + paper.id() + "-" + field.key() + "-");
     }
 
     public String address() {

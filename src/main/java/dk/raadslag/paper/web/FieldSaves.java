@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(PaperPages.ADDRESS + PaperPages.ONE + "/felter/{key:[A-Za-z0-9]{1,40}}")
 class FieldSaves {
 
-    /** Bytes; far more than the longest text, for letters outside ASCII take two. */
-    private static final int LONGEST = 20_000_000;
+    /** Bytes; ten times the longest case there is. What is stored grows by the spaces PostgreSQL writes. */
+    private static final int LONGEST = 4_000_000;
 
     private final PaperRoom room;
     private final Writing writing;
@@ -56,10 +56,17 @@ class FieldSaves {
      * @param save one for each save, the same again when the answer was lost
      * @param suggesting whether the text is a proposal
      */
-    record Sent(int version, UUID save, boolean suggesting, JsonNode document) {}
+    record Sent(int version, UUID save, boolean suggesting, JsonNode document) {
+        Sent {
+            if (save == null || document == null) throw new InvalidText("doc", "a save without id or document");
+        }
+    }
 
     /** @param hunk the place of a change in that version, or "all" */
     record Decided(int version, UUID save, String hunk, boolean accept) {
+        Decided {
+            if (save == null || hunk == null) throw new InvalidText("doc", "a decision without id or change");
+        }
 
         Deciding deciding() {
             return new Deciding(hunk.equals("all") ? null : Integer.valueOf(hunk), accept);
@@ -73,7 +80,7 @@ class FieldSaves {
         Paper paper = paper(reader, id, key);
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) return refused(request, HttpStatus.CONTENT_TOO_LARGE, "papers.save.tooLarge");
-        Sent sent = JsonMapper.shared().readValue(body, Sent.class);
+        Sent sent = read(body, Sent.class);
         Save<RichText> save = new Save<>(sent.version(), sent.save(), RichTextJson.fromJson(sent.document()));
         Saving<Proposal> saving =
                 sent.suggesting() ? writing.suggest(reader, paper, key, save) : writing.write(reader, paper, key, save);
@@ -85,9 +92,15 @@ class FieldSaves {
             Reader reader, @PathVariable long id, @PathVariable String key, HttpServletRequest request)
             throws IOException {
         Paper paper = paper(reader, id, key);
-        Decided sent = JsonMapper.shared().readValue(request.getInputStream().readNBytes(LONGEST), Decided.class);
+        Decided sent = read(request.getInputStream().readNBytes(LONGEST), Decided.class);
         Save<Deciding> save = new Save<>(sent.version(), sent.save(), sent.deciding());
         return answers.to(reader, request, writing.decide(reader, paper, key, save), true);
+    }
+
+    private static <T> T read(byte[] body, Class<T> type) {
+        T sent = JsonMapper.shared().readValue(body, type);
+        if (sent == null) throw new InvalidText("doc", "nothing was sent");
+        return sent;
     }
 
     private Paper paper(Reader reader, long id, String key) {
@@ -99,7 +112,7 @@ class FieldSaves {
     @ExceptionHandler({
         InvalidText.class,
         JacksonException.class,
-        NumberFormatException.class,
+        IllegalArgumentException.class,
         IndexOutOfBoundsException.class
     })
     ResponseEntity<Map<String, Object>> invalid(HttpServletRequest request) {
@@ -108,7 +121,7 @@ class FieldSaves {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(PaperRefused refused, HttpServletRequest request) {
-        return refused(request, HttpStatus.FORBIDDEN, "papers.rule." + refused.rule());
+        return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, "papers.rule." + refused.rule());
     }
 
     private ResponseEntity<Map<String, Object>> refused(HttpServletRequest request, HttpStatus status, String key) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -98,9 +99,14 @@ class HistoryPages {
     }
 
     @PostMapping(ONE + "/genskabelse")
-    ModelAndView restore(Reader reader, @PathVariable long id, @PathVariable long revision, RedirectAttributes left) {
+    ModelAndView restore(
+            Reader reader,
+            @PathVariable long id,
+            @PathVariable long revision,
+            @RequestParam(defaultValue = "-1") int udgave,
+            RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        boolean restored = writing.restore(reader, paper, chosen(writing.history(reader, paper), revision));
+        boolean restored = writing.restore(reader, paper, chosen(writing.history(reader, paper), revision), udgave);
         left.addFlashAttribute("alert", restored ? "papers.history.restored" : "papers.history.overtaken");
         return new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + id);
     }

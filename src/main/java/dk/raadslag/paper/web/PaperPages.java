@@ -8,6 +8,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.NewPaper;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperRefused;
 import dk.raadslag.paper.PaperTemplate;
 import dk.raadslag.paper.PaperTemplates;
 import dk.raadslag.paper.Papers;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -107,6 +109,11 @@ class PaperPages {
         PaperTemplate template = templates.byId(reader, earlier.template().id()).orElse(earlier.template());
         return new ModelAndView("redirect:" + ADDRESS + "/"
                 + papers.copy(reader, earlier, template).id() + "/oplysninger");
+    }
+
+    @ExceptionHandler
+    void refused(PaperRefused refused) {
+        throw new ResponseStatusException(HttpStatus.FORBIDDEN, refused.getMessage(), refused);
     }
 
     private ModelAndView form(Reader reader, NewPaperForm form, Map<String, String> errors, HttpStatus status) {

@@ -41,7 +41,7 @@ public record PaperView(
     public record Written(Field field, Part part, String hunks) {
 
         public boolean empty() {
-            return part.current().isEmpty();
+            return part.isBlank();
         }
 
         public String html() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class AttendanceLines {
 
     private static final Pattern LINE = Pattern.compile(
-            "^[\\s*•–-]*(?:ikke til ?stede|til ?stede|fraværende|afbud|mødedeltagere|deltagere|inhabil[et]?)\\b[^:\\n]{0,40}:.*$",
+            "^[ \\t*•–-]*+(?:ikke til ?stede|til ?stede|fraværende|afbud|mødedeltagere|deltagere|inhabil[et]?)\\b[^:\\n]{0,40}:.*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Line> lines;

@@ -99,7 +99,7 @@ class SavingFromTheEditorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}", "[]", "{\"version\":\"en\"}"})
+    @ValueSource(strings = {"", "{", "{}", "[]", "{\"version\":\"en\"}", "null", "{\"version\":0,\"suggesting\":false}"})
     void whatIsNoSaveIsRefusedInWords(String body) throws Exception {
         save(amina, "summary", body).andExpect(status().isUnprocessableContent());
     }
@@ -122,13 +122,13 @@ class SavingFromTheEditorTest {
     void theSecretaryIsToldWhyNot() throws Exception {
         Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
         save(karen, "summary", body(0, document("x")))
-                .andExpect(status().isForbidden())
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.reason").value(containsString("Kun dens forfattere")));
     }
 
     @Test
     void whatIsFarTooLongIsRefusedInWords() throws Exception {
-        save(amina, "summary", body(0, document("x".repeat(20_000_000))))
+        save(amina, "summary", body(0, document("x".repeat(4_000_000))))
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.reason").value(containsString("for stor")));
     }
