@@ -1,0 +1,58 @@
+package dk.raadslag.proofreading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The people whose names are known. Make it once, use it often. */
+public final class KnownPeople {
+
+    public static final KnownPeople NONE = of(List.of());
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0]+");
+
+    private final Set<List<String>> names = new HashSet<>();
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final Map<String, List<List<String>>> byLast = new HashMap<>();
+    private final OwnWords words;
+
+    private KnownPeople(Collection<String> written) {
+        words = OwnWords.of(written);
+        for (String name : written) add(List.of(GAP.split(name.strip())));
+    }
+
+    private void add(List<String> name) {
+        if (name.size() < 2 || !names.add(name)) return;
+        byFirst.computeIfAbsent(name.getFirst(), _ -> new ArrayList<>()).add(name);
+        byLast.computeIfAbsent(name.getLast(), _ -> new ArrayList<>()).add(name);
+    }
+
+    /** @param names in full, as "Karen Holst" */
+    public static KnownPeople of(Collection<String> names) {
+        return new KnownPeople(names);
+    }
+
+    boolean holdWord(String word) {
+        return words.hold(word);
+    }
+
+    Set<String> words() {
+        return words.all();
+    }
+
+    boolean hold(List<String> name) {
+        return names.contains(name);
+    }
+
+    /** Those whose first or last name is exactly that one. */
+    List<List<String>> namedLike(List<String> name) {
+        List<List<String>> found = new ArrayList<>(byFirst.getOrDefault(name.getFirst(), List.of()));
+        found.addAll(byLast.getOrDefault(name.getLast(), List.of()));
+        return found;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.raadslag.proofreading;
+
+import dk.raadslag.richtext.RichText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * Proof-reading. It holds nothing and changes nothing: the same text in the same context gives the same findings. The
+ * dictionaries are read on first use.
+ */
+@Service
+public class Proofreading {
+
+    private static final List<Check> CHECKS = List.of(
+            new SpellingCheck(),
+            new FakeHeadingCheck(),
+            new EmptySectionCheck(),
+            new TableHeaderCheck(),
+            new PictureTextCheck(),
+            new LinkTextCheck(),
+            new TypedListCheck(),
+            new PlaceholderCheck(),
+            new HelpTextCheck(),
+            new NothingToSayCheck(),
+            new WeekdayCheck(),
+            new ToldAsPastCheck(),
+            new CaseNumberCheck(),
+            new PersonNameCheck(),
+            new TableSumCheck(),
+            new PersonalNumberCheck(),
+            new PrivateContactCheck(),
+            new ReadabilityCheck());
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.<Finding>comparingInt(
+                    finding -> finding.place().from())
+            .thenComparingInt(finding -> finding.place().to())
+            .thenComparing(Finding::check);
+
+    /** Where one of these stands, the spelling of its words is not worth telling too. */
+    private static final Set<CheckKey> SAYS_MORE =
+            EnumSet.of(CheckKey.PERSON_NAME, CheckKey.PLACEHOLDER, CheckKey.HELP_TEXT, CheckKey.NOTHING_TO_SAY);
+
+    /** All there is to find, in order of place. */
+    public List<Finding> check(RichText text, Context context) {
+        Copy copy = CopyWriter.copy(text);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : CHECKS) check.read(copy, context, findings::add);
+        List<Place> told = findings.stream()
+                .filter(finding -> SAYS_MORE.contains(finding.check()))
+                .map(Finding::place)
+                .toList();
+        return findings.stream()
+                .filter(finding -> finding.check() != CheckKey.SPELLING
+                        || told.stream().noneMatch(place -> place.holds(finding.place())))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /**
+     * What may stand instead of a finding's words, the likeliest first and five at most. For a misspelt word this takes
+     * some fifty milliseconds, so ask when somebody looks at the finding.
+     */
+    public List<String> mends(Finding finding, Context context) {
+        return finding.check() == CheckKey.SPELLING ? Suggestions.forWord(finding.words(), context) : finding.mends();
+    }
+}
