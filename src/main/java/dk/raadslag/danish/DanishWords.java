@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -18,9 +20,14 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
  */
 public final class DanishWords {
 
+    /** Minutes use the same words again and again; the memory of so many is a few megabytes. */
+    private static final int REMEMBERED = 40_000;
+
     private final Dictionary dictionary;
     private final Hunspell hunspell;
     private final Hunspell hurried;
+
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     private DanishWords(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -40,7 +47,10 @@ public final class DanishWords {
 
     /** Whether it is a word, as written: with its capitals, its full stop and its hyphens. */
     public boolean hold(String word) {
-        return hunspell.spell(word);
+        if (held.contains(word)) return true;
+        boolean holds = hunspell.spell(word);
+        if (holds && held.size() < REMEMBERED) held.add(word);
+        return holds;
     }
 
     public boolean holdStem(String stem) {

@@ -47,7 +47,7 @@ final class LinkTextCheck implements LineCheck {
             "more",
             "this link");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?iu)(?:https?://|ftp://)\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+/\\S+");
+            Pattern.compile("(?iu)(?:https?://|ftp://)\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){1,12}/\\S+");
     private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Punct}»«”“]+|[\\s\\p{Punct}»«”“]+$");
 
     @Override

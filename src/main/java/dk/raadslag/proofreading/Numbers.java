@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\()?([-–−+])?\\s?((?:\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+|\\d{1,15})(?:,\\d{1,6})?)(\\))?(?:,-)?\\s?(?:kr\\.?|mio\\.?|t\\.kr\\.?|t\\. ?kr\\.?|mio\\. kr\\.?|årsværk|timer|stk\\.?)?");
+            "(\\()?([-–−+])?\\s?((?:\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3}){1,8}|\\d{1,15})(?:,\\d{1,6})?)(\\))?(?:,-)?\\s?(?:kr\\.?|mio\\.?|t\\.kr\\.?|t\\. ?kr\\.?|mio\\. kr\\.?|årsværk|timer|stk\\.?)?");
     private static final Pattern GROUPING = Pattern.compile("[.\\u00a0\\u202f ]");
+
+    private static final int LONGEST = 80;
 
     private Numbers() {}
 
     static Optional<BigDecimal> of(String printed) {
         Matcher matcher = NUMBER.matcher(printed.strip());
-        if (!matcher.matches()) return Optional.empty();
+        if (printed.length() > LONGEST || !matcher.matches()) return Optional.empty();
         BigDecimal number =
                 new BigDecimal(GROUPING.matcher(matcher.group(3)).replaceAll("").replace(',', '.'));
         String sign = matcher.group(2);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
@@ -49,15 +52,21 @@ public class Proofreading {
         Copy copy = CopyWriter.copy(text);
         List<Finding> findings = new ArrayList<>();
         for (Check check : CHECKS) check.read(copy, context, findings::add);
-        List<Place> told = findings.stream()
-                .filter(finding -> SAYS_MORE.contains(finding.check()))
-                .map(Finding::place)
-                .toList();
+        NavigableMap<Integer, Integer> told = new TreeMap<>();
+        for (Finding finding : findings) {
+            if (SAYS_MORE.contains(finding.check())) {
+                told.merge(finding.place().from(), finding.place().to(), Math::max);
+            }
+        }
         return findings.stream()
-                .filter(finding -> finding.check() != CheckKey.SPELLING
-                        || told.stream().noneMatch(place -> place.holds(finding.place())))
+                .filter(finding -> finding.check() != CheckKey.SPELLING || !isInside(finding.place(), told))
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    private static boolean isInside(Place place, NavigableMap<Integer, Integer> told) {
+        Map.Entry<Integer, Integer> before = told.floorEntry(place.from());
+        return before != null && place.to() <= before.getValue();
     }
 
     /**

@@ -22,6 +22,7 @@ final class TableSumCheck implements Check {
             "(?iuU).*(?:%|\\p{L}*(?:procent|andel|gennemsnit|pris|takst|alder|score|indeks)\\p{L}*|\\bpr\\.|\\b(?:pct|gns|snit|pr|per|sats|nr|nummer|dato|konto|år|uge|punkt|prioritet|kapacitet|mål|måltal|saldo|akkumuleret)\\b).*");
     private static final Pattern PART = Pattern.compile("(?iuU)\\s*(?:heraf|deraf|hvoraf|-\\s*heraf)\\b.*");
     private static final int FEWEST = 2;
+    private static final int LONGEST_NAME = 100;
 
     @Override
     public void read(Copy copy, Context context, Consumer<Finding> findings) {
@@ -41,14 +42,14 @@ final class TableSumCheck implements Check {
 
     private static void read(List<List<Line>> rows, Consumer<Finding> findings) {
         for (int column = 1; column < rows.getFirst().size(); column++) {
-            if (!NOT_ADDED.matcher(rows.getFirst().get(column).text()).matches()) column(rows, column, findings);
+            if (!NOT_ADDED.matcher(name(rows.getFirst().get(column))).matches()) column(rows, column, findings);
         }
     }
 
     private static void column(List<List<Line>> rows, int column, Consumer<Finding> findings) {
         Sums sums = new Sums();
         for (List<Line> row : rows.subList(1, rows.size())) {
-            String name = row.getFirst().text();
+            String name = name(row.getFirst());
             Line cell = row.get(column);
             Optional<BigDecimal> number = Numbers.of(cell.text());
             if (number.isEmpty()) {
@@ -62,6 +63,10 @@ final class TableSumCheck implements Check {
                 sums.add(number.get());
             }
         }
+    }
+
+    private static String name(Line cell) {
+        return cell.text().substring(0, Math.min(cell.text().length(), LONGEST_NAME));
     }
 
     private static boolean isNothing(String text) {

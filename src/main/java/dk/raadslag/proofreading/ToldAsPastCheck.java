@@ -42,11 +42,15 @@ final class ToldAsPastCheck implements LineCheck {
     private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     /** Nothing a verb says of a date stands further away. */
-    private static final int FAR = 240;
+    private static final int FAR = 90;
+
+    /** A line with more is no running text. */
+    private static final int MOST_DATES = 50;
 
     @Override
     public void read(Line line, Context context, Consumer<Finding> findings) {
-        List<Found> dates = DatesInText.in(line.text());
+        List<Found> dates =
+                DatesInText.in(line.text()).stream().limit(MOST_DATES).toList();
         if (dates.isEmpty()) return;
         for (Sentences.Span sentence : Sentences.in(line.text())) {
             for (Found found : dates) {

@@ -11,11 +11,14 @@ final class WordTokens {
     private static final Pattern CHUNK =
             Pattern.compile("[^\\s\\u00a0\\u2007\\u202f\"“”„»«()\\[\\]{}<>,;:!?…–—|*=+~^‘\\uFFFC]+");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?iu)(?:https?://|www\\.)[^\\s\\u00a0]{1,2000}|[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,200}|[\\p{L}\\d-]{1,64}(?:\\.[\\p{L}\\d-]{1,64})*\\.(?:dk|com|org|net|eu|nu|io|info|pdf|docx?|xlsx?|pptx?|csv|png|jpe?g|zip)\\b(?:/\\S*)?");
+            "(?iu)(?:https?://|www\\.)[^\\s\\u00a0]{1,2000}|(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,200}|(?<![\\p{L}\\d.-])[\\p{L}\\d-]{1,64}(?:\\.[\\p{L}\\d-]{1,64}){0,6}\\.(?:dk|com|org|net|eu|nu|io|info|pdf|docx?|xlsx?|pptx?|csv|png|jpe?g|zip)\\b(?:/\\S*)?");
     private static final Pattern SPELT = Pattern.compile("[\\p{L}\\p{M}'’.\\-‐‑/\\u00ad]+");
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}'’.\\u00ad]+");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'’.\\u00ad]+");
     private static final Pattern CAPITAL_INSIDE = Pattern.compile(".+\\p{Lu}.*");
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 80;
 
     /**
      * @param start and {@code end} of the word without a full stop after it
@@ -48,7 +51,7 @@ final class WordTokens {
             int end = piece.end();
             while (start < end && !isLetter(text.charAt(start))) start++;
             while (end > start && !isLetter(text.charAt(end - 1))) end--;
-            if (end - start < 2) continue;
+            if (end - start < SHORTEST || end - start > LONGEST) continue;
             String word = text.substring(start, end);
             if (!LATIN.matcher(word).matches() || CAPITAL_INSIDE.matcher(word).matches()) continue;
             boolean joined = piece.end() < text.length() && "-‐‑".indexOf(text.charAt(piece.end())) >= 0;

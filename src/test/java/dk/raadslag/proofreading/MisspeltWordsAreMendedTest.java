@@ -67,7 +67,7 @@ class MisspeltWordsAreMendedTest {
     private static List<String> mends(String word) {
         Context context = Bakkedal.context();
         List<Finding> findings = new Proofreading().check(RichText.of(Paragraph.of(word)), context);
-        assertThat(findings).as(word).singleElement();
+        assertThat(findings).as(word).hasSize(1);
         return new Proofreading().mends(findings.getFirst(), context);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.proofreading;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.proofreading.LabelledSet.Labelled;
@@ -68,7 +69,7 @@ class WhatIsFoundAndWhatIsNotTest {
         List<String> missed = new ArrayList<>(one.expected());
         boolean odd = false;
         for (Finding finding : findings) {
-            Score score = scores.get(finding.check().key());
+            Score score = requireNonNull(scores.get(finding.check().key()));
             if (missed.remove(finding.check().key())) {
                 score.right++;
             } else {
@@ -76,7 +77,7 @@ class WhatIsFoundAndWhatIsNotTest {
                 odd = true;
             }
         }
-        missed.forEach(check -> scores.get(check).missed++);
+        missed.forEach(check -> requireNonNull(scores.get(check)).missed++);
         if (odd || !missed.isEmpty()) System.out.println(one + " gave " + findings);
     }
 }
