@@ -52,7 +52,10 @@ public record Submission(
         return waiting(paper).isEmpty() ? State.APPROVED : State.WAITING;
     }
 
-    /** Whether the step has approved the text as it is, by somebody who is not its author, or as it was when the route asks only once. */
+    /**
+     * Whether the step has approved the text as it is, by somebody who is not its author, or as it was when the route
+     * asks only once.
+     */
     public boolean settled(AskedStep step, Paper paper) {
         Verdict verdict = step.verdict();
         if (verdict == null || !verdict.approved()) return false;

@@ -27,7 +27,8 @@ class RevisionTable {
 
     /** Whether this version of the part came by the save of this id. */
     boolean isLatest(long paperId, String part, int version, UUID saveId) {
-        return jdbc.sql("select count(*) from paper_revision where paper_id = ? and part = ? and version = ? and save_id = ?")
+        return jdbc.sql(
+                                "select count(*) from paper_revision where paper_id = ? and part = ? and version = ? and save_id = ?")
                         .params(paperId, part, version, saveId)
                         .query(Long.class)
                         .single()

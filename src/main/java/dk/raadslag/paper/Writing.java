@@ -64,7 +64,13 @@ public class Writing {
         return readings.asClerk(() -> {
             table.hold(paper.id());
             refuseOthers(author, paper);
-            return field(paper, key, save, author, now -> stands(now, save), now -> now.written(save.content(), id(author), pen.now()));
+            return field(
+                    paper,
+                    key,
+                    save,
+                    author,
+                    now -> stands(now, save),
+                    now -> now.written(save.content(), id(author), pen.now()));
         });
     }
 
@@ -79,7 +85,13 @@ public class Writing {
         return readings.asClerk(() -> {
             table.hold(paper.id());
             if (papers.byId(reader, paper.id()).isEmpty()) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
-            return field(paper, key, save, reader, now -> stands(now, save), now -> now.suggested(save.content(), id(reader), pen.now()));
+            return field(
+                    paper,
+                    key,
+                    save,
+                    reader,
+                    now -> stands(now, save),
+                    now -> now.suggested(save.content(), id(reader), pen.now()));
         });
     }
 

@@ -240,9 +240,11 @@ class ApprovingAPaperTest {
                 List.of(Office.id(founder), Office.id(head), Office.id(director)),
                 null);
         assertThatThrownBy(() -> approvals.send(bo, left, plan))
-                .isInstanceOfSatisfying(ApprovalRefused.class, refused -> assertThat(refused.reasons())
-                        .extracting(Reason::rule)
-                        .contains(ApprovalRule.OWN_PAPER));
+                .isInstanceOfSatisfying(
+                        ApprovalRefused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::rule)
+                                .contains(ApprovalRule.OWN_PAPER));
     }
 
     @Test

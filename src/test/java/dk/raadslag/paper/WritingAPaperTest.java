@@ -112,8 +112,9 @@ class WritingAPaperTest {
         save(bo, "summary", 1, "Aminas og Bos");
 
         assertThat(writing.write(amina, paper, "summary", lost))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.content())
-                        .isEqualTo(Proposal.of(text("Aminas og Bos"))));
+                .isInstanceOfSatisfying(
+                        Stale.class,
+                        stale -> assertThat(stale.content()).isEqualTo(Proposal.of(text("Aminas og Bos"))));
     }
 
     @Test

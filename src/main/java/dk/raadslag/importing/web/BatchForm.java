@@ -43,7 +43,10 @@ record BatchForm(
                         .collect(Collectors.toSet())
                 : touched.keySet();
         return new BatchForm(
-                places(sent.getOrDefault("valgt", List.of())), typed, asked, sent.getOrDefault("offentlig", List.of()).contains("true"));
+                places(sent.getOrDefault("valgt", List.of())),
+                typed,
+                asked,
+                sent.getOrDefault("offentlig", List.of()).contains("true"));
     }
 
     private static Set<DocumentPlace> places(List<String> written) {

@@ -99,7 +99,8 @@ class SavingFromTheEditorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}", "[]", "{\"version\":\"en\"}", "null", "{\"version\":0,\"suggesting\":false}"})
+    @ValueSource(
+            strings = {"", "{", "{}", "[]", "{\"version\":\"en\"}", "null", "{\"version\":0,\"suggesting\":false}"})
     void whatIsNoSaveIsRefusedInWords(String body) throws Exception {
         save(amina, "summary", body).andExpect(status().isUnprocessableContent());
     }
