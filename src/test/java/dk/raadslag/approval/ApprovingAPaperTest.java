@@ -308,7 +308,7 @@ class ApprovingAPaperTest {
         assertThat(approvals.waitingFor(leader)).isEmpty();
         assertThat(approvals.waitingFor(director)).hasSize(1);
         long taken = submission().steps().getFirst().id();
-        assertRefused(() -> approvals.takeOver(leader, paper.id(), taken), ApprovalRule.NOT_YOURS_TO_TAKE);
+        assertRefused(() -> approvals.takeOver(leader, paper.id(), taken), ApprovalRule.NOT_YOURS);
         approvals.takeOver(karen, paper.id(), taken);
         approvals.approve(karen, paper.id(), taken, now().stamp());
         assertThat(submission().waiting(now())).extracting(AskedStep::name).containsExactly("Afdelingschef");

@@ -162,8 +162,8 @@ class WritingAPaperTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(writing.restore(amina, papers.byId(amina, paper.id()).orElseThrow(), good))
-                .isTrue();
+        assertThat(writing.restore(amina, paper, good, 2)).isTrue();
+        assertThat(writing.restore(amina, paper, good, 2)).isFalse();
 
         assertThat(now("summary")).isEqualTo(text("Det gode"));
         assertThat(writing.history(amina, paper))

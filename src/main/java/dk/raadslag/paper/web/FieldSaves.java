@@ -58,14 +58,14 @@ class FieldSaves {
      */
     record Sent(int version, UUID save, boolean suggesting, JsonNode document) {
         Sent {
-            if (save == null || document == null) throw new InvalidText("doc", "a save without id or document");
+            if (save == null || document == null) throw new IllegalArgumentException("a save without id or document");
         }
     }
 
     /** @param hunk the place of a change in that version, or "all" */
     record Decided(int version, UUID save, String hunk, boolean accept) {
         Decided {
-            if (save == null || hunk == null) throw new InvalidText("doc", "a decision without id or change");
+            if (save == null || hunk == null) throw new IllegalArgumentException("a decision without id or change");
         }
 
         Deciding deciding() {
@@ -99,7 +99,7 @@ class FieldSaves {
 
     private static <T> T read(byte[] body, Class<T> type) {
         T sent = JsonMapper.shared().readValue(body, type);
-        if (sent == null) throw new InvalidText("doc", "nothing was sent");
+        if (sent == null) throw new IllegalArgumentException("nothing was sent");
         return sent;
     }
 
