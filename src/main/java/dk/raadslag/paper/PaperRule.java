@@ -13,5 +13,9 @@ public enum PaperRule {
     /** A paper goes to at least one committee. */
     NO_COMMITTEE,
     /** The template is not for any of the committees. */
-    TEMPLATE_OF_OTHERS
+    TEMPLATE_OF_OTHERS,
+    /** A hundred attachments are more than a committee reads. */
+    TOO_MANY_ATTACHMENTS,
+    /** Somebody has removed it since the page was read. */
+    ATTACHMENT_REMOVED
 }

@@ -51,7 +51,8 @@ class SecurityConfiguration {
             MunicipalLogIn municipalLogIn,
             CsrfTokenRepository csrfTokens,
             SecurityContextRepository sessions,
-            SessionAuthenticationStrategy newSession) {
+            SessionAuthenticationStrategy newSession,
+            List<UploadPlace> uploads) {
         addresses(http);
         passwordLogIn(http, outcome);
         if (providers.any()) municipalLogIn(http, outcome, municipalLogIn);
@@ -61,7 +62,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new ReaderFilter(readers), CsrfFilter.class)
-                .addFilterAfter(new UploadGate(), ReaderFilter.class)
+                .addFilterAfter(new UploadGate(uploads), ReaderFilter.class)
                 .exceptionHandling(failure -> failure.authenticationEntryPoint(
                         (request, response, why) -> response.sendRedirect(ReturnAddress.logInAndReturnTo(request))))
                 .build();

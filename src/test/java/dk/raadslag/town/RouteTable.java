@@ -75,6 +75,8 @@ final class RouteTable {
     private static final String SET_UP = "/administration/udvalg/{slug}";
     private static final String PAPER = "/sager/{id:\\d{1,15}}";
     private static final String STEP = PAPER + "/trin/{step:\\d{1,15}}";
+    private static final String ATTACHED = PAPER + "/bilag";
+    private static final String ATTACHMENT = ATTACHED + "/{attachment:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -156,6 +158,13 @@ final class RouteTable {
                     post(STEP + "/godkendelse", "/sager/999999/trin/1/godkendelse", NOBODY, 404),
                     post(STEP + "/tilbagesendelse", "/sager/999999/trin/1/tilbagesendelse", NOBODY, 404),
                     post(STEP + "/overtagelse", "/sager/999999/trin/1/overtagelse", NOBODY, 404),
+                    get(ATTACHED, "/sager/999999/bilag", NOBODY),
+                    post(ATTACHED, "/sager/999999/bilag", NOBODY, 404),
+                    post(ATTACHMENT + "/oplysninger", "/sager/999999/bilag/1/oplysninger", NOBODY, 404),
+                    post(ATTACHMENT + "/flytning", "/sager/999999/bilag/1/flytning", NOBODY, 404),
+                    post(ATTACHMENT + "/udskiftning", "/sager/999999/bilag/1/udskiftning", NOBODY, 404),
+                    post(ATTACHMENT + "/fjernelse", "/sager/999999/bilag/1/fjernelse", NOBODY, 404),
+                    get(ATTACHMENT + "/{version:\\d{1,6}}/{name}", "/sager/999999/bilag/1/1/kort.pdf", NOBODY),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

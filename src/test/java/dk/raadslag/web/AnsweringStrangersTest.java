@@ -37,7 +37,11 @@ class AnsweringStrangersTest {
     @CsvSource({
         "/log-ind, HTTP/1.1 403",
         "/foerste-administrator/gaet, HTTP/1.1 403",
-        "/administration/import, HTTP/1.1 302"
+        "/administration/import, HTTP/1.1 302",
+        "/sager/1/bilag, HTTP/1.1 302",
+        "/sager/1/bilag/1/udskiftning, HTTP/1.1 302",
+        "/sager/1/billeder, HTTP/1.1 302",
+        "/sager/1/oplysninger, HTTP/1.1 403"
     })
     void a_strangers_files_are_refused_unread(String path, String status) throws IOException {
         String answer = exchange("POST " + path + " HTTP/1.1", UPLOAD, "--x\r\n");

@@ -42,6 +42,7 @@ class PaperPages {
     private final Committees committees;
     private final PaperRoom room;
     private final FieldAnswers answers;
+    private final AttachedRoom attached;
 
     PaperPages(
             Readings readings,
@@ -49,13 +50,15 @@ class PaperPages {
             PaperTemplates templates,
             Committees committees,
             PaperRoom room,
-            FieldAnswers answers) {
+            FieldAnswers answers,
+            AttachedRoom attached) {
         this.readings = readings;
         this.papers = papers;
         this.templates = templates;
         this.committees = committees;
         this.room = room;
         this.answers = answers;
+        this.attached = attached;
     }
 
     @GetMapping
@@ -99,7 +102,8 @@ class PaperPages {
         Paper paper = room.paper(reader, id);
         Map<String, String> hunks = answers.hunks(reader, request, paper);
         return new ModelAndView(
-                "paper/paper", Map.of("view", room.view(reader, paper).with(hunks)));
+                "paper/paper",
+                Map.of("view", room.view(reader, paper).with(hunks), "attached", attached.view(reader, paper)));
     }
 
     @PostMapping(ONE + "/kopi")

@@ -1,0 +1,57 @@
+package dk.raadslag.paper.web;
+
+import dk.raadslag.paper.Attachment;
+import dk.raadslag.paper.Paper;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is attached to a paper, as it is shown to somebody.
+ *
+ * @param all also what is removed
+ * @param names of those who added and removed, by their ids
+ * @param writes whether whoever looks may change it
+ */
+public record AttachedView(Paper paper, List<Attachment> all, Map<Long, String> names, boolean writes) {
+
+    /** A file that was not taken. */
+    public record Refusal(String file, String rule) {}
+
+    public List<Attachment> there() {
+        return all.stream().filter(each -> !each.removed()).toList();
+    }
+
+    public List<Attachment> removed() {
+        return all.stream().filter(Attachment::removed).toList();
+    }
+
+    public String address() {
+        return "/sager/" + paper.id() + "/bilag";
+    }
+
+    public String address(Attachment attachment) {
+        return address() + "/" + attachment.id();
+    }
+
+    /** Where the newest file is; the name is there for people and means nothing. */
+    public String file(Attachment attachment) {
+        String file = plain(attachment.name()) + "." + attachment.current().ending();
+        return address(attachment) + "/" + attachment.current().number() + "/" + file;
+    }
+
+    private static String plain(String name) {
+        String plain = name.replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replace("Æ", "Ae")
+                .replace("Ø", "Oe")
+                .replace("Å", "Aa")
+                .replaceAll("[^A-Za-z0-9_]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return plain.isEmpty() ? "bilag" : plain;
+    }
+
+    public String name(long person) {
+        return names.getOrDefault(person, "");
+    }
+}
