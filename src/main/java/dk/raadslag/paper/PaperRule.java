@@ -16,6 +16,8 @@ public enum PaperRule {
     TEMPLATE_OF_OTHERS,
     /** A hundred attachments are more than a committee reads. */
     TOO_MANY_ATTACHMENTS,
+    /** Pictures that were added count, also those that are no longer in the text. */
+    TOO_MANY_FIGURES,
     /** Somebody has removed it since the page was read. */
     ATTACHMENT_REMOVED
 }

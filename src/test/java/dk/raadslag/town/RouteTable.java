@@ -165,6 +165,8 @@ final class RouteTable {
                     post(ATTACHMENT + "/udskiftning", "/sager/999999/bilag/1/udskiftning", NOBODY, 404),
                     post(ATTACHMENT + "/fjernelse", "/sager/999999/bilag/1/fjernelse", NOBODY, 404),
                     get(ATTACHMENT + "/{version:\\d{1,6}}/{name}", "/sager/999999/bilag/1/1/kort.pdf", NOBODY),
+                    post(PAPER + "/billeder", "/sager/999999/billeder", NOBODY, 404),
+                    get(PAPER + "/billeder/{figure:[0-9a-f-]{36}}", "/sager/999999/billeder/" + UNKNOWN, NOBODY),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

@@ -15,6 +15,8 @@ public enum FileRule {
     HAS_MACROS,
     /** The bytes are not of the kind the name says. */
     NOT_WHAT_IT_SAYS,
+    /** Not one of the kinds of pictures that go into a text, or a broken one. */
+    NO_PICTURE,
     /** A picture with more pixels than a page can use. */
     TOO_MANY_PIXELS
 }
