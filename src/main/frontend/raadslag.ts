@@ -1,6 +1,7 @@
 import { followReading } from "./ts/contents";
 import { equipDropZone } from "./ts/drop-zone";
 import { foldWhenNarrow } from "./ts/fold";
+import { equipKle } from "./ts/kle";
 import { keepFresh } from "./ts/refresh";
 
 const contents = document.querySelector<HTMLElement>(".contents");
@@ -8,3 +9,4 @@ if (contents) followReading(contents);
 document.querySelectorAll<HTMLElement>("[data-drop-zone]").forEach(equipDropZone);
 document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(keepFresh);
 document.querySelectorAll<HTMLDetailsElement>("[data-fold-when-narrow]").forEach(foldWhenNarrow);
+document.querySelectorAll<HTMLElement>("[data-kle]").forEach(equipKle);

@@ -1,22 +1,22 @@
 package dk.raadslag.casework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads KLE as it is given out: KL's XML "emneplan", or JSON rows of number and title. */
 public final class KleFile {
-
-    private static final Map<String, String> TITLES =
-            Map.of("HovedgruppeTitel", "HovedgruppeNr", "GruppeTitel", "GruppeNr", "EmneTitel", "EmneNr");
 
     private KleFile() {}
 
@@ -28,7 +28,7 @@ public final class KleFile {
         } catch (JacksonException e) {
             throw new IOException("Not JSON", e);
         }
-        return kle(titles);
+        return kle(titles, Map.of());
     }
 
     private static void rows(JsonNode node, Map<String, String> titles) {
@@ -47,34 +47,29 @@ public final class KleFile {
 
     /** @throws IOException when it is not XML, or names no number with a title */
     public static Kle xml(InputStream in) throws IOException {
-        Map<String, String> titles = new HashMap<>();
         try {
             XMLInputFactory factory = XMLInputFactory.newFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            elements(factory.createXMLStreamReader(in), titles);
-        } catch (XMLStreamException e) {
+            return new KleXml().read(factory.createXMLStreamReader(in));
+        } catch (XMLStreamException | DateTimeException e) {
             throw new IOException("Not XML", e);
         }
-        return kle(titles);
     }
 
-    private static void elements(XMLStreamReader reader, Map<String, String> titles) throws XMLStreamException {
-        Map<String, String> numbers = new HashMap<>();
-        while (reader.hasNext()) {
-            if (reader.next() != XMLStreamConstants.START_ELEMENT) continue;
-            String name = reader.getLocalName();
-            if (TITLES.containsValue(name))
-                numbers.put(name, reader.getElementText().strip());
-            String numberName = TITLES.get(name);
-            if (numberName == null) continue;
-            String number = numbers.get(numberName);
-            if (number != null)
-                titles.putIfAbsent(number, reader.getElementText().strip());
-        }
+    /**
+     * Either of the two, told apart by how it begins.
+     *
+     * @throws IOException when it is neither, or names no number with a title
+     */
+    public static Kle of(byte[] bytes) throws IOException {
+        String start = new String(bytes, 0, Math.min(100, bytes.length), UTF_8)
+                .replace("\ufeff", "")
+                .strip();
+        return start.startsWith("<") ? xml(new ByteArrayInputStream(bytes)) : json(new ByteArrayInputStream(bytes));
     }
 
-    private static Kle kle(Map<String, String> titles) throws IOException {
+    static Kle kle(Map<String, String> titles, Map<String, LocalDate> expired) throws IOException {
         if (titles.isEmpty()) throw new IOException("No KLE numbers found");
-        return new Kle(titles);
+        return new Kle(titles, expired);
     }
 }

@@ -23,15 +23,44 @@ class KleTable {
                 .optional();
     }
 
+    private static final String OFFERED = """
+            select s.number, s.title, coalesce(g.title, '') as "group"
+              from kle_subject s left join kle_subject g on g.number = left(s.number, 5)
+             where length(s.number) = 8 and s.expired_on is null
+            """;
+
+    List<KleSubject> numbered(String start, int most) {
+        return jdbc.sql(OFFERED + " and starts_with(s.number, :start) order by s.number limit :most")
+                .param("start", start)
+                .param("most", most)
+                .query(KleSubject.class)
+                .list();
+    }
+
+    /** @param words in small letters */
+    List<KleSubject> titled(List<String> words, int most) {
+        String holdsAll =
+                "(select bool_and(position(word in lower(%s collate \"da-x-icu\")) > 0) from unnest(:words) word)";
+        String own = holdsAll.formatted("s.title");
+        String any = holdsAll.formatted("(s.title || ' ' || coalesce(g.title, ''))");
+        return jdbc.sql(OFFERED + " and " + any + " order by not " + own + ", s.number limit :most")
+                .param("words", words.toArray(String[]::new))
+                .param("most", most)
+                .query(KleSubject.class)
+                .list();
+    }
+
     /** Adds numbers and renews titles; numbers that are gone from the file stay. */
     void store(Kle kle) {
         kle.titles()
                 .forEach((number, title) -> jdbc.sql("""
-                                insert into kle_subject (number, title) values (:number, :title)
-                                on conflict (number) do update set title = excluded.title
+                                insert into kle_subject (number, title, expired_on) values (:number, :title, :expired)
+                                on conflict (number) do update
+                                   set title = excluded.title, expired_on = excluded.expired_on
                                 """)
                         .param("number", number)
                         .param("title", title)
+                        .param("expired", kle.expired().get(number))
                         .update());
     }
 }

@@ -1,5 +1,12 @@
 package dk.raadslag.casework;
 
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.journal.Journal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -7,10 +14,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class KleTitles {
 
-    private final KleTable table;
+    private static final Locale DANISH = Locale.of("da");
+    private static final int MOST_WORDS = 8;
 
-    KleTitles(KleTable table) {
+    private final KleTable table;
+    private final Readings readings;
+    private final Journal journal;
+
+    KleTitles(KleTable table, Readings readings, Journal journal) {
         this.table = table;
+        this.readings = readings;
+        this.journal = journal;
     }
 
     /** What a case is about, by its number; empty for other systems' numbers and for numbers nobody loaded. */
@@ -18,8 +32,30 @@ public class KleTitles {
         return caseNumber.kle().flatMap(parts -> table.longest(Kle.withGroups(parts.subject())));
     }
 
+    /**
+     * Subjects by the beginning of their number, or by words of their titles and of their groups' titles, those with
+     * all the words in their own title first. Expired subjects are not offered.
+     *
+     * @param most how many at the most
+     */
+    public List<KleSubject> find(Reader reader, String typed, int most) {
+        String asked = typed.strip();
+        if (asked.isEmpty()) return List.of();
+        if (asked.matches("[\\d.]+")) return readings.as(reader, () -> table.numbered(asked, most));
+        List<String> words = Arrays.stream(asked.toLowerCase(DANISH).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        return words.isEmpty() ? List.of() : readings.as(reader, () -> table.titled(words, most));
+    }
+
     /** Takes over a new version of the classification. */
-    public void renew(Kle kle) {
-        table.store(kle);
+    public void renew(Reader actor, Kle kle) {
+        readings.asClerk(() -> {
+            table.store(kle);
+            journal.write(
+                    actor, "kle.renewed", "kle", Map.of("numbers", kle.titles().size()));
+            return kle;
+        });
     }
 }

@@ -1,5 +1,5 @@
 /** Case numbers and the KLE subjects they are filed under. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "journal"})
 @NullMarked
 package dk.raadslag.casework;
 

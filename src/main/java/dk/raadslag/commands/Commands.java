@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             PdfCommand.class,
             ReindexCommand.class,
+            KleCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -95,7 +95,7 @@ public class Town {
                 "Building {}: {} agendas and minutes",
                 plan.municipality(),
                 plan.editions().size());
-        subjects.renew(TownPlan.subjects());
+        subjects.renew(BUILDER, TownPlan.subjects());
         Map<String, Reader> citizens = settle();
         press.print(plan, citizens);
         papers.write(citizens);

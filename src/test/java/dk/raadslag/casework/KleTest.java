@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,18 @@ class KleTest {
                         "<KLE-Emneplan><Hovedgruppe><HovedgruppeNr>81</HovedgruppeNr><HovedgruppeTitel>Personale</HovedgruppeTitel>"
                                 + "<Gruppe><GruppeNr>81.38</GruppeNr><GruppeTitel>Samarbejde</GruppeTitel></Gruppe></Hovedgruppe></KLE-Emneplan>"));
         assertThat(read.titles()).isEqualTo(Map.of("81", "Personale", "81.38", "Samarbejde"));
+    }
+
+    @Test
+    void a_number_knows_when_it_expired_and_its_group_does_not() throws IOException {
+        Kle read = KleFile.xml(stream(
+                "<KLE-Emneplan><Hovedgruppe><HovedgruppeNr>81</HovedgruppeNr><HovedgruppeTitel>Personale</HovedgruppeTitel>"
+                        + "<Gruppe><GruppeNr>81.38</GruppeNr><GruppeTitel>Samarbejde</GruppeTitel>"
+                        + "<Emne><EmneNr>81.38.05</EmneNr><EmneTitel>Hovedudvalg</EmneTitel>"
+                        + "<AdministrativInfo><Historisk><UdgaaetDato>2019-02-01</UdgaaetDato></Historisk></AdministrativInfo>"
+                        + "</Emne></Gruppe></Hovedgruppe></KLE-Emneplan>"));
+        assertThat(read.expired()).isEqualTo(Map.of("81.38.05", LocalDate.of(2019, 2, 1)));
+        assertThat(read.titles()).hasSize(3);
     }
 
     @Test

@@ -167,6 +167,8 @@ final class RouteTable {
                     get(ATTACHMENT + "/{version:\\d{1,6}}/{name}", "/sager/999999/bilag/1/1/kort.pdf", NOBODY),
                     post(PAPER + "/billeder", "/sager/999999/billeder", NOBODY, 404),
                     get(PAPER + "/billeder/{figure:[0-9a-f-]{36}}", "/sager/999999/billeder/" + UNKNOWN, NOBODY),
+                    get("/kle", "/kle?q=trafik", STAFF),
+                    get("/kle.json", "/kle.json?q=trafik", STAFF),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

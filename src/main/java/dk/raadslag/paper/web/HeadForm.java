@@ -28,6 +28,8 @@ public record HeadForm(
         Integer udgave,
         UUID gem) {
 
+    private static final String SUBJECT = "\\d\\d\\.\\d\\d\\.\\d\\d";
+
     public HeadForm(
             @Nullable String titel,
             @Nullable String neutral,
@@ -71,6 +73,14 @@ public record HeadForm(
                 head.closureReason(),
                 version,
                 null);
+    }
+
+    /** With the subject that was looked up as the beginning of the case number; what follows a subject stays. */
+    HeadForm about(String subject) {
+        if (!subject.matches(SUBJECT)) return this;
+        String rest = sagsnummer.matches(SUBJECT + ".*") ? sagsnummer.substring(subject.length()) : "-";
+        return new HeadForm(
+                titel, neutral, art, subject + rest, indstiller, minutter, lukket, begrundelse, udgave, gem);
     }
 
     /** The same words on a newer version, to be saved over it. */

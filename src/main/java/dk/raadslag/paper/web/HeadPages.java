@@ -58,9 +58,9 @@ class HeadPages {
     }
 
     @GetMapping("/oplysninger")
-    ModelAndView form(Reader reader, @PathVariable long id) {
+    ModelAndView form(Reader reader, @PathVariable long id, @RequestParam(defaultValue = "") String emne) {
         Paper paper = room.paper(reader, id);
-        return page(reader, paper, HeadView.of(HeadForm.of(paper)), HttpStatus.OK);
+        return page(reader, paper, HeadView.of(HeadForm.of(paper).about(emne)), HttpStatus.OK);
     }
 
     @PostMapping("/oplysninger")
