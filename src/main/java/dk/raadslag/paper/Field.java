@@ -25,8 +25,14 @@ public record Field(
 
     public static final String RECOMMENDATION = "recommendation";
 
+    /** What a key looks like. */
+    public static final String KEY = "[a-z][A-Za-z0-9]{0,39}";
+
+    /** What a paper says of itself is stored beside its fields, by this name. */
+    public static final String RESERVED = PartTable.HEAD;
+
     public Field {
-        if (!key.matches("[a-z][A-Za-z0-9]{0,39}"))
+        if (!key.matches(KEY) || key.equals(RESERVED))
             throw new IllegalArgumentException("A field's key is a word of ASCII letters, not " + key);
         if (key.equals(PartTable.HEAD)) throw new IllegalArgumentException("The head is no field");
         heading = heading.strip();

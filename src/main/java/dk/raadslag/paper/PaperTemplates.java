@@ -58,12 +58,12 @@ public class PaperTemplates {
      * Gives the template a new version, or only other uses when its fields are as they were.
      *
      * @throws TemplateNameTaken when another template is called that
-     * @throws TemplateChanged when it has got another version since
+     * @throws TemplateChanged when it has been changed since
      */
     public PaperTemplate change(Reader actor, PaperTemplate from, NewTemplate wanted) {
         return readings.asClerk(() -> {
             PaperTemplate now = table.newest(from.id()).orElseThrow();
-            if (now.version() != from.version()) throw new TemplateChanged();
+            if (!now.equals(from)) throw new TemplateChanged();
             boolean taken = table.named(wanted.name()).stream().anyMatch(other -> other.id() != from.id());
             if (taken) throw new TemplateNameTaken();
             table.update(from.id(), wanted);

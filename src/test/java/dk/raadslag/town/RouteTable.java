@@ -77,6 +77,8 @@ final class RouteTable {
     private static final String STEP = PAPER + "/trin/{step:\\d{1,15}}";
     private static final String ATTACHED = PAPER + "/bilag";
     private static final String ATTACHMENT = ATTACHED + "/{attachment:\\d{1,15}}";
+    private static final String TEMPLATES = "/administration/skabeloner";
+    private static final String TEMPLATE = TEMPLATES + "/{id:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -189,6 +191,13 @@ final class RouteTable {
                             "/administration/udvalg/chefforum/medlemmer/999999/udtraeden",
                             ADMINISTRATOR,
                             404),
+                    get(TEMPLATES, TEMPLATES, ADMINISTRATOR),
+                    get(TEMPLATES + "/ny", TEMPLATES + "/ny", ADMINISTRATOR),
+                    post(TEMPLATES, TEMPLATES, ADMINISTRATOR, 422),
+                    get(TEMPLATE, TEMPLATES + "/999999", ADMINISTRATOR, 404),
+                    post(TEMPLATE, TEMPLATES + "/999999", ADMINISTRATOR, 404),
+                    post(TEMPLATE + "/nedlaeggelse", TEMPLATES + "/999999/nedlaeggelse", ADMINISTRATOR, 404),
+                    post(TEMPLATE + "/genoptagelse", TEMPLATES + "/999999/genoptagelse", ADMINISTRATOR, 404),
                     get("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     post("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     get("/administration/import", "/administration/import", ADMINISTRATOR),
