@@ -65,6 +65,11 @@ public final class Office {
         return readers.ofPerson(id).orElseThrow();
     }
 
+    /** The id of somebody who is logged in. */
+    public static long id(Reader reader) {
+        return requireNonNull(reader.personId());
+    }
+
     public Committee committee() {
         String name = "Teknik- og Klimaudvalget " + UUID.randomUUID();
         var wanted = new NewCommittee(name, CommitteeKind.STANDING, null, null, null, Audience.of(Token.PUBLIC));

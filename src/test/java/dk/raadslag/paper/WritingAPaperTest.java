@@ -64,7 +64,7 @@ class WritingAPaperTest {
     void aPaperBeginsWithItsTemplatesFieldsAndNothingInThem() {
         assertThat(paper.parts()).extracting(Part::key).startsWith("recommendation", "summary", "presentation");
         assertThat(paper.parts()).allMatch(part -> part.current().isEmpty() && part.version() == 0);
-        assertThat(paper.authors()).containsExactly(amina.personId());
+        assertThat(paper.authors()).containsExactly(Office.id(amina));
     }
 
     @Test
@@ -82,7 +82,7 @@ class WritingAPaperTest {
 
         assertThat(late).isInstanceOfSatisfying(Stale.class, stale -> {
             assertThat(stale.content()).isEqualTo(Proposal.of(text("Aminas")));
-            assertThat(stale.by()).isEqualTo(amina.personId());
+            assertThat(stale.by()).isEqualTo(Office.id(amina));
             assertThat(stale.version()).isEqualTo(1);
         });
         assertThat(now("summary")).isEqualTo(text("Aminas"));
@@ -226,7 +226,7 @@ class WritingAPaperTest {
         Paper copy = papers.copy(bo, earlier, office.template(committee));
 
         assertThat(copy.part("summary").current()).isEqualTo(text("Fire uheld"));
-        assertThat(copy.authors()).isEqualTo(Set.of(bo.personId()));
+        assertThat(copy.authors()).isEqualTo(Set.of(Office.id(bo)));
         assertThat(copy.copiedFrom()).isEqualTo(paper.id());
         assertThat(papers.byId(amina, copy.id())).isEmpty();
     }
