@@ -1,5 +1,7 @@
 package dk.raadslag.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,7 @@ class KleTable {
         return jdbc.sql(OFFERED + " and starts_with(s.number, :start) order by s.number limit :most")
                 .param("start", start)
                 .param("most", most)
-                .query(KleSubject.class)
+                .query(KleTable::subject)
                 .list();
     }
 
@@ -46,8 +48,12 @@ class KleTable {
         return jdbc.sql(OFFERED + " and " + any + " order by not " + own + ", s.number limit :most")
                 .param("words", words.toArray(String[]::new))
                 .param("most", most)
-                .query(KleSubject.class)
+                .query(KleTable::subject)
                 .list();
+    }
+
+    private static KleSubject subject(ResultSet row, int n) throws SQLException {
+        return new KleSubject(row.getString("number"), row.getString("title"), row.getString("group"));
     }
 
     /** Adds numbers and renews titles; numbers that are gone from the file stay. */

@@ -52,9 +52,10 @@ public class Figures {
     public UUID add(Reader author, Paper paper, CheckedPicture picture) {
         return readings.asClerk(() -> {
             paperTable.hold(paper.id());
-            papers.byId(author, paper.id())
+            boolean writes = papers.byId(author, paper.id())
                     .filter(now -> papers.whyNotChange(author, now).isEmpty())
-                    .orElseThrow(() -> new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE));
+                    .isPresent();
+            if (!writes) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
             if (table.count(paper.id()) >= MOST) throw new PaperRefused(PaperRule.TOO_MANY_FIGURES);
             UUID id = UUID.randomUUID();
             table.insert(id, paper.id(), picture, clock.instant(), requireNonNull(author.personId()));

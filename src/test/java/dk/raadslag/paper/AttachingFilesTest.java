@@ -93,7 +93,7 @@ class AttachingFilesTest {
         Attachment now =
                 attachments.replace(amina, paper, map.id(), CheckedFile.of("Nyt.png", Files.picture("png", 2, 2)));
         assertThat(now.versions()).extracting(AttachedVersion::fileName).containsExactly("Nyt.png", "Kort.pdf");
-        assertThat(now.versions()).allMatch(version -> version.addedBy() == amina.personId());
+        assertThat(now.versions()).allMatch(version -> version.addedBy() == Office.id(amina));
         assertThat(now.gone(1)).isTrue();
         assertThat(now.gone(2)).isFalse();
         assertThat(attachments.bytes(amina, now)).isNotEqualTo(Files.PDF);

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +104,12 @@ class WritingTemplatesTest {
 
     private static MultiValueMap<String, String> form(ResultActions page) throws Exception {
         String html = page.andReturn().getResponse().getContentAsString();
-        Element form = Jsoup.parse(html, "http://localhost").select("main form").first();
+        FormElement form = Jsoup.parse(html, "http://localhost")
+                .select("main form")
+                .forms()
+                .getFirst();
         MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
-        ((FormElement) form).formData().forEach(field -> filled.add(field.key(), field.value()));
+        form.formData().forEach(field -> filled.add(field.key(), field.value()));
         filled.remove("_csrf");
         return filled;
     }
