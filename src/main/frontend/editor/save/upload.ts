@@ -5,7 +5,7 @@ import { token } from "./token";
 /** Sends a picture to be kept, and gets its address or why not. */
 export async function upload(address: string, file: File): Promise<{ src: string } | { reason: string }> {
   const body = new FormData();
-  body.append("picture", file);
+  body.append("file", file);
   try {
     const answer = await fetch(address, { method: "POST", body, headers: { Accept: "application/json", ...token() }, redirect: "manual" });
     if (answer.ok) return (await answer.json()) as { src: string };

@@ -76,10 +76,6 @@ public final class Office {
         return readings.asClerk(() -> committees.create(CLERK, wanted));
     }
 
-    public static long id(Reader reader) {
-        return requireNonNull(reader.personId());
-    }
-
     /** The reader as one who serves or sits in the committee. */
     public Reader seat(Reader reader, Committee committee, MembershipRole role) {
         long id = id(reader);

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,6 +37,8 @@ class FieldSaves {
 
     /** Bytes; ten times the longest case there is. What is stored grows by the spaces PostgreSQL writes. */
     private static final int LONGEST = 4_000_000;
+
+    private static final Pattern PICTURE = Pattern.compile("/sager/\\d{1,15}/billeder/[0-9a-f-]{36}");
 
     private final PaperRoom room;
     private final Writing writing;
@@ -81,6 +84,7 @@ class FieldSaves {
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) return refused(request, HttpStatus.CONTENT_TOO_LARGE, "papers.save.tooLarge");
         Sent sent = read(body, Sent.class);
+        requireOwnPictures(sent.document());
         Save<RichText> save = new Save<>(sent.version(), sent.save(), RichTextJson.fromJson(sent.document()));
         Saving<Proposal> saving =
                 sent.suggesting() ? writing.suggest(reader, paper, key, save) : writing.write(reader, paper, key, save);
@@ -95,6 +99,14 @@ class FieldSaves {
         Decided sent = read(request.getInputStream().readNBytes(LONGEST), Decided.class);
         Save<Deciding> save = new Save<>(sent.version(), sent.save(), sent.deciding());
         return answers.to(reader, request, writing.decide(reader, paper, key, save), true);
+    }
+
+    /** A picture from elsewhere would tell that elsewhere who reads the case. */
+    private static void requireOwnPictures(JsonNode document) {
+        for (JsonNode source : document.findValues("src")) {
+            if (!PICTURE.matcher(source.asString("")).matches())
+                throw new IllegalArgumentException("A picture that is not a case's own");
+        }
     }
 
     private static <T> T read(byte[] body, Class<T> type) {

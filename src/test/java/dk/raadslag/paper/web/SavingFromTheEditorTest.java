@@ -89,6 +89,7 @@ class SavingFromTheEditorTest {
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"heading\",\"attrs\":{\"level\":2},\"content\":[]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"x\",\"marks\":[{\"type\":\"link\",\"attrs\":{\"href\":\"javascript:alert(1)\"}}]}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"figure\",\"attrs\":{\"src\":\"https://tracker.example/x.png\",\"alt\":\"Kort\",\"caption\":null}}]}",
                 "null",
                 "[]"
             })
