@@ -24,7 +24,9 @@ export class Outbox {
 
   #kept(): Entry[] {
     try {
-      return JSON.parse(this.#store.getItem(this.#key) ?? "[]") as Entry[];
+      const kept = JSON.parse(this.#store.getItem(this.#key) ?? "[]") as Entry[];
+      // Another window may have read the same and write on from it: what was not sent gets a name of its own.
+      return kept.map((entry) => (entry.sent ? entry : { ...entry, save: uuid() }));
     } catch {
       return [];
     }

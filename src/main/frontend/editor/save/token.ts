@@ -8,13 +8,19 @@ export function token(): Record<string, string> {
   return given?.dataset.header ? { [given.dataset.header]: given.content } : {};
 }
 
-/** A new log-in has a new token: the page is fetched again for it. False while nobody is logged in. */
+/** Whose text it is: nobody's text is sent under the name of whoever logged in after. */
+function writer(page: Document): string | undefined {
+  return page.querySelector<HTMLElement>("[data-editor]")?.dataset.person;
+}
+
+/** A new log-in has a new token: the page is fetched again for it. False while the writer is not logged in. */
 export async function renewToken(): Promise<boolean> {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok || answer.redirected) return false;
-  const fresh = meta(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = meta(page);
   const ours = meta(document);
-  if (!fresh || !ours) return false;
+  if (!fresh || !ours || writer(page) !== writer(document)) return false;
   ours.content = fresh.content;
   return true;
 }
