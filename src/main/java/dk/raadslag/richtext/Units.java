@@ -7,6 +7,9 @@ import java.util.List;
 /** Joins changes until each can be taken alone and left alone, and both give a text. */
 final class Units {
 
+    /** A text that is rewritten in more places than anybody decides on one by one is taken or left as a whole. */
+    static final int MOST = 400;
+
     private final Flat base;
     private final Flat current;
 
@@ -16,6 +19,7 @@ final class Units {
     }
 
     List<Change> of(List<Change> changes) {
+        if (changes.size() > MOST) return List.of(whole(changes));
         List<Change> units = new ArrayList<>();
         for (Change change : changes) {
             Change unit = change;
@@ -28,6 +32,11 @@ final class Units {
             units.add(unit);
         }
         return withNext(units);
+    }
+
+    private Change whole(List<Change> changes) {
+        Change last = changes.getLast();
+        return new Change(0, base.length(), 0, current.length(), last.by(), last.at());
     }
 
     /** What cannot stand alone although it has taken in all that comes before takes in what comes after. */
