@@ -8,6 +8,7 @@ import dk.raadslag.approval.Reason;
 import dk.raadslag.paper.Paper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,8 @@ class ApprovalPages {
     ModelAndView send(Reader reader, @PathVariable long id, @ModelAttribute SendForm form, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
         ApprovalView view = room.view(reader, paper, form, List.of());
-        if (view.routes().isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        boolean offered = view.routes().stream().anyMatch(route -> Objects.equals(route.id(), form.rute()));
+        if (!offered) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         boolean known = form.moede() == null
                 || view.meetings().stream().anyMatch(meeting -> meeting.id().equals(form.moede()));
         if (!known) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -85,16 +87,16 @@ class ApprovalPages {
             Reader reader,
             @PathVariable long id,
             @PathVariable long step,
-            @RequestParam(defaultValue = "") String begrundelse,
+            @ModelAttribute SendForm form,
             RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
         return act(
                 reader,
                 paper,
-                SendForm.EMPTY,
+                form,
                 left,
                 "approval.sentBack",
-                () -> approvals.sendBack(reader, id, step, begrundelse));
+                () -> approvals.sendBack(reader, id, step, form.begrundelse()));
     }
 
     @PostMapping(STEP + "/overtagelse")

@@ -2,6 +2,7 @@ package dk.raadslag.approval.web;
 
 import dk.raadslag.access.Person;
 import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.ApprovalRule;
 import dk.raadslag.approval.AskedStep;
 import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Submission;
@@ -83,6 +84,10 @@ public record ApprovalView(
 
     public @Nullable State state() {
         return latest == null ? null : latest.state(paper);
+    }
+
+    public boolean reasonMissing() {
+        return refused.stream().anyMatch(reason -> reason.rule() == ApprovalRule.REASON_MISSING);
     }
 
     /** Whether it may be sent once nothing stands in the way. */
