@@ -2,7 +2,9 @@ package dk.raadslag.approval;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.access.Account;
 import dk.raadslag.access.Accounts;
+import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
@@ -14,6 +16,7 @@ import dk.raadslag.paper.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,12 @@ public class Approvals {
         return readings.as(reader, () -> table.of(paper.id()));
     }
 
+    /** The latest submission of each of the papers that has one, by the paper's id. */
+    public Map<Long, Submission> latestOf(Reader reader, Collection<Paper> papers) {
+        List<Long> ids = papers.stream().map(Paper::id).toList();
+        return readings.as(reader, () -> table.latest(ids));
+    }
+
     /** Why the reader cannot send the paper now; empty when nothing stands in the way. */
     public List<Reason> whyNotSend(Reader reader, Paper paper) {
         return readings.as(reader, () -> ApprovalRules.againstSending(reader, paper, table.latest(paper.id())));
@@ -75,7 +84,7 @@ public class Approvals {
         readings.asClerk(() -> {
             Paper now = held(author, paper.id());
             List<Reason> reasons = new ArrayList<>(ApprovalRules.againstSending(author, now, table.latest(now.id())));
-            reasons.addAll(ApprovalRules.againstPlan(now, plan, approvers()));
+            reasons.addAll(ApprovalRules.againstPlan(now, plan, approverIds()));
             refuse(reasons);
             long submission = table.insert(now.id(), plan, id(author), clock.instant());
             @Nullable LocalDate meeting = day(plan);
@@ -99,11 +108,16 @@ public class Approvals {
         return plan.people().stream().map(Objects::requireNonNull).collect(Collectors.toSet());
     }
 
-    private Set<Long> approvers() {
+    /** Those who may be asked to do a step, by name. */
+    public List<Person> approvers() {
         return accounts.all().stream()
                 .filter(account -> account.roles().contains(Role.APPROVER))
-                .map(account -> account.person().id())
-                .collect(Collectors.toSet());
+                .map(Account::person)
+                .toList();
+    }
+
+    private Set<Long> approverIds() {
+        return approvers().stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private @Nullable LocalDate day(Plan plan) {
@@ -206,7 +220,7 @@ public class Approvals {
     public List<Waiting> waitingFor(Reader reader) {
         return readings.as(
                 reader,
-                () -> table.live().stream()
+                () -> table.liveWith(id(reader)).stream()
                         .flatMap(submission -> papers.byId(reader, submission.paperId()).stream()
                                 .flatMap(paper -> submission.waiting(paper).stream()
                                         .filter(step -> Objects.equals(reader.personId(), step.personId()))

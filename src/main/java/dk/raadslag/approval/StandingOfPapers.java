@@ -21,16 +21,7 @@ class StandingOfPapers implements PaperStanding {
     @Override
     public Standing of(Reader reader, Paper paper) {
         return readings.as(reader, () -> table.latest(paper.id()))
-                .map(submission -> of(submission.state(paper)))
+                .map(submission -> submission.standing(paper))
                 .orElse(Standing.DRAFT);
-    }
-
-    private static Standing of(Submission.State state) {
-        return switch (state) {
-            case WAITING -> new Standing("approval.state.WAITING", "wait");
-            case SENT_BACK -> new Standing("approval.state.SENT_BACK", "stop");
-            case APPROVED -> new Standing("approval.state.APPROVED", "good");
-            case RECALLED -> Standing.DRAFT;
-        };
     }
 }

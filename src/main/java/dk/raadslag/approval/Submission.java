@@ -1,6 +1,7 @@
 package dk.raadslag.approval;
 
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,16 @@ public record Submission(
         return waiting(paper).isEmpty() ? State.APPROVED : State.WAITING;
     }
 
+    /** The state in words. */
+    public Standing standing(Paper paper) {
+        return switch (state(paper)) {
+            case WAITING -> new Standing("approval.state.WAITING", "wait");
+            case SENT_BACK -> new Standing("approval.state.SENT_BACK", "stop");
+            case APPROVED -> new Standing("approval.state.APPROVED", "good");
+            case RECALLED -> Standing.DRAFT;
+        };
+    }
+
     /**
      * Whether the step has approved the text as it is, by somebody who is not its author, or as it was when the route
      * asks only once.
@@ -91,10 +102,5 @@ public record Submission(
                 .map(Verdict::at)
                 .max(Comparator.naturalOrder())
                 .orElse(at);
-    }
-
-    /** What the paper was sent back with, if it was. */
-    public Optional<AskedStep> sentBackAt() {
-        return steps.stream().filter(AskedStep::sentBack).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,14 +50,30 @@ class SubmissionTable {
         return of(paperId).stream().findFirst();
     }
 
-    /** The latest submission of every paper that has one, when it has not been taken back. */
-    List<Submission> live() {
-        return with(jdbc.sql("""
+    /** The latest of each paper that has one, by the paper's id. */
+    Map<Long, Submission> latest(List<Long> papers) {
+        List<Submission> bare = jdbc.sql("""
+                        select distinct on (s.paper_id) s.*, r.at as recalled_at
+                          from submission s left join submission_recall r on r.submission_id = s.id
+                         where s.paper_id = any(?) order by s.paper_id, s.id desc""")
+                .param(papers.toArray(Long[]::new))
+                .query(SubmissionTable::submission)
+                .list();
+        return with(bare).stream().collect(Collectors.toMap(Submission::paperId, Function.identity()));
+    }
+
+    /** The latest submissions of papers with a step that the person has, when they have not been taken back. */
+    List<Submission> liveWith(long personId) {
+        return with(
+                jdbc.sql("""
                         select s.*, null::timestamptz as recalled_at
                           from submission s
                          where s.id = (select max(n.id) from submission n where n.paper_id = s.paper_id)
                            and not exists (select from submission_recall r where r.submission_id = s.id)
-                         order by s.id""").query(SubmissionTable::submission).list());
+                           and exists (select from approval_step t where t.submission_id = s.id and ? = coalesce(
+                                 (select o.person_id from take_over o where o.step_id = t.id order by o.id desc limit 1),
+                                 t.person_id))
+                         order by s.id""").param(personId).query(SubmissionTable::submission).list());
     }
 
     private List<Submission> with(List<Submission> bare) {

@@ -3,6 +3,7 @@ package dk.raadslag.meeting;
 import dk.raadslag.committee.Committee;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,13 @@ class MeetingTable {
         return jdbc.sql("select * from meeting where committee_id = ? and starts_at::date = ? order by starts_at")
                 .params(committee.id(), day)
                 .query((row, number) -> MeetingRow.of(row, number).in(committee))
+                .list();
+    }
+
+    List<MeetingRow> coming(Collection<Long> committees, LocalDateTime from) {
+        return jdbc.sql("select * from meeting where committee_id = any(?) and starts_at >= ? order by starts_at, id")
+                .params(committees.toArray(Long[]::new), from)
+                .query(MeetingRow::of)
                 .list();
     }
 

@@ -5,6 +5,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.journal.Journal;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,9 +111,17 @@ public class Meetings {
 
     /** The meetings that start at the moment or later, the nearest first. */
     public List<Meeting> coming(LocalDateTime from, int limit) {
-        Map<Long, Committee> known =
-                committees.all().stream().collect(Collectors.toMap(Committee::id, Function.identity()));
-        return table.coming(from, limit).stream()
+        return known(table.coming(from, limit), committees.all());
+    }
+
+    /** The meetings of these committees that start at the moment or later, the nearest first. */
+    public List<Meeting> coming(Collection<Committee> of, LocalDateTime from) {
+        return known(table.coming(of.stream().map(Committee::id).toList(), from), of);
+    }
+
+    private static List<Meeting> known(List<MeetingRow> rows, Collection<Committee> committees) {
+        Map<Long, Committee> known = committees.stream().collect(Collectors.toMap(Committee::id, Function.identity()));
+        return rows.stream()
                 .flatMap(row -> Optional.ofNullable(known.get(row.committeeId())).map(row::in).stream())
                 .toList();
     }

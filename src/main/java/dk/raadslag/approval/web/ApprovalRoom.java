@@ -1,12 +1,9 @@
 package dk.raadslag.approval.web;
 
-import dk.raadslag.access.Account;
-import dk.raadslag.access.Accounts;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
-import dk.raadslag.access.Role;
 import dk.raadslag.approval.ApprovalRoute;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.AskedStep;
@@ -28,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,15 +35,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class ApprovalRoom {
 
-    private static final int MEETINGS_SHOWN = 200;
-
     private final Readings readings;
     private final Papers papers;
     private final Approvals approvals;
     private final Routes routes;
     private final Committees committees;
     private final Meetings meetings;
-    private final Accounts accounts;
     private final People people;
     private final Clock clock;
 
@@ -56,7 +51,6 @@ class ApprovalRoom {
             Routes routes,
             Committees committees,
             Meetings meetings,
-            Accounts accounts,
             People people,
             Clock clock) {
         this.readings = readings;
@@ -65,7 +59,6 @@ class ApprovalRoom {
         this.routes = routes;
         this.committees = committees;
         this.meetings = meetings;
-        this.accounts = accounts;
         this.people = people;
         this.clock = clock;
     }
@@ -97,19 +90,13 @@ class ApprovalRoom {
     }
 
     private List<Person> approvers(Paper paper) {
-        return accounts.all().stream()
-                .filter(account -> account.roles().contains(Role.APPROVER))
-                .map(Account::person)
+        return approvals.approvers().stream()
                 .filter(person -> !paper.authors().contains(person.id()))
                 .toList();
     }
 
     private List<Meeting> meetings(Reader reader, List<Committee> passes) {
-        return readings.as(
-                reader,
-                () -> meetings.coming(LocalDateTime.now(clock), MEETINGS_SHOWN).stream()
-                        .filter(meeting -> passes.contains(meeting.committee()))
-                        .toList());
+        return readings.as(reader, () -> meetings.coming(passes, LocalDateTime.now(clock)));
     }
 
     private List<Step> steps(Reader reader, Paper paper, Submission submission) {
@@ -141,6 +128,11 @@ class ApprovalRoom {
                 .forEach((key, changes) ->
                         named.put(paper.template().field(key).orElseThrow().heading(), changes));
         return named;
+    }
+
+    /** The names of those who have the steps. */
+    String holders(Reader reader, List<AskedStep> steps) {
+        return steps.stream().map(step -> name(reader, step.personId())).collect(Collectors.joining(", "));
     }
 
     String name(Reader reader, long personId) {

@@ -8,10 +8,9 @@ import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Submission;
 import dk.raadslag.approval.Submission.State;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.richtext.Differences;
-import dk.raadslag.richtext.Html;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,23 +66,16 @@ public record ApprovalView(
         }
     }
 
-    /** The fields with something in them. */
-    public List<Field> fields() {
-        return paper.template().fields().stream()
-                .filter(field -> !paper.part(field.key()).current().isEmpty())
-                .toList();
-    }
-
-    public String html(Field field) {
-        return Html.of(paper.part(field.key()).current(), 4, "sag-" + paper.id() + "-" + field.key() + "-");
-    }
-
     public String address() {
         return "/sager/" + paper.id();
     }
 
     public @Nullable State state() {
         return latest == null ? null : latest.state(paper);
+    }
+
+    public Standing standing() {
+        return latest == null ? Standing.DRAFT : latest.standing(paper);
     }
 
     public boolean reasonMissing() {

@@ -2,9 +2,13 @@ package dk.raadslag.approval.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Submission;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.Papers;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +31,27 @@ class DayPages {
 
     @GetMapping("/min-dag")
     ModelAndView day(Reader reader) {
-        List<DayView.Mine> mine = papers.all(reader).stream()
+        return new ModelAndView("approval/day", Map.of("day", new DayView(waiting(reader), mine(reader))));
+    }
+
+    private List<DayView.Mine> mine(Reader reader) {
+        List<Paper> written = papers.all(reader).stream()
                 .filter(paper -> paper.authors().contains(reader.personId()))
                 .flatMap(summary -> papers.byId(reader, summary.id()).stream())
-                .map(paper -> new DayView.Mine(
-                        paper,
-                        room.view(reader, paper, SendForm.EMPTY, List.of()),
-                        paper.parts().stream()
-                                .mapToInt(part -> part.text().changes().size())
-                                .sum()))
                 .toList();
-        return new ModelAndView("approval/day", Map.of("day", new DayView(waiting(reader), mine)));
+        Map<Long, Submission> sent = approvals.latestOf(reader, written);
+        return written.stream()
+                .map(paper -> mine(reader, paper, sent.get(paper.id())))
+                .toList();
+    }
+
+    private DayView.Mine mine(Reader reader, Paper paper, @Nullable Submission sent) {
+        Standing standing = sent == null ? Standing.DRAFT : sent.standing(paper);
+        String holders = sent == null ? "" : room.holders(reader, sent.waiting(paper));
+        int proposals = paper.parts().stream()
+                .mapToInt(part -> part.text().changes().size())
+                .sum();
+        return new DayView.Mine(paper, standing, holders, proposals);
     }
 
     @GetMapping("/min-dag/bunke")
