@@ -8,6 +8,7 @@ import dk.raadslag.journal.Journal;
 import dk.raadslag.paper.file.CheckedFile;
 import dk.raadslag.paper.file.FileName;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +26,13 @@ public class Attachments {
 
     private final Readings readings;
     private final Papers papers;
-    private final PaperTable paperTable;
     private final PaperAttachmentTable table;
     private final Journal journal;
     private final Clock clock;
 
-    Attachments(
-            Readings readings,
-            Papers papers,
-            PaperTable paperTable,
-            PaperAttachmentTable table,
-            Journal journal,
-            Clock clock) {
+    Attachments(Readings readings, Papers papers, PaperAttachmentTable table, Journal journal, Clock clock) {
         this.readings = readings;
         this.papers = papers;
-        this.paperTable = paperTable;
         this.table = table;
         this.journal = journal;
         this.clock = clock;
@@ -94,8 +87,8 @@ public class Attachments {
      */
     public Attachment move(Reader author, Paper paper, long id, boolean up) {
         return change(author, paper, "paper.attachment-moved", now -> {
-            List<Long> order = new java.util.ArrayList<>(
-                    there(now.id()).stream().map(Attachment::id).toList());
+            List<Long> order =
+                    new ArrayList<>(there(now.id()).stream().map(Attachment::id).toList());
             int from = order.indexOf(there(now.id(), id).id());
             int to = Math.clamp(up ? from - 1 : from + 1, 0, order.size() - 1);
             Collections.swap(order, from, to);
@@ -127,10 +120,7 @@ public class Attachments {
 
     private Attachment change(Reader author, Paper paper, String act, Function<Paper, Long> how) {
         return readings.asClerk(() -> {
-            paperTable.hold(paper.id());
-            Paper now = papers.byId(author, paper.id())
-                    .filter(each -> papers.whyNotChange(author, each).isEmpty())
-                    .orElseThrow(() -> new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE));
+            Paper now = papers.holdToWrite(author, paper);
             Attachment changed = any(paper.id(), how.apply(now));
             journal.write(author, act, Papers.subject(paper.id()), detail(changed));
             return changed;

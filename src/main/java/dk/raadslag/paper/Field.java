@@ -34,7 +34,6 @@ public record Field(
     public Field {
         if (!key.matches(KEY) || key.equals(RESERVED))
             throw new IllegalArgumentException("A field's key is a word of ASCII letters, not " + key);
-        if (key.equals(PartTable.HEAD)) throw new IllegalArgumentException("The head is no field");
         heading = heading.strip();
         if (heading.isEmpty()) throw new IllegalArgumentException("A field has a heading");
     }

@@ -21,21 +21,13 @@ public class Figures {
 
     private final Readings readings;
     private final Papers papers;
-    private final PaperTable paperTable;
     private final PaperFigureTable table;
     private final Journal journal;
     private final Clock clock;
 
-    Figures(
-            Readings readings,
-            Papers papers,
-            PaperTable paperTable,
-            PaperFigureTable table,
-            Journal journal,
-            Clock clock) {
+    Figures(Readings readings, Papers papers, PaperFigureTable table, Journal journal, Clock clock) {
         this.readings = readings;
         this.papers = papers;
-        this.paperTable = paperTable;
         this.table = table;
         this.journal = journal;
         this.clock = clock;
@@ -51,11 +43,7 @@ public class Figures {
      */
     public UUID add(Reader author, Paper paper, CheckedPicture picture) {
         return readings.asClerk(() -> {
-            paperTable.hold(paper.id());
-            boolean writes = papers.byId(author, paper.id())
-                    .filter(now -> papers.whyNotChange(author, now).isEmpty())
-                    .isPresent();
-            if (!writes) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
+            papers.holdToWrite(author, paper);
             if (table.count(paper.id()) >= MOST) throw new PaperRefused(PaperRule.TOO_MANY_FIGURES);
             UUID id = UUID.randomUUID();
             table.insert(id, paper.id(), picture, clock.instant(), requireNonNull(author.personId()));

@@ -59,7 +59,7 @@ class PaperTable {
     }
 
     List<Row> all() {
-        return jdbc.sql(SELECT + "order by p.id desc").query(PaperTable::row).list();
+        return jdbc.sql(SELECT).query(PaperTable::row).list();
     }
 
     long insert(long templateVersionId, long begunBy, @Nullable Long copiedFrom, Instant at, Audience audience) {

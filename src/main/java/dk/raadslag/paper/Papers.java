@@ -140,6 +140,18 @@ public class Papers {
     }
 
     /**
+     * Keeps others from changing the paper, as it is now, until the clerk's transaction ends.
+     *
+     * @throws PaperRefused when the reader does not write the paper
+     */
+    Paper holdToWrite(Reader author, Paper paper) {
+        hold(paper.id());
+        return byId(author, paper.id())
+                .filter(now -> whyNotChange(author, now).isEmpty())
+                .orElseThrow(() -> new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE));
+    }
+
+    /**
      * Lets these and no others beside its authors read the paper and propose changes to it; as a clerk, for those who
      * have found that it may be.
      */
@@ -176,10 +188,7 @@ public class Papers {
 
     private Paper change(Reader actor, Paper paper, String act, Map<String, ?> detail, Consumer<Paper> how) {
         return readings.asClerk(() -> {
-            table.hold(paper.id());
-            Paper now = look(paper.id());
-            refuse(whyNotChange(actor, now));
-            how.accept(now);
+            how.accept(holdToWrite(actor, paper));
             audience(look(paper.id()));
             journal.write(actor, act, subject(paper.id()), detail);
             return look(paper.id());

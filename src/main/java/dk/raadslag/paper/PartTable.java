@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,17 +33,26 @@ class PartTable {
             Instant savedAt,
             long savedBy) {}
 
-    List<Row> of(Collection<Long> papers) {
-        return jdbc.sql("select * from paper_part where paper_id = any(?)")
-                .param(papers.toArray(Long[]::new))
+    /** @param head as JSON */
+    record Opening(long paperId, String head, Instant savedAt) {}
+
+    List<Row> of(long paperId) {
+        return jdbc.sql("select * from paper_part where paper_id = ?")
+                .param(paperId)
                 .query(PartTable::row)
                 .list();
     }
 
-    List<Row> heads(Collection<Long> papers) {
-        return jdbc.sql("select * from paper_part where paper_id = any(?) and part = 'head'")
-                .param(papers.toArray(Long[]::new))
-                .query(PartTable::row)
+    /**
+     * What every paper says of itself, and when somebody last wrote in any of its parts; those written in last first.
+     */
+    List<Opening> openings() {
+        return jdbc.sql("""
+                select head.paper_id, head.current, written.at
+                  from paper_part head
+                  join (select paper_id, max(saved_at) as at from paper_part group by paper_id) written using (paper_id)
+                 where head.part = 'head' order by written.at desc, head.paper_id desc""")
+                .query((row, n) -> new Opening(row.getLong("paper_id"), row.getString("current"), instant(row, "at")))
                 .list();
     }
 
@@ -83,7 +91,11 @@ class PartTable {
                 row.getString("base"),
                 row.getString("current"),
                 row.getString("changes"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                instant(row, "saved_at"),
                 row.getLong("saved_by"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

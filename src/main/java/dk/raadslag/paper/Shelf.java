@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,8 @@ class Shelf {
     private Paper paper(PaperTable.Row row) {
         PaperTemplate template =
                 templates.versions(List.of(row.templateVersionId())).getFirst();
-        Map<String, PartTable.Row> written = parts.of(List.of(row.id())).stream()
-                .collect(Collectors.toMap(PartTable.Row::part, Function.identity()));
+        Map<String, PartTable.Row> written =
+                parts.of(row.id()).stream().collect(Collectors.toMap(PartTable.Row::part, Function.identity()));
         PartTable.Row head = requireNonNull(written.get(PartTable.HEAD));
         return new Paper(
                 row.id(),
@@ -74,27 +72,16 @@ class Shelf {
 
     /** Those written in last come first. */
     List<PaperSummary> all() {
-        List<PaperTable.Row> rows = papers.all();
-        Map<Long, List<PartTable.Row>> written = parts
-                .of(rows.stream().map(PaperTable.Row::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(PartTable.Row::paperId));
-        return rows.stream()
-                .map(row -> summary(row, written.getOrDefault(row.id(), List.of())))
-                .sorted(Comparator.comparing(PaperSummary::savedAt).reversed())
+        List<PartTable.Opening> openings = parts.openings();
+        Map<Long, PaperTable.Row> rows =
+                papers.all().stream().collect(Collectors.toMap(PaperTable.Row::id, Function.identity()));
+        return openings.stream()
+                .map(opening -> summary(requireNonNull(rows.get(opening.paperId())), opening))
                 .toList();
     }
 
-    private static PaperSummary summary(PaperTable.Row row, List<PartTable.Row> written) {
-        PaperHead head = written.stream()
-                .filter(part -> part.part().equals(PartTable.HEAD))
-                .map(Shelf::head)
-                .findFirst()
-                .orElseThrow();
-        Instant savedAt = written.stream()
-                .map(PartTable.Row::savedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new PaperSummary(row.id(), head, Set.copyOf(row.authors()), row.committees(), savedAt);
+    private static PaperSummary summary(PaperTable.Row row, PartTable.Opening opening) {
+        PaperHead head = PaperJson.read(opening.head(), PaperHead.class);
+        return new PaperSummary(row.id(), head, Set.copyOf(row.authors()), row.committees(), opening.savedAt());
     }
 }

@@ -24,15 +24,13 @@ public class Writing {
 
     private final Readings readings;
     private final Papers papers;
-    private final PaperTable table;
     private final PartTable parts;
     private final RevisionTable revisions;
     private final Pen pen;
 
-    Writing(Readings readings, Papers papers, PaperTable table, PartTable parts, RevisionTable revisions, Pen pen) {
+    Writing(Readings readings, Papers papers, PartTable parts, RevisionTable revisions, Pen pen) {
         this.readings = readings;
         this.papers = papers;
-        this.table = table;
         this.parts = parts;
         this.revisions = revisions;
         this.pen = pen;
@@ -41,8 +39,7 @@ public class Writing {
     /** @throws PaperRefused when the reader does not write the paper */
     public Saving<PaperHead> saveHead(Reader author, Paper paper, Save<PaperHead> save) {
         return readings.asClerk(() -> {
-            table.hold(paper.id());
-            refuseOthers(author, paper);
+            papers.holdToWrite(author, paper);
             return next(
                     paper,
                     PartTable.HEAD,
@@ -62,8 +59,7 @@ public class Writing {
     public Saving<Proposal> write(Reader author, Paper paper, String key, Save<RichText> save) {
         paper.part(key);
         return readings.asClerk(() -> {
-            table.hold(paper.id());
-            refuseOthers(author, paper);
+            papers.holdToWrite(author, paper);
             return field(
                     paper,
                     key,
@@ -83,7 +79,7 @@ public class Writing {
     public Saving<Proposal> suggest(Reader reader, Paper paper, String key, Save<RichText> save) {
         paper.part(key);
         return readings.asClerk(() -> {
-            table.hold(paper.id());
+            papers.hold(paper.id());
             if (papers.byId(reader, paper.id()).isEmpty()) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
             return field(
                     paper,
@@ -104,7 +100,7 @@ public class Writing {
     public Saving<Proposal> decide(Reader reader, Paper paper, String key, Save<Deciding> save) {
         Deciding deciding = save.content();
         return readings.asClerk(() -> {
-            table.hold(paper.id());
+            papers.hold(paper.id());
             boolean writes = writes(reader, paper);
             return field(paper, key, save, reader, _ -> true, now -> {
                 boolean own = !deciding.accepted() && isOwn(now, deciding, reader);
@@ -166,10 +162,6 @@ public class Writing {
         return parts.one(paper.id(), part)
                 .orElseGet(() -> new PartTable.Row(
                         paper.id(), part, 0, nothing, nothing, "[]", paper.begunAt(), paper.begunBy()));
-    }
-
-    private void refuseOthers(Reader author, Paper paper) {
-        if (!writes(author, paper)) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
     }
 
     private boolean writes(Reader reader, Paper paper) {

@@ -64,14 +64,8 @@ class PaperPages {
     @GetMapping
     ModelAndView list(Reader reader) {
         requireLogIn(reader);
-        List<PaperRow> rows = readings.as(
-                reader,
-                () -> papers.all(reader).stream()
-                        .map(paper ->
-                                new PaperRow(paper, room.named(paper.committees()), room.persons(paper.authors())))
-                        .toList());
         boolean begins = papers.whyNotBegin(reader).isEmpty();
-        return new ModelAndView("paper/list", Map.of("rows", rows, "begins", begins));
+        return new ModelAndView("paper/list", Map.of("rows", room.rows(reader), "begins", begins));
     }
 
     @GetMapping("/ny")

@@ -8,6 +8,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding;
+import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,11 +55,37 @@ class PaperRoom {
                         papers.whyNotChange(reader, paper).isEmpty()));
     }
 
+    /** All papers the reader may see, those written in last first. */
+    List<PaperRow> rows(Reader reader) {
+        return readings.as(reader, () -> {
+            List<PaperSummary> all = papers.all(reader);
+            Map<Long, Committee> committees = known();
+            List<Person> authors = persons(all.stream()
+                    .flatMap(paper -> paper.authors().stream())
+                    .distinct()
+                    .toList());
+            return all.stream()
+                    .map(paper -> new PaperRow(
+                            paper,
+                            named(paper.committees(), committees),
+                            authors.stream()
+                                    .filter(person -> paper.authors().contains(person.id()))
+                                    .toList()))
+                    .toList();
+        });
+    }
+
     /** The committees of these ids, in their order. */
     List<Committee> named(List<Long> ids) {
-        Map<Long, Committee> known =
-                committees.all().stream().collect(Collectors.toMap(Committee::id, Function.identity()));
+        return named(ids, known());
+    }
+
+    private static List<Committee> named(List<Long> ids, Map<Long, Committee> known) {
         return ids.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    private Map<Long, Committee> known() {
+        return committees.all().stream().collect(Collectors.toMap(Committee::id, Function.identity()));
     }
 
     List<Person> persons(Collection<Long> ids) {
