@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Figures {
 
-    /** More than anybody reads, and a bound to what one paper may fill. */
-    public static final int MOST = 500;
-
     private final Readings readings;
     private final Papers papers;
     private final PaperFigureTable table;
@@ -44,7 +41,7 @@ public class Figures {
     public UUID add(Reader author, Paper paper, CheckedPicture picture) {
         return readings.asClerk(() -> {
             papers.holdToWrite(author, paper);
-            if (table.count(paper.id()) >= MOST) throw new PaperRefused(PaperRule.TOO_MANY_FIGURES);
+            table.requireRoom(paper.id());
             UUID id = UUID.randomUUID();
             table.insert(id, paper.id(), picture, clock.instant(), requireNonNull(author.personId()));
             journal.write(author, "paper.figure-added", Papers.subject(paper.id()), Map.of("figure", id));

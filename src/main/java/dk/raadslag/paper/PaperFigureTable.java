@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperFigureTable {
 
+    /** More than anybody reads, and a bound to what one paper may fill. */
+    static final int MOST = 500;
+
     private final JdbcClient jdbc;
 
     PaperFigureTable(JdbcClient jdbc) {
@@ -33,11 +36,30 @@ class PaperFigureTable {
                 .update();
     }
 
-    long count(long paperId) {
-        return jdbc.sql("select count(*) from paper_figure where paper_id = ?")
+    boolean has(FigureAddress address) {
+        return jdbc.sql("select exists (select from paper_figure where paper_id = ? and id = ?)")
+                .params(address.paperId(), address.figure())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Stores the picture a second time. */
+    void copy(FigureAddress from, FigureAddress to) {
+        jdbc.sql("""
+                insert into paper_figure (id, paper_id, media_type, width, height, sha256, bytes, added_at, added_by)
+                select ?, ?, media_type, width, height, sha256, bytes, added_at, added_by
+                  from paper_figure where paper_id = ? and id = ?""")
+                .params(to.figure(), to.paperId(), from.paperId(), from.figure())
+                .update();
+    }
+
+    /** @throws PaperRefused when the paper has as many as it may */
+    void requireRoom(long paperId) {
+        long there = jdbc.sql("select count(*) from paper_figure where paper_id = ?")
                 .param(paperId)
                 .query(Long.class)
                 .single();
+        if (there >= MOST) throw new PaperRefused(PaperRule.TOO_MANY_FIGURES);
     }
 
     Optional<Figures.Stored> one(long paperId, UUID id) {

@@ -7,6 +7,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.journal.Journal;
+import dk.raadslag.richtext.RichText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public class Papers {
     private final Readings readings;
     private final Shelf shelf;
     private final PaperTable table;
+    private final BorrowedFigures borrowed;
     private final Pen pen;
     private final Committees committees;
     private final Journal journal;
@@ -37,6 +39,7 @@ public class Papers {
             Readings readings,
             Shelf shelf,
             PaperTable table,
+            BorrowedFigures borrowed,
             Pen pen,
             Committees committees,
             Journal journal,
@@ -44,6 +47,7 @@ public class Papers {
         this.readings = readings;
         this.shelf = shelf;
         this.table = table;
+        this.borrowed = borrowed;
         this.pen = pen;
         this.committees = committees;
         this.journal = journal;
@@ -81,8 +85,8 @@ public class Papers {
     }
 
     /**
-     * Begins a paper with the text of an earlier one, as far as the newest version of its template has the fields. Case
-     * number, history and attachments are not taken along.
+     * Begins a paper with the text and pictures of an earlier one, as far as the newest version of its template has the
+     * fields. Case number, history and attachments are not taken along.
      *
      * @throws PaperRefused when the reader may not begin papers
      */
@@ -93,7 +97,10 @@ public class Papers {
             for (Part part : earlier.parts()) {
                 boolean taken =
                         !part.base().isEmpty() && template.field(part.key()).isPresent();
-                if (taken) pen.begin(begun.id(), part.key(), part.base(), author(author));
+                if (taken) {
+                    RichText text = borrowed.own(author, begun.id(), part.base());
+                    pen.begin(begun.id(), part.key(), text, author(author));
+                }
             }
             return look(begun.id());
         });

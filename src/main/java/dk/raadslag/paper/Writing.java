@@ -26,13 +26,21 @@ public class Writing {
     private final Papers papers;
     private final PartTable parts;
     private final RevisionTable revisions;
+    private final BorrowedFigures borrowed;
     private final Pen pen;
 
-    Writing(Readings readings, Papers papers, PartTable parts, RevisionTable revisions, Pen pen) {
+    Writing(
+            Readings readings,
+            Papers papers,
+            PartTable parts,
+            RevisionTable revisions,
+            BorrowedFigures borrowed,
+            Pen pen) {
         this.readings = readings;
         this.papers = papers;
         this.parts = parts;
         this.revisions = revisions;
+        this.borrowed = borrowed;
         this.pen = pen;
     }
 
@@ -51,22 +59,24 @@ public class Writing {
     }
 
     /**
-     * Writes in a field: what is outside others' proposals stands at once.
+     * Writes in a field: what is outside others' proposals stands at once. Pictures of other papers the author sees
+     * become this paper's own.
      *
-     * @throws PaperRefused when the reader does not write the paper
+     * @throws PaperRefused when the reader does not write the paper, or too many pictures came with the text
      * @throws IllegalArgumentException when the paper's template has no such field
      */
     public Saving<Proposal> write(Reader author, Paper paper, String key, Save<RichText> save) {
         paper.part(key);
         return readings.asClerk(() -> {
             papers.holdToWrite(author, paper);
+            RichText text = borrowed.own(author, paper.id(), save.content());
             return field(
                     paper,
                     key,
                     save,
                     author,
-                    now -> stands(now, save),
-                    now -> now.written(save.content(), id(author), pen.now()));
+                    now -> now.current().equals(text),
+                    now -> now.written(text, id(author), pen.now()));
         });
     }
 
@@ -86,7 +96,7 @@ public class Writing {
                     key,
                     save,
                     reader,
-                    now -> stands(now, save),
+                    now -> now.current().equals(save.content()),
                     now -> now.suggested(save.content(), id(reader), pen.now()));
         });
     }
@@ -119,10 +129,6 @@ public class Writing {
         Integer change = deciding.change();
         if (change == null) return deciding.accepted() ? text.allAccepted() : text.allRejected();
         return deciding.accepted() ? text.accepted(change) : text.rejected(change);
-    }
-
-    private static boolean stands(Proposal now, Save<RichText> save) {
-        return now.current().equals(save.content());
     }
 
     private Saving<Proposal> field(

@@ -1,8 +1,15 @@
 package dk.raadslag.richtext;
 
+import dk.raadslag.richtext.Block.BulletList;
+import dk.raadslag.richtext.Block.Figure;
 import dk.raadslag.richtext.Block.Heading;
+import dk.raadslag.richtext.Block.ListItem;
+import dk.raadslag.richtext.Block.OrderedList;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -50,6 +57,30 @@ public record RichText(List<Block> blocks) {
             }
         }
         return new RichText(lifted);
+    }
+
+    /** The same text with other figures. */
+    public RichText withFigures(UnaryOperator<Figure> change) {
+        return new RichText(withFigures(blocks, change));
+    }
+
+    private static List<Block> withFigures(List<Block> blocks, UnaryOperator<Figure> change) {
+        return blocks.stream().map(block -> withFigures(block, change)).toList();
+    }
+
+    private static Block withFigures(Block block, UnaryOperator<Figure> change) {
+        return switch (block) {
+            case Figure figure -> change.apply(figure);
+            case BulletList list -> new BulletList(itemsWithFigures(list.items(), change));
+            case OrderedList list -> new OrderedList(list.start(), itemsWithFigures(list.items(), change));
+            case Paragraph _, Heading _, Table _ -> block;
+        };
+    }
+
+    private static List<ListItem> itemsWithFigures(List<ListItem> items, UnaryOperator<Figure> change) {
+        return items.stream()
+                .map(item -> new ListItem(withFigures(item.blocks(), change)))
+                .toList();
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package dk.raadslag.paper.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.paper.Deciding;
+import dk.raadslag.paper.FigureAddress;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperRefused;
 import dk.raadslag.paper.Save;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,8 +37,6 @@ class FieldSaves {
 
     /** Bytes; ten times the longest case there is. What is stored grows by the spaces PostgreSQL writes. */
     private static final int LONGEST = 4_000_000;
-
-    private static final Pattern PICTURE = Pattern.compile("/sager/\\d{1,15}/billeder/[0-9a-f-]{36}");
 
     private final PaperRoom room;
     private final Writing writing;
@@ -104,7 +102,7 @@ class FieldSaves {
     /** A picture from elsewhere would tell that elsewhere who reads the case. */
     private static void requireOwnPictures(JsonNode document) {
         for (JsonNode source : document.findValues("src")) {
-            if (!PICTURE.matcher(source.asString("")).matches())
+            if (FigureAddress.of(source.asString("")).isEmpty())
                 throw new IllegalArgumentException("A picture that is not a case's own");
         }
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.paper.web;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.paper.FigureAddress;
 import dk.raadslag.paper.Figures;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperRefused;
@@ -54,7 +55,7 @@ class PaperPictures {
         CheckedPicture picture = CheckedPicture.of(file.getBytes());
         UUID figure = figures.add(reader, paper, picture);
         return ResponseEntity.ok(Map.of(
-                "src", PaperPages.ADDRESS + "/" + id + "/billeder/" + figure,
+                "src", new FigureAddress(id, figure).toString(),
                 "width", picture.width(),
                 "height", picture.height()));
     }

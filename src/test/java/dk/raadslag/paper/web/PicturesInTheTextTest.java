@@ -1,5 +1,6 @@
 package dk.raadslag.paper.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -18,10 +19,13 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Save;
+import dk.raadslag.paper.Saving;
 import dk.raadslag.paper.Writing;
 import dk.raadslag.paper.file.Files;
 import dk.raadslag.richtext.Block;
+import dk.raadslag.richtext.Html;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
 import java.util.List;
@@ -45,6 +49,9 @@ class PicturesInTheTextTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private Writing writing;
@@ -99,8 +106,7 @@ class PicturesInTheTextTest {
     @Test
     void itShowsInTheText() throws Exception {
         String address = handedIn();
-        RichText text = RichText.of(new Block.Figure(address, "Kort over ruten", null));
-        writing.write(amina, paper, "presentation", new Save<>(0, UUID.randomUUID(), text));
+        write(new Block.Figure(address, "Kort over ruten", null));
         site.perform(get("/sager/" + paper.id()).with(as(amina)))
                 .andExpect(content().string(containsString("<img src=\"" + address + "\" alt=\"Kort over ruten\"/>")));
     }
@@ -142,5 +148,61 @@ class PicturesInTheTextTest {
         Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
         site.perform(get(handedIn()).with(as(karen))).andExpect(status().isOk());
         handIn(karen, MAP).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aCopyHasPicturesOfItsOwn() throws Exception {
+        write(new Block.Figure(handedIn(), "Kort over ruten", "Ruten"));
+        Reader bo = office.hire("Bo Lind", Role.AUTHOR);
+        papers.addAuthor(amina, paper, Office.id(bo));
+
+        Paper copy = papers.copy(bo, papers.byId(bo, paper.id()).orElseThrow(), office.template(committee));
+        papers.removeAuthor(amina, paper, Office.id(bo));
+
+        Block.Figure figure = figure(copy);
+        assertThat(figure.caption()).isEqualTo("Ruten");
+        site.perform(get(figure.source()).with(as(bo)))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(MAP));
+    }
+
+    @Test
+    void textFromAnotherOfOnesCasesBringsItsPictureAlong() throws Exception {
+        String address = handedIn();
+        Paper other = office.begin(amina, "En anden sag", committee);
+        RichText listed = RichText.of(new Block.BulletList(List.of(
+                new Block.ListItem(List.of(Block.Paragraph.of("Kortet"), new Block.Figure(address, "Kort", null))))));
+        Save<RichText> save = new Save<>(0, UUID.randomUUID(), listed);
+
+        writing.write(amina, other, "presentation", save);
+        var again = writing.write(amina, other, "presentation", save);
+
+        assertThat(again).isInstanceOf(Saving.Saved.class);
+        String text = Html.of(again(other).part("presentation").current(), 3, "");
+        assertThat(text).contains("/sager/" + other.id() + "/billeder/").doesNotContain(address);
+    }
+
+    @Test
+    void nobodyBorrowsWhatTheyDoNotSee() throws Exception {
+        String address = handedIn();
+        Reader bo = office.hire("Bo Lind", Role.AUTHOR);
+        Paper his = office.begin(bo, "Bos egen sag", committee);
+        RichText text = RichText.of(new Block.Figure(address, "Kort over ruten", null));
+        writing.write(bo, his, "presentation", new Save<>(0, UUID.randomUUID(), text));
+        Paper now = papers.byId(bo, his.id()).orElseThrow();
+        assertThat(figure(now).source()).isEqualTo(address);
+        site.perform(get(address).with(as(bo))).andExpect(status().isNotFound());
+    }
+
+    private void write(Block block) {
+        writing.write(amina, paper, "presentation", new Save<>(0, UUID.randomUUID(), RichText.of(block)));
+    }
+
+    private Paper again(Paper of) {
+        return papers.byId(amina, of.id()).orElseThrow();
+    }
+
+    private static Block.Figure figure(Paper of) {
+        return (Block.Figure) of.part("presentation").current().blocks().getFirst();
     }
 }
