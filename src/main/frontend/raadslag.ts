@@ -2,6 +2,7 @@ import { followReading } from "./ts/contents";
 import { equipDropZone } from "./ts/drop-zone";
 import { foldWhenNarrow } from "./ts/fold";
 import { equipKle } from "./ts/kle";
+import { logOutCleanly } from "./ts/log-out";
 import { keepFresh } from "./ts/refresh";
 
 const contents = document.querySelector<HTMLElement>(".contents");
@@ -10,3 +11,4 @@ document.querySelectorAll<HTMLElement>("[data-drop-zone]").forEach(equipDropZone
 document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(keepFresh);
 document.querySelectorAll<HTMLDetailsElement>("[data-fold-when-narrow]").forEach(foldWhenNarrow);
 document.querySelectorAll<HTMLElement>("[data-kle]").forEach(equipKle);
+document.querySelectorAll<HTMLFormElement>("[data-log-out]").forEach(logOutCleanly);

@@ -7,6 +7,10 @@ export function followMoments(element: HTMLElement, saver: Saver): void {
   });
   element.addEventListener("raadslag:flush", () => saver.flush());
   window.addEventListener("online", () => saver.retry());
+  window.addEventListener("raadslag:settle", (event) => {
+    (event as CustomEvent<Promise<unknown>[]>).detail.push(saver.settled());
+  });
+  window.addEventListener("raadslag:forget", () => saver.forget());
   window.addEventListener("pagehide", () => saver.leave());
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) saver.retry();

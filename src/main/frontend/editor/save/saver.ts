@@ -103,6 +103,15 @@ export class Saver {
     void send("PUT", this.field.address, body(entry));
   }
 
+  /** What is not saved is given up. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
+    this.#changed = false;
+    this.#stopped = true;
+    this.outbox.clear();
+  }
+
   /** Tries again what was not answered. */
   retry(): void {
     clearTimeout(this.#retry);
