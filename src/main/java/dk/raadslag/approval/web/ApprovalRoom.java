@@ -9,6 +9,7 @@ import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.AskedStep;
 import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Routes;
+import dk.raadslag.approval.Snapshot;
 import dk.raadslag.approval.Submission;
 import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.committee.Committee;
@@ -17,13 +18,10 @@ import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
-import dk.raadslag.richtext.Differences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,19 +113,24 @@ class ApprovalRoom {
                 waits && due != null && due.isBefore(LocalDate.now(clock)),
                 submission.settled(asked, paper),
                 submission.overtaken(asked, paper),
-                submission.overtaken(asked, paper) ? changes(paper, asked) : Map.of(),
+                submission.overtaken(asked, paper) ? since(reader, paper, asked) : null,
                 approvals.whyNotDecide(reader, paper, submission, asked).isEmpty(),
                 approvals.whyNotTakeOver(reader, paper, submission, asked).isEmpty());
     }
 
-    private static Map<String, Differences> changes(Paper paper, AskedStep asked) {
-        Map<String, Differences> named = new LinkedHashMap<>();
-        Objects.requireNonNull(asked.verdict())
-                .snapshot()
-                .changes(paper)
-                .forEach((key, changes) ->
-                        named.put(paper.template().field(key).orElseThrow().heading(), changes));
-        return named;
+    private SinceApproved since(Reader reader, Paper paper, AskedStep asked) {
+        Snapshot approved = Objects.requireNonNull(asked.verdict()).snapshot();
+        return new SinceApproved(
+                approved, paper, named(reader, approved.committees()), named(reader, paper.committees()));
+    }
+
+    private List<String> named(Reader reader, List<Long> ids) {
+        return readings.as(
+                reader,
+                () -> ids.stream()
+                        .flatMap(id -> committees.byId(id).stream())
+                        .map(Committee::name)
+                        .toList());
     }
 
     /** The names of those who have the steps. */

@@ -10,10 +10,8 @@ import dk.raadslag.approval.Submission.State;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding.Standing;
-import dk.raadslag.richtext.Differences;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ public record ApprovalView(
      * @param person who has it
      * @param since since when it has been asked, or null when it is not asked now
      * @param late whether it should have been done
-     * @param changes what has changed since it was approved, by the field's heading
+     * @param sinceApproved what has changed since it was approved, or null when nothing has
      */
     public record Step(
             AskedStep asked,
@@ -57,7 +55,7 @@ public record ApprovalView(
             boolean late,
             boolean settled,
             boolean overtaken,
-            Map<String, Differences> changes,
+            @Nullable SinceApproved sinceApproved,
             boolean decides,
             boolean takesOver) {
 

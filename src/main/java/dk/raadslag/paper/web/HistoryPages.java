@@ -76,8 +76,12 @@ class HistoryPages {
         Sitting sitting = sittings(reader, paper, List.of(chosen)).getFirst();
         if (sitting.ofHead()) {
             var head = writing.headAt(reader, paper, chosen).orElseThrow();
+            var earlier = before(history, chosen)
+                    .flatMap(each -> writing.headAt(reader, paper, each))
+                    .orElse(head);
             return new ModelAndView(
-                    "paper/revision-head", Map.of("view", room.view(reader, paper), "sitting", sitting, "was", head));
+                    "paper/revision-head",
+                    Map.of("view", room.view(reader, paper), "sitting", sitting, "before", earlier, "was", head));
         }
         RichText was = writing.fieldAt(reader, paper, chosen).orElseThrow();
         RichText before = before(history, chosen)

@@ -1,0 +1,39 @@
+package dk.raadslag.approval.web;
+
+import dk.raadslag.approval.Snapshot;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.web.HeadChange;
+import dk.raadslag.richtext.Differences;
+import dk.raadslag.richtext.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What has become of a paper since somebody approved it.
+ *
+ * @param wentTo the names of the committees it was to pass then
+ * @param goesTo the names of those it is to pass now
+ */
+public record SinceApproved(Snapshot approved, Paper paper, List<String> wentTo, List<String> goesTo) {
+
+    /** The changed fields by their headings. */
+    public Map<String, Differences> fields() {
+        Map<String, Differences> named = new LinkedHashMap<>();
+        approved.changes(paper)
+                .forEach((key, changes) ->
+                        named.put(paper.template().field(key).orElseThrow().heading(), changes));
+        return named;
+    }
+
+    public List<HeadChange> head(UnaryOperator<String> text) {
+        return HeadChange.between(approved.head(), paper.head(), text);
+    }
+
+    /** Empty when it goes where it went. */
+    public List<Words> committees() {
+        if (wentTo.equals(goesTo)) return List.of();
+        return Words.between(String.join(", ", wentTo), String.join(", ", goesTo));
+    }
+}
