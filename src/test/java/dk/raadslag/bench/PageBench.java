@@ -1,6 +1,5 @@
 package dk.raadslag.bench;
 
-import dk.raadslag.Raadslag;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.publication.EditionKind;
@@ -8,12 +7,8 @@ import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import gg.jte.Content;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +24,9 @@ final class PageBench {
     private PageBench() {}
 
     public static void main(String[] args) throws Exception {
-        SpringApplication raadslag = new SpringApplication(Raadslag.class, BarePage.class);
-        try (ConfigurableApplicationContext context = raadslag.run(
-                "--server.port=0",
-                "--raadslag.demo=true",
-                "--logging.level.root=warn",
-                "--server.tomcat.max-keep-alive-requests=-1",
-                "--raadslag.data=" + Files.createTempDirectory("raadslag-bench"))) {
-            String home = "http://127.0.0.1:" + port(context);
-            EditionSummary longest = aTwelveItemEdition(context.getBean(Editions.class));
-            measure(URI.create(home + "/bar"), URI.create(home + longest.path()));
+        try (Town town = Town.started(BarePage.class)) {
+            EditionSummary longest = aTwelveItemEdition(town.context().getBean(Editions.class));
+            measure(town.home().resolve("/bar"), town.home().resolve(longest.path()));
         }
     }
 
@@ -66,11 +54,6 @@ final class PageBench {
                                 .items()
                                 .size())))
                 .orElseThrow();
-    }
-
-    private static int port(ConfigurableApplicationContext context) {
-        var server = ((WebServerApplicationContext) context).getWebServer();
-        return server == null ? 0 : server.getPort();
     }
 
     /** The site's frame with nothing in it. */
