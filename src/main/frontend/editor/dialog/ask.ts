@@ -35,6 +35,8 @@ export function ask<K extends string>(question: Question<K>): void {
     void submit(question, shown, made.close);
   });
   made.dialog.showModal();
+  // What is typed replaces what was suggested, as one expects of a field one has just come to.
+  Object.values<Shown>(shown)[0]?.input.select();
 }
 
 async function submit<K extends string>(question: Question<K>, shown: Record<K, Shown>, close: () => void): Promise<void> {
