@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,13 @@ class KleTable {
                 .param("numbers", numbers)
                 .query(String.class)
                 .optional();
+    }
+
+    /** The numbers of all subjects, also those that have expired. */
+    Set<String> subjects() {
+        return jdbc.sql("select number from kle_subject where length(number) = 8")
+                .query(String.class)
+                .set();
     }
 
     private static final String OFFERED = """

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** The stored titles of the KLE classification. */
@@ -47,6 +49,12 @@ public class KleTitles {
                 .limit(MOST_WORDS)
                 .toList();
         return words.isEmpty() ? List.of() : readings.as(reader, () -> table.titled(words, most));
+    }
+
+    /** Tells whether there is a subject such as "81.38.05"; empty when no classification is loaded. */
+    public Optional<Predicate<String>> known() {
+        Set<String> subjects = table.subjects();
+        return subjects.isEmpty() ? Optional.empty() : Optional.of(subjects::contains);
     }
 
     /** Takes over a new version of the classification. */

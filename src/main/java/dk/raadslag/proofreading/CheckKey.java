@@ -3,6 +3,8 @@ package dk.raadslag.proofreading;
 import static dk.raadslag.proofreading.Severity.ADVICE;
 import static dk.raadslag.proofreading.Severity.MUST_MEND;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is checked. A municipality may decide on another severity for each; a text that skips a heading level, or has an
  * empty heading, a table without a header row or a picture without any alternative text, cannot be written at all.
@@ -43,9 +45,9 @@ public enum CheckKey {
     /** A row of sums that does not add up. */
     TABLE_SUM("tableSum", ADVICE),
     /** Most likely a CPR number. */
-    PERSONAL_NUMBER("personalNumber", MUST_MEND),
+    PERSONAL_NUMBER("personalNumber", MUST_MEND, MUST_MEND),
     /** Possibly a CPR number. */
-    POSSIBLE_PERSONAL_NUMBER("possiblePersonalNumber", ADVICE),
+    POSSIBLE_PERSONAL_NUMBER("possiblePersonalNumber", ADVICE, ADVICE),
     /** A private e-mail address or telephone number. */
     PRIVATE_CONTACT("privateContact", ADVICE),
     /** A text that is hard to read. */
@@ -55,10 +57,16 @@ public enum CheckKey {
 
     private final String key;
     private final Severity usual;
+    private final @Nullable Severity least;
 
     CheckKey(String key, Severity usual) {
+        this(key, usual, null);
+    }
+
+    CheckKey(String key, Severity usual, @Nullable Severity least) {
         this.key = key;
         this.usual = usual;
+        this.least = least;
     }
 
     /** As settings and messages call it. */
@@ -69,5 +77,14 @@ public enum CheckKey {
     /** The severity where nobody has decided on another. */
     public Severity usual() {
         return usual;
+    }
+
+    /**
+     * Whether the organisation may decide on this severity, null for a check that is off. A personal number in a
+     * published text is a breach of the law (the General Data Protection Regulation, and section 11 of the Danish Data
+     * Protection Act), so its check is never off.
+     */
+    public boolean mayWeigh(@Nullable Severity severity) {
+        return least == null || severity == MUST_MEND || severity == least;
     }
 }

@@ -73,6 +73,7 @@ final class ShapeRules {
                             "dk.raadslag.casework",
                             "dk.raadslag.paper",
                             "dk.raadslag.approval",
+                            "dk.raadslag.proofreading",
                             "dk.raadslag.publication",
                             "dk.raadslag.importing",
                             "dk.raadslag.search",

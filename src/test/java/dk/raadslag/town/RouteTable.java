@@ -79,6 +79,7 @@ final class RouteTable {
     private static final String ATTACHMENT = ATTACHED + "/{attachment:\\d{1,15}}";
     private static final String TEMPLATES = "/administration/skabeloner";
     private static final String TEMPLATE = TEMPLATES + "/{id:\\d{1,15}}";
+    private static final String PROOFREADING = "/administration/korrektur";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -152,6 +153,12 @@ final class RouteTable {
                             "/sager/999999/felter/summary/afgoerelser",
                             NOBODY,
                             404),
+                    post(
+                            PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}/korrektur",
+                            "/sager/999999/felter/summary/korrektur",
+                            NOBODY,
+                            404),
+                    get(PAPER + "/korrektur", "/sager/999999/korrektur", NOBODY),
                     get("/min-dag", "/min-dag", STAFF),
                     get("/min-dag/bunke", "/min-dag/bunke", STAFF),
                     get(PAPER + "/godkendelse", "/sager/999999/godkendelse", NOBODY),
@@ -198,6 +205,9 @@ final class RouteTable {
                     post(TEMPLATE, TEMPLATES + "/999999", ADMINISTRATOR, 404),
                     post(TEMPLATE + "/nedlaeggelse", TEMPLATES + "/999999/nedlaeggelse", ADMINISTRATOR, 404),
                     post(TEMPLATE + "/genoptagelse", TEMPLATES + "/999999/genoptagelse", ADMINISTRATOR, 404),
+                    get(PROOFREADING, PROOFREADING, ADMINISTRATOR),
+                    post(PROOFREADING, PROOFREADING + "?vaegt-personalNumber=OFF", ADMINISTRATOR, 422),
+                    post(PROOFREADING + "/ordliste", PROOFREADING + "/ordliste?ord=%3C%3E", ADMINISTRATOR, 422),
                     get("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     post("/adgangskode/{secret}", "/adgangskode/gaet", EVERYONE, 410),
                     get("/administration/import", "/administration/import", ADMINISTRATOR),
