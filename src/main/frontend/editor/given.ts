@@ -6,6 +6,7 @@ export interface Given {
   element: HTMLElement;
   save: string;
   decide: string | undefined;
+  proof: string | undefined;
   pictures: string | undefined;
   person: string | undefined;
   version: number;
@@ -17,11 +18,12 @@ export interface Given {
 }
 
 export function given(element: HTMLElement): Given {
-  const { save, decide, pictures, person, version, mode, label, help } = element.dataset;
+  const { save, decide, proof, pictures, person, version, mode, label, help } = element.dataset;
   return {
     element,
     save: save ?? "",
     decide: decide || undefined,
+    proof: proof || undefined,
     pictures: pictures || undefined,
     person: person || undefined,
     version: Number(version),

@@ -14,6 +14,7 @@ import { keys } from "./keys";
 import { rules } from "./model/rules";
 import { read, written } from "./model/wire";
 import { paste } from "./paste/paste";
+import { Proof } from "./proof/proof";
 import { become, FROM_SERVER } from "./replace";
 import type { Hunk, Saved, Theirs } from "./save/answer";
 import { followMoments } from "./save/moments";
@@ -31,6 +32,7 @@ const UNDER_TOOLBAR = { top: 110, right: 0, bottom: 24, left: 0 };
 export class Island {
   readonly #frame: Frame;
   readonly #saver: Saver;
+  readonly #proof: Proof | null;
   readonly #view: EditorView;
   #suggesting: boolean;
   #resting = false;
@@ -48,8 +50,10 @@ export class Island {
     });
     this.#saver = this.#makeSaver();
     const decides = this.#makeDecider();
+    this.#proof = given.proof && given.mode !== "read" ? new Proof(given, given.proof) : null;
     this.#view = this.#makeView(this.#begin());
     this.#frame.build();
+    given.element.append(...(this.#proof?.parts ?? []));
     this.#showHunks(this.#saver.outbox.empty ? given.hunks : []);
     if (given.mode === "read") return;
     followMoments(given.element, this.#saver);
@@ -130,6 +134,7 @@ export class Island {
       openPointed(),
       search(),
       shownHunks(),
+      ...(this.#proof?.plugins ?? []),
       tableEditing(),
     ];
   }

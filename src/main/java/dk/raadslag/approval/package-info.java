@@ -1,5 +1,6 @@
 /** The way of a paper through those who approve it: routes, steps and verdicts, and what has changed since each. */
-@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "meeting", "paper", "web"})
+@ApplicationModule(
+        allowedDependencies = {"richtext", "access", "journal", "committee", "meeting", "paper", "proofreading", "web"})
 @NullMarked
 package dk.raadslag.approval;
 

@@ -6,9 +6,14 @@ import dk.raadslag.importing.DryRunJson;
 import dk.raadslag.importing.FileReaders;
 import dk.raadslag.importing.Imports;
 import dk.raadslag.importing.Reading;
+import dk.raadslag.importing.TextCheck;
 import dk.raadslag.importing.Twins;
+import dk.raadslag.proofreading.Proofs;
+import dk.raadslag.proofreading.Yardstick;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +70,11 @@ final class ImportCommand implements Callable<Integer> {
         FoundFiles found = FoundFiles.in(files);
         found.tell(json ? spec.commandLine().getErr() : out);
         Twins<Path> twins = Twins.byName();
+        var texts = new TextCheck(Yardstick.on(LocalDate.now(Clock.systemDefaultZone())));
         int unread = 0;
         for (Path file : found.documents()) {
             List<Reading> readings = readers.read(file).stream()
-                    .map(reading -> TwinWarning.on(reading, file, twins))
+                    .map(reading -> TextRemarks.on(TwinWarning.on(reading, file, twins), texts))
                     .toList();
             if (readings.stream().anyMatch(reading -> reading.content() == null)) unread++;
             for (Reading reading : readings) {
@@ -84,6 +90,9 @@ final class ImportCommand implements Callable<Integer> {
         return new Application(commands.application(), data)
                 .use(context -> new StoringFiles(
                                 context.getBean(Imports.class),
+                                new TextCheck(context.getBean(Proofs.class)
+                                        .yardstick(StoringFiles.COMMAND_LINE)
+                                        .strict()),
                                 Audience.of(forAll ? Token.PUBLIC : Token.STAFF),
                                 spec.commandLine().getOut())
                         .store(FoundFiles.in(files)));

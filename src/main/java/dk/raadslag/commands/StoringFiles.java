@@ -9,6 +9,7 @@ import dk.raadslag.importing.Imported;
 import dk.raadslag.importing.Imports;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.Source;
+import dk.raadslag.importing.TextCheck;
 import dk.raadslag.importing.Twins;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,12 +18,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads and stores files one after the other and says of each what became of it. */
-record StoringFiles(Imports imports, Audience newcomers, PrintWriter out) {
+record StoringFiles(Imports imports, TextCheck texts, Audience newcomers, PrintWriter out) {
 
     private static final Set<Token> ALL = Set.of(Token.PUBLIC);
     static final String INCOMPLETE = "Udvalg eller dato mangler. Skriv det øverst i filen, eller læg filen ind på siden"
             + " Administration, Indlæs referater, hvor det kan skrives til.";
-    private static final Reader COMMAND_LINE = Reader.program("raadslag import");
+    static final Reader COMMAND_LINE = Reader.program("raadslag import");
 
     int store(FoundFiles found) {
         found.tell(out);
@@ -35,7 +36,7 @@ record StoringFiles(Imports imports, Audience newcomers, PrintWriter out) {
             Path file = files.get(i);
             out.printf("[%d/%d] %s%n", i + 1, files.size(), file);
             List<Imported> outcomes = readers.read(file).stream()
-                    .map(reading -> store(file, TwinWarning.on(reading, file, twins)))
+                    .map(reading -> store(file, TextRemarks.on(TwinWarning.on(reading, file, twins), texts)))
                     .toList();
             if (!outcomes.stream().allMatch(StoringFiles::good)) failed++;
             all.addAll(outcomes);

@@ -7,6 +7,7 @@
             "importing",
             "journal",
             "meeting",
+            "proofreading",
             "publication",
             "publication :: print",
             "richtext",

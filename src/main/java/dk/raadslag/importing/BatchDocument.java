@@ -11,6 +11,7 @@ import java.util.Set;
  * @param outcome what storing it will do, and after storing, what it did
  * @param twins the other documents of the batch that are of the same committee, date and kind
  * @param chosen whether its owner wants it stored
+ * @param texts what proof-reading found in its texts
  */
 public record BatchDocument(
         DocumentPlace place,
@@ -18,14 +19,21 @@ public record BatchDocument(
         Reading reading,
         Imported outcome,
         List<DocumentPlace> twins,
-        boolean chosen) {
+        boolean chosen,
+        List<TextFinding> texts) {
 
     public BatchDocument {
         twins = List.copyOf(twins);
+        texts = List.copyOf(texts);
     }
 
-    static BatchDocument of(DocumentPlace place, Reading read, Imported outcome) {
-        return new BatchDocument(place, read, read, outcome, List.of(), false);
+    static BatchDocument of(DocumentPlace place, Reading read, Imported outcome, List<TextFinding> texts) {
+        return new BatchDocument(place, read, read, outcome, List.of(), false, texts);
+    }
+
+    /** What was found in its texts, each check once, what must be mended first. */
+    public List<TextFindings> found() {
+        return TextFindings.grouped(texts);
     }
 
     /** Whether there is something to store; of a document that was not stored yet. */
@@ -39,15 +47,15 @@ public record BatchDocument(
     }
 
     BatchDocument completed(Reading whole, Imported foreseen) {
-        return new BatchDocument(place, read, whole, foreseen, twins, chosen);
+        return new BatchDocument(place, read, whole, foreseen, twins, chosen, texts);
     }
 
     BatchDocument with(List<DocumentPlace> others) {
-        return new BatchDocument(place, read, reading, outcome, others, chosen);
+        return new BatchDocument(place, read, reading, outcome, others, chosen, texts);
     }
 
     BatchDocument chosen(boolean wanted) {
-        return new BatchDocument(place, read, reading, outcome, twins, wanted && storable());
+        return new BatchDocument(place, read, reading, outcome, twins, wanted && storable(), texts);
     }
 
     /** Chosen for its owner to begin with: unless it may be the wrong file, or another one stands for it already. */
@@ -57,6 +65,6 @@ public record BatchDocument(
     }
 
     BatchDocument after(Imported stored) {
-        return new BatchDocument(place, read, reading, stored, twins, chosen);
+        return new BatchDocument(place, read, reading, stored, twins, chosen, texts);
     }
 }

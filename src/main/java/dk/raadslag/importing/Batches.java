@@ -5,6 +5,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.importing.Batch.Stage;
 import dk.raadslag.importing.BatchFile.State;
 import dk.raadslag.importing.ExportedFiles.Given;
+import dk.raadslag.proofreading.Proofs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,13 +40,15 @@ public class Batches implements DisposableBean {
     private static final int KEPT = 20;
 
     private final Imports imports;
+    private final Proofs proofs;
     private final FileReaders readers = FileReaders.standard();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
     private final Deque<Batch> batches = new ArrayDeque<>();
 
-    Batches(Imports imports) {
+    Batches(Imports imports, Proofs proofs) {
         this.imports = imports;
+        this.proofs = proofs;
     }
 
     /** A file as it is handed in. */
@@ -63,7 +66,7 @@ public class Batches implements DisposableBean {
     public UUID open(Reader owner, List<Upload> uploads) {
         Batch batch = lay(owner, uploads);
         keep(batch);
-        worker.execute(() -> read(batch));
+        worker.execute(() -> read(batch, owner));
         return batch.id();
     }
 
@@ -148,13 +151,14 @@ public class Batches implements DisposableBean {
         while (batches.size() > KEPT) delete(batches.removeLast());
     }
 
-    private void read(Batch batch) {
+    private void read(Batch batch, Reader owner) {
         List<Given> given = IntStream.range(0, batch.files().size())
                 .mapToObj(i -> new Given(batch.files().get(i).name(), batch.path(i)))
                 .toList();
         try {
             ExportedFiles exported = ExportedFiles.among(given);
-            for (int i = 0; i < given.size(); i++) batch.put(i, read(i, given.get(i), exported));
+            var texts = new TextCheck(proofs.yardstick(owner));
+            for (int i = 0; i < given.size(); i++) batch.put(i, read(i, given.get(i), exported, texts));
             batch.put(new Preview(batch.files())
                     .withTwins(imports.twins())
                     .choosing()
@@ -164,23 +168,30 @@ public class Batches implements DisposableBean {
         }
     }
 
-    private BatchFile read(int index, Given file, ExportedFiles exported) {
+    private BatchFile read(int index, Given file, ExportedFiles exported, TextCheck texts) {
         try {
             List<Reading> readings = exported.exportOf(file)
                     .map(export -> List.of(Reading.unreadable(belongsTo(export))))
                     .orElseGet(() -> readers.read(file.path(), file.file()));
-            return read(index, file, readings);
+            return read(index, file, readings, texts);
         } catch (RuntimeException e) {
             log.error("{} could not be read", file.path(), e);
-            return read(index, file, List.of(Reading.unreadable("Filen kunne ikke læses på grund af en fejl hos os.")));
+            return read(
+                    index,
+                    file,
+                    List.of(Reading.unreadable("Filen kunne ikke læses på grund af en fejl hos os.")),
+                    texts);
         }
     }
 
-    private BatchFile read(int index, Given file, List<Reading> readings) {
+    private BatchFile read(int index, Given file, List<Reading> readings, TextCheck texts) {
         Source source = Source.of(file.path(), file.file());
         List<BatchDocument> documents = IntStream.range(0, readings.size())
                 .mapToObj(i -> BatchDocument.of(
-                        new DocumentPlace(index, i), readings.get(i), imports.foresee(readings.get(i), source)))
+                        new DocumentPlace(index, i),
+                        readings.get(i),
+                        imports.foresee(readings.get(i), source),
+                        texts.of(readings.get(i))))
                 .toList();
         return BatchFile.read(file.path(), documents);
     }

@@ -90,7 +90,7 @@ public final class FileReaders {
             if (reader.recognises(file)) {
                 return reader.read(file).stream()
                         .map(FileReaders::keepable)
-                        .map(ProofReading::checked)
+                        .map(OutlineCheck::checked)
                         .toList();
             }
         }

@@ -41,7 +41,7 @@ public record Reading(@Nullable Content content, @Nullable Outline outline, List
         return of(
                 outline.with(facts),
                 findings.stream()
-                        .filter(finding -> !ProofReading.lacking(finding))
+                        .filter(finding -> !OutlineCheck.lacking(finding))
                         .toList());
     }
 

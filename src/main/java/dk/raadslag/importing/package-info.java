@@ -1,6 +1,15 @@
 /** Reads old minutes and other systems' exports into editions, and says what it found on the way. */
 @ApplicationModule(
-        allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "meeting", "publication"})
+        allowedDependencies = {
+            "richtext",
+            "access",
+            "journal",
+            "committee",
+            "casework",
+            "meeting",
+            "proofreading",
+            "publication"
+        })
 @NullMarked
 package dk.raadslag.importing;
 

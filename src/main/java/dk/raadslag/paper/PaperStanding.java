@@ -1,6 +1,8 @@
 package dk.raadslag.paper;
 
 import dk.raadslag.access.Reader;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Says where a paper is; known by whatever sends papers on their way. */
 public interface PaperStanding {
@@ -17,4 +19,7 @@ public interface PaperStanding {
     }
 
     Standing of(Reader reader, Paper paper);
+
+    /** The day of the meeting the paper is meant for; empty while it is meant for none. */
+    Optional<LocalDate> meeting(Reader reader, Paper paper);
 }

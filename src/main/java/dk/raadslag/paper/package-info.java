@@ -1,5 +1,6 @@
 /** Papers: cases being written by templates, field by field, with every version kept, until they go on an agenda. */
-@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "web"})
+@ApplicationModule(
+        allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "proofreading", "web"})
 @NullMarked
 package dk.raadslag.paper;
 

@@ -38,6 +38,15 @@ public record HouseStyle(Map<CheckKey, Severity> weights, List<String> words) {
         return Optional.ofNullable(weights.get(check));
     }
 
+    /** What must be mended alone; what can never be off is in it too. */
+    HouseStyle strict() {
+        Map<CheckKey, Severity> left = new EnumMap<>(CheckKey.class);
+        weights.forEach((check, severity) -> {
+            if (severity == Severity.MUST_MEND || !check.mayWeigh(null)) left.put(check, severity);
+        });
+        return new HouseStyle(left, words);
+    }
+
     /** Another when the word list is. */
     public String stamp() {
         return words.size() + "-" + Integer.toHexString(words.hashCode());

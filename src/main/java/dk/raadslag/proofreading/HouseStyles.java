@@ -58,7 +58,7 @@ public class HouseStyles {
                 table.decide(check, severity, clock.instant(), actor.name());
                 changed.put(check.key(), severity == null ? "OFF" : severity.name());
             }
-            if (!changed.isEmpty()) journal.write(actor, "proofreading.weighed", "proofreading", changed);
+            if (!changed.isEmpty()) journal.write(actor, "style.weighed", "house-style", changed);
             return wanted;
         });
     }
@@ -80,7 +80,7 @@ public class HouseStyles {
             table.remove(removed);
             added.forEach(word -> table.add(word, clock.instant(), actor.name()));
             if (!added.isEmpty() || !removed.isEmpty())
-                journal.write(actor, "proofreading.listed", "proofreading", Map.of("added", added, "removed", removed));
+                journal.write(actor, "style.listed", "house-style", Map.of("added", added, "removed", removed));
             return true;
         });
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
- * Proof-reading. It holds nothing and changes nothing: the same text in the same context gives the same findings. The
+ * Proof-reading. It keeps no text and changes nothing: the same text in the same context gives the same findings. The
  * dictionaries are read on first use.
  */
 @Service
@@ -49,9 +49,22 @@ public class Proofreading {
 
     /** All there is to find, in order of place. */
     public List<Finding> check(RichText text, Context context) {
+        return check(text, context, CHECKS);
+    }
+
+    /** All there is to find that counts, and what it means, in order of place. */
+    public List<Judged> judge(RichText text, Yardstick yardstick) {
+        boolean spells = yardstick.style().weight(CheckKey.SPELLING).isPresent();
+        List<Check> checks = CHECKS.stream()
+                .filter(check -> spells || !(check instanceof SpellingCheck))
+                .toList();
+        return yardstick.style().judge(check(text, yardstick.context(), checks));
+    }
+
+    private static List<Finding> check(RichText text, Context context, List<Check> checks) {
         Copy copy = CopyWriter.copy(text);
         List<Finding> findings = new ArrayList<>();
-        for (Check check : CHECKS) check.read(copy, context, findings::add);
+        for (Check check : checks) check.read(copy, context, findings::add);
         NavigableMap<Integer, Integer> told = new TreeMap<>();
         for (Finding finding : findings) {
             if (SAYS_MORE.contains(finding.check())) {

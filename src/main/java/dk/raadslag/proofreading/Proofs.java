@@ -51,9 +51,9 @@ public class Proofs {
         });
     }
 
-    /** All there is to find and what it means, in order of place. */
+    /** As {@link Proofreading#judge}. */
     public List<Judged> read(RichText text, Yardstick yardstick) {
-        return yardstick.style().judge(proofreading.check(text, yardstick.context()));
+        return proofreading.judge(text, yardstick);
     }
 
     /** As {@link Proofreading#mends}. */

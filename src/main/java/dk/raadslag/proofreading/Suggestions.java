@@ -2,7 +2,9 @@ package dk.raadslag.proofreading;
 
 import dk.raadslag.danish.DanishWords;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,17 @@ final class Suggestions {
     private static final int OWN = -10;
     private static final int AGREED = -4;
     private static final int FROM_DICTIONARY = 3;
+
+    private static final int MOST_KEPT = 2_000;
+
+    /** A text being written is read again and again, with the same words in it. */
+    private static final Map<String, List<String>> LOOKED_UP =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            });
 
     private Suggestions() {}
 
@@ -37,12 +50,22 @@ final class Suggestions {
 
     private static void rankDictionary(String word, Map<String, Integer> ranks) {
         int rank = FROM_DICTIONARY;
-        for (String suggestion : DanishWords.toSuggestWith().like(word)) {
-            if (!DanishWords.toCheckWith().hold(suggestion)) continue;
+        for (String suggestion : lookedUp(word)) {
             Integer slip = ranks.get(suggestion);
             ranks.put(suggestion, slip == null ? rank : slip + AGREED);
             rank++;
         }
+    }
+
+    /** A busy moment may find nothing; that is not kept. */
+    private static List<String> lookedUp(String word) {
+        List<String> kept = LOOKED_UP.get(word);
+        if (kept != null) return kept;
+        List<String> found = DanishWords.toSuggestWith().like(word).stream()
+                .filter(DanishWords.toCheckWith()::hold)
+                .toList();
+        if (!found.isEmpty()) LOOKED_UP.put(word, found);
+        return found;
     }
 
     private static void rankOwn(String word, Collection<String> own, Map<String, Integer> ranks) {

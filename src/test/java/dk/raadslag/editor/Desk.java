@@ -67,6 +67,7 @@ final class Desk implements AutoCloseable {
         String path = route.request().url().substring(SITE.length());
         if (path.startsWith("/assets/")) asset(route, path);
         else if (path.equals("/felt")) server.save(route);
+        else if (path.equals("/felt/korrektur")) server.proofRead(route);
         else if (path.equals("/felt/afgoerelser")) server.decide(route, afterDecision);
         else if (path.equals("/billeder")) PlayedServer.answer(route, 200, "{\"src\":\"/billeder/12\"}");
         else if (path.equals("/billeder/12")) route.fulfill(new Route.FulfillOptions().setContentType("image/gif"));
@@ -85,6 +86,7 @@ final class Desk implements AutoCloseable {
                 .replace("{{words}}", words())
                 .replace("{{version}}", String.valueOf(server.version))
                 .replace("{{mode}}", mode)
+                .replace("{{proof}}", server.proofReads ? "/felt/korrektur" : "")
                 .replace("{{document}}", RichTextJson.write(server.kept))
                 .replace("{{hunks}}", server.hunks);
         route.fulfill(new Route.FulfillOptions()

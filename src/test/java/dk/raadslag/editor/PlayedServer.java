@@ -1,15 +1,21 @@
 package dk.raadslag.editor;
 
 import com.microsoft.playwright.Route;
+import dk.raadslag.proofreading.Context;
+import dk.raadslag.proofreading.Finding;
+import dk.raadslag.proofreading.Proofreading;
 import dk.raadslag.richtext.InvalidText;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps one field as the real server promises to: a save with a known name is answered as it was then. */
@@ -32,6 +38,16 @@ final class PlayedServer {
 
     final List<JsonNode> decisions = new ArrayList<>();
     Weather weather = Weather.FINE;
+    /** Whether the field is proof-read; the checks are the real ones. */
+    boolean proofReads;
+
+    Context context = Context.on(LocalDate.of(2026, 11, 22));
+    int proofRead;
+    boolean proofsFail;
+    /** Answers that are held back until they are let go. */
+    @Nullable
+    List<Runnable> held;
+
     int version = 3;
     RichText kept = RichText.EMPTY;
     String hunks = "[]";
@@ -52,6 +68,36 @@ final class PlayedServer {
                 answer(route, answer.contains("\"document\"") && !answer.contains("savedAt") ? 409 : 200, answer);
             }
         }
+    }
+
+    void proofRead(Route route) {
+        proofRead++;
+        if (proofsFail) {
+            answer(route, 500, "{}");
+            return;
+        }
+        String answer = found(RichTextJson.read(
+                JSON.readTree(route.request().postData()).get("document").toString()));
+        if (held == null) answer(route, 200, answer);
+        else held.add(() -> answer(route, 200, answer));
+    }
+
+    private String found(RichText text) {
+        var proofreading = new Proofreading();
+        ObjectNode answer = JSON.createObjectNode().put("unshown", 0);
+        ArrayNode findings = answer.putArray("findings");
+        for (Finding finding : proofreading.check(text, context)) {
+            ObjectNode one = findings.addObject()
+                    .put("check", finding.check().key())
+                    .put("name", finding.check().name())
+                    .put("severity", finding.check().usual().name())
+                    .put("from", finding.place().from())
+                    .put("to", finding.place().to())
+                    .put("words", finding.words())
+                    .put("said", "Se på " + finding.args() + ".");
+            one.putPOJO("mends", proofreading.mends(finding, context));
+        }
+        return answer.toString();
     }
 
     private String take(JsonNode body) {

@@ -42,12 +42,15 @@ class ImportingJourney {
         choose(
                 page,
                 file("torvet.txt", head(council, "REFERAT") + BRIDGE),
-                file("torvet, den rettede udgave fra sekretariatet.txt", head(council, "REFERAT") + BRIDGE + "Nyt."),
+                file("torvet, den rettede udgave fra sekretariatet.txt", head(council, "REFERAT") + BRIDGE + "Nyt. Komunen betaler den [DATO?]."),
                 file("forkert fil.txt", "REFERAT Chefforum d. 12-03-2025\n\n" + BRIDGE.replace("Stibroen", "Sæler")),
                 file("uden hoved.txt", BRIDGE),
                 file("tom.txt", ""));
         page.locator(".acts").waitFor();
         jonas.look("import preview");
+        page.locator("details.found > summary").click();
+        page.locator("details.found details > summary").first().click();
+        jonas.look("import findings");
         assertThat(page.locator("input[name=valgt]").count()).isEqualTo(3);
         assertThat(page.locator("input[name=valgt]:checked").count()).isEqualTo(1);
     }

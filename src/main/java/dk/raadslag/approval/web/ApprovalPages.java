@@ -6,8 +6,8 @@ import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Plan;
 import dk.raadslag.approval.Reason;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperProofs;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,10 +30,12 @@ class ApprovalPages {
 
     private final ApprovalRoom room;
     private final Approvals approvals;
+    private final PaperProofs proofs;
 
-    ApprovalPages(ApprovalRoom room, Approvals approvals) {
+    ApprovalPages(ApprovalRoom room, Approvals approvals, PaperProofs proofs) {
         this.room = room;
         this.approvals = approvals;
+        this.proofs = proofs;
     }
 
     @GetMapping("/godkendelse")
@@ -120,6 +122,9 @@ class ApprovalPages {
     }
 
     private ModelAndView page(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
-        return new ModelAndView("approval/way", Map.of("view", room.view(reader, paper, form, refused)));
+        ApprovalView view = room.view(reader, paper, form, refused);
+        ModelAndView page = new ModelAndView("approval/way", "view", view);
+        if (view.sendable()) page.addObject("tally", proofs.tally(reader, paper));
+        return page;
     }
 }

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FieldSaves {
 
     /** Bytes; ten times the longest case there is. What is stored grows by the spaces PostgreSQL writes. */
-    private static final int LONGEST = 4_000_000;
+    static final int LONGEST = 4_000_000;
 
     private final PaperRoom room;
     private final Writing writing;
@@ -100,7 +100,7 @@ class FieldSaves {
     }
 
     /** A picture from elsewhere would tell that elsewhere who reads the case. */
-    private static void requireOwnPictures(JsonNode document) {
+    static void requireOwnPictures(JsonNode document) {
         for (JsonNode source : document.findValues("src")) {
             if (FigureAddress.of(source.asString("")).isEmpty())
                 throw new IllegalArgumentException("A picture that is not a case's own");

@@ -1,39 +1,29 @@
 package dk.raadslag.importing;
 
 import dk.raadslag.publication.Item;
-import dk.raadslag.publication.Section;
-import dk.raadslag.richtext.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads what was made out of a document as a careful secretary would, and adds what should be looked at: what an
- * edition lacks, numbers and fields that do not fit, what was left over from writing, and what may be personal numbers.
+ * Looks at what was made out of a document as a whole: what an edition lacks, and numbers that do not fit. The texts
+ * are proof-read by {@link TextCheck}.
  */
-final class ProofReading {
-
-    private static final Pattern HELP_TEXT = Pattern.compile(
-            "(?iu)dette felt udfyldes af|udfyldes af (?:udvalgssekretær|sekretær|forvaltning)|skriv (?:din )?tekst her|indsæt tekst her");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?u)\\[(?:DATO|NAVN|TITEL|BELØB|STED|TID|XX+|\\?+|INDSÆT[^]]{0,40}|UDFYLD[^]]{0,40})[^]]{0,20}]|\\b(?:xx\\.? ?xx|XX\\.XX|TODO)\\b|\\bX{3,}\\b");
-    private static final Pattern NOTHING = Pattern.compile("(?iuU)(?:intet|ingen)\\s+(?:(?:at|et)\\s+)?bemærk\\w*\\.?");
+final class OutlineCheck {
 
     private static final String HEAD = "Mødehoved";
 
     private final Outline outline;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ProofReading(Outline outline) {
+    private OutlineCheck(Outline outline) {
         this.outline = outline;
     }
 
     static Reading checked(Reading reading) {
         Outline outline = reading.outline();
-        return outline == null ? reading : reading.with(new ProofReading(outline).findings());
+        return outline == null ? reading : reading.with(new OutlineCheck(outline).findings());
     }
 
     /** Whether the finding is that the committee or the date is missing. */
@@ -45,7 +35,6 @@ final class ProofReading {
         head();
         numbers();
         outline.items().forEach(this::item);
-        nothingToSay();
         return findings;
     }
 
@@ -100,10 +89,6 @@ final class ProofReading {
             findings.add(Finding.notice(where(item), "Punktet har ingen tekst. Se efter, om den er kommet med."));
         }
         closed(item);
-        PersonalNumbers.in(where(item) + ", titlen", item.title(), findings);
-        for (Section section : item.sections()) section(item, section);
-        item.attachments()
-                .forEach(attachment -> PersonalNumbers.in(where(item) + ", Bilag", attachment.name(), findings));
     }
 
     private void closed(Item item) {
@@ -122,36 +107,7 @@ final class ProofReading {
         }
     }
 
-    private void section(Item item, Section section) {
-        String where = section.heading().isEmpty() ? where(item) : where(item) + ", " + section.heading();
-        String text = PlainText.of(section.text());
-        if (HELP_TEXT.matcher(text).find()) {
-            findings.add(
-                    Finding.warning(where, "Skabelonens hjælpetekst er blevet stående. Udfyld feltet, eller tøm det."));
-        }
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        if (placeholder.find()) {
-            findings.add(Finding.warning(
-                    where, "Pladsholderen \"%s\" er ikke udfyldt. Skriv det rigtige.".formatted(placeholder.group())));
-        }
-        PersonalNumbers.in(where, text, findings);
-    }
-
-    private void nothingToSay() {
-        long fields = outline.items().stream()
-                .flatMap(item -> item.sections().stream())
-                .filter(section ->
-                        NOTHING.matcher(PlainText.of(section.text()).strip()).matches())
-                .count();
-        if (fields > 0) {
-            findings.add(Finding.notice(
-                    "Hele referatet",
-                    "\"Intet at bemærke\" står alene i %d %s. Felter uden indhold kan udelades."
-                            .formatted(fields, fields == 1 ? "felt" : "felter")));
-        }
-    }
-
-    private static String where(Item item) {
+    static String where(Item item) {
         return item.number().isEmpty() ? item.title() : "Punkt " + item.number();
     }
 }

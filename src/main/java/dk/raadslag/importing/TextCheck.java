@@ -1,0 +1,65 @@
+package dk.raadslag.importing;
+
+import dk.raadslag.proofreading.CheckKey;
+import dk.raadslag.proofreading.Context;
+import dk.raadslag.proofreading.Judged;
+import dk.raadslag.proofreading.Proofreading;
+import dk.raadslag.proofreading.Yardstick;
+import dk.raadslag.publication.Attachment;
+import dk.raadslag.publication.Item;
+import dk.raadslag.publication.Section;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.RichText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Proof-reads the texts of documents. What it finds quotes them, so it is for those who may read them. */
+public final class TextCheck {
+
+    /** A title or a file's name is no prose; what matters is that it tells of nobody. */
+    private static final Set<CheckKey> IN_NAMES =
+            EnumSet.of(CheckKey.PERSONAL_NUMBER, CheckKey.POSSIBLE_PERSONAL_NUMBER);
+
+    private final Proofreading proofreading = new Proofreading();
+    private final Yardstick yardstick;
+
+    /** @param yardstick what they are read by; the day of each meeting is known from the document */
+    public TextCheck(Yardstick yardstick) {
+        this.yardstick = yardstick;
+    }
+
+    /** All there is to find, by place; nothing in what could not be read. */
+    public List<TextFinding> of(Reading reading) {
+        Outline outline = reading.outline();
+        if (outline == null) return List.of();
+        Context context = yardstick.context();
+        Yardstick dated = outline.date() == null ? yardstick : yardstick.with(context.forMeeting(outline.date()));
+        List<TextFinding> found = new ArrayList<>();
+        for (Item item : outline.items()) read(item, dated, found);
+        return found;
+    }
+
+    private void read(Item item, Yardstick dated, List<TextFinding> found) {
+        String where = OutlineCheck.where(item);
+        add(where + ", titlen", named(item.title(), dated), found);
+        for (Section section : item.sections()) {
+            String place = section.heading().isEmpty() ? where : where + ", " + section.heading();
+            add(place, proofreading.judge(section.text(), dated), found);
+        }
+        for (Attachment attachment : item.attachments()) {
+            add(where + ", Bilag", named(attachment.name(), dated), found);
+        }
+    }
+
+    private List<Judged> named(String name, Yardstick dated) {
+        return proofreading.judge(RichText.of(Paragraph.of(name)), dated).stream()
+                .filter(judged -> IN_NAMES.contains(judged.finding().check()))
+                .toList();
+    }
+
+    private static void add(String where, List<Judged> judged, List<TextFinding> found) {
+        judged.forEach(each -> found.add(new TextFinding(where, each)));
+    }
+}
