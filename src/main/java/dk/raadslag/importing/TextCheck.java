@@ -7,6 +7,7 @@ import dk.raadslag.proofreading.Proofreading;
 import dk.raadslag.proofreading.Yardstick;
 import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.Item;
+import dk.raadslag.publication.Participant;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
@@ -34,27 +35,35 @@ public final class TextCheck {
     public List<TextFinding> of(Reading reading) {
         Outline outline = reading.outline();
         if (outline == null) return List.of();
-        Context context = yardstick.context();
-        Yardstick dated = outline.date() == null ? yardstick : yardstick.with(context.forMeeting(outline.date()));
+        Yardstick its = yardstick.with(context(outline));
         List<TextFinding> found = new ArrayList<>();
-        for (Item item : outline.items()) read(item, dated, found);
+        for (Item item : outline.items()) read(item, its, found);
         return found;
     }
 
-    private void read(Item item, Yardstick dated, List<TextFinding> found) {
+    /** The document itself says when the meeting was, and who took part. */
+    private Context context(Outline outline) {
+        Context context = yardstick.context();
+        List<String> names =
+                outline.participants().stream().map(Participant::name).toList();
+        Context peopled = context.knowing(context.people().and(names));
+        return outline.date() == null ? peopled : peopled.forMeeting(outline.date());
+    }
+
+    private void read(Item item, Yardstick its, List<TextFinding> found) {
         String where = OutlineCheck.where(item);
-        add(where + ", titlen", named(item.title(), dated), found);
+        add(where + ", titlen", named(item.title(), its), found);
         for (Section section : item.sections()) {
             String place = section.heading().isEmpty() ? where : where + ", " + section.heading();
-            add(place, proofreading.judge(section.text(), dated), found);
+            add(place, proofreading.judge(section.text(), its), found);
         }
         for (Attachment attachment : item.attachments()) {
-            add(where + ", Bilag", named(attachment.name(), dated), found);
+            add(where + ", Bilag", named(attachment.name(), its), found);
         }
     }
 
-    private List<Judged> named(String name, Yardstick dated) {
-        return proofreading.judge(RichText.of(Paragraph.of(name)), dated).stream()
+    private List<Judged> named(String name, Yardstick its) {
+        return proofreading.judge(RichText.of(Paragraph.of(name)), its).stream()
                 .filter(judged -> IN_NAMES.contains(judged.finding().check()))
                 .toList();
     }

@@ -19,9 +19,11 @@ public final class KnownPeople {
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
     private final Map<String, List<List<String>>> byLast = new HashMap<>();
+    private final List<String> written;
     private final OwnWords words;
 
     private KnownPeople(Collection<String> written) {
+        this.written = List.copyOf(written);
         words = OwnWords.of(written);
         for (String name : written) add(List.of(GAP.split(name.strip())));
     }
@@ -35,6 +37,13 @@ public final class KnownPeople {
     /** @param names in full, as "Karen Holst" */
     public static KnownPeople of(Collection<String> names) {
         return new KnownPeople(names);
+    }
+
+    /** These and others, such as those a document itself says took part. */
+    public KnownPeople and(Collection<String> names) {
+        List<String> all = new ArrayList<>(written);
+        all.addAll(names);
+        return of(all);
     }
 
     boolean holdWord(String word) {

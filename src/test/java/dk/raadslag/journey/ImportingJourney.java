@@ -42,7 +42,9 @@ class ImportingJourney {
         choose(
                 page,
                 file("torvet.txt", head(council, "REFERAT") + BRIDGE),
-                file("torvet, den rettede udgave fra sekretariatet.txt", head(council, "REFERAT") + BRIDGE + "Nyt. Komunen betaler den [DATO?]."),
+                file(
+                        "torvet, den rettede udgave fra sekretariatet.txt",
+                        head(council, "REFERAT") + BRIDGE + "Nyt. Komunen betaler den [DATO?]."),
                 file("forkert fil.txt", "REFERAT Chefforum d. 12-03-2025\n\n" + BRIDGE.replace("Stibroen", "Sæler")),
                 file("uden hoved.txt", BRIDGE),
                 file("tom.txt", ""));

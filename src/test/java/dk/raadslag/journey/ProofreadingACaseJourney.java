@@ -74,7 +74,8 @@ class ProofreadingACaseJourney {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         String mend = amina.danish() ? "Ret til »Kommunens«" : "Correct to “Kommunens”";
-        for (int i = 0; i < 10 && !mend.equals(focused(page)); i++) page.keyboard().press("Tab");
+        for (int i = 0; i < 10 && !mend.equals(focused(page)); i++)
+            page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(field.locator("[role=textbox]")).containsText("Kommunens fire enheder");
         assertThat(field.locator(".proof-item")).hasCount(1);

@@ -44,6 +44,8 @@ class FieldProofs {
     /** A misspelt word takes some fifty milliseconds to find other words for. */
     private static final int MOST_LOOKED_UP = 10;
 
+    private static final int MOST_MENDS = 3;
+
     private final PaperRoom room;
     private final PaperProofs paperProofs;
     private final Proofs proofs;
@@ -131,7 +133,7 @@ class FieldProofs {
                 finding.place().to(),
                 finding.words(),
                 wording.text(request, finding.message(), finding.args().toArray()),
-                mends);
+                mends.stream().limit(MOST_MENDS).toList());
     }
 
     @ExceptionHandler({
