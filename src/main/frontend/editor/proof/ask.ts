@@ -8,6 +8,8 @@ import { type News, proofKey } from "./shown";
 const AFTER_TYPING = 1_200;
 /** A text that takes long to read is read less often. */
 const REST = 3;
+/** Without an answer the next field would wait for ever. */
+const PATIENCE = 30_000;
 
 interface Answer {
   findings: Told[];
@@ -78,6 +80,7 @@ async function asked(address: string, body: object): Promise<Answer | null> {
       headers: { "Content-Type": "application/json", Accept: "application/json", ...token() },
       body: JSON.stringify(body),
       redirect: "manual",
+      signal: AbortSignal.timeout(PATIENCE),
     });
     return answer.ok ? ((await answer.json()) as Answer) : null;
   } catch {

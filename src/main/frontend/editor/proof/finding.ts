@@ -51,6 +51,11 @@ export function sameness({ check, words, said }: Told): string {
   return `${check} ${words || said}`;
 }
 
+/** Advice may be ignored; but one number that is no personal number says nothing of the next, and none is named. */
+export function overlookable({ severity, check }: Told): boolean {
+  return severity === "ADVICE" && check !== "possiblePersonalNumber";
+}
+
 /** Whether the place is within one line. */
 export function inLine(finding: Finding, doc: Node): boolean {
   const $from = doc.resolve(finding.from);

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { button, el, freshId } from "../dom";
 import { say } from "../words";
-import type { Finding } from "./finding";
+import { type Finding, overlookable } from "./finding";
 import { type Mend, mends } from "./mend";
 import { severity } from "./words";
 
@@ -73,7 +73,7 @@ function item(finding: Finding, ways: Mend[], acts: Acts): HTMLElement {
     { class: "buttons" },
     ...ways.map((way) => named(way.says, () => acts.mend(finding, way))),
     named(say("editor.proof.show"), () => acts.show(finding)),
-    !must && named(say("editor.proof.overlook"), () => acts.overlook(finding)),
+    overlookable(finding) && named(say("editor.proof.overlook"), () => acts.overlook(finding)),
   );
   return el(
     "li",

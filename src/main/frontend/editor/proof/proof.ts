@@ -5,7 +5,7 @@ import { el } from "../dom";
 import type { Given } from "../given";
 import { say } from "../words";
 import { asking } from "./ask";
-import { type Finding, sameness } from "./finding";
+import { type Finding, overlookable, sameness } from "./finding";
 import { findingList } from "./list";
 import type { Mend } from "./mend";
 import { goTo, nextKeys } from "./next";
@@ -78,7 +78,7 @@ export class Proof {
   }
 
   #overlooks(finding: Finding): boolean {
-    return finding.severity === "ADVICE" && this.#overlooked.has(sameness(finding));
+    return overlookable(finding) && this.#overlooked.has(sameness(finding));
   }
 
   #overlook(finding: Finding): void {

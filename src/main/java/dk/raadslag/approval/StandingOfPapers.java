@@ -35,7 +35,7 @@ class StandingOfPapers implements PaperStanding {
         return readings.as(
                 reader,
                 () -> table.latest(paper.id())
-                        .map(Submission::meetingId)
+                        .flatMap(submission -> Optional.ofNullable(submission.meetingId()))
                         .flatMap(meetings::byId)
                         .map(meeting -> meeting.startsAt().toLocalDate()));
     }

@@ -29,7 +29,7 @@ class KleTable {
     /** The numbers of all subjects, also those that have expired. */
     Set<String> subjects() {
         return jdbc.sql("select number from kle_subject where length(number) = 8")
-                .query(String.class)
+                .query((row, n) -> row.getString("number"))
                 .set();
     }
 

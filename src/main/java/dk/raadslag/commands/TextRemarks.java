@@ -59,10 +59,10 @@ final class TextRemarks {
     }
 
     private static String name(CheckKey check) {
-        return WORDS.getProperty("proofreading.check." + check.key());
+        return String.valueOf(WORDS.getProperty("proofreading.check." + check.key()));
     }
 
     private static String what(CheckKey check) {
-        return WORDS.getProperty("proofreading.what." + check.key());
+        return String.valueOf(WORDS.getProperty("proofreading.what." + check.key()));
     }
 }

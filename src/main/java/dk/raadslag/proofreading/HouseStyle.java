@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,10 +54,7 @@ public record HouseStyle(Map<CheckKey, Severity> weights, List<String> words) {
     /** The findings that count, as they count. */
     List<Judged> judge(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> weight(finding.check())
-                        .map(severity -> new Judged(finding, severity))
-                        .orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(finding -> weight(finding.check()).stream().map(severity -> new Judged(finding, severity)))
                 .toList();
     }
 }

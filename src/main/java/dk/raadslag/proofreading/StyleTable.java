@@ -56,7 +56,7 @@ class StyleTable {
 
     List<String> words() {
         return jdbc.sql("select word from proofreading_word order by word collate \"da-x-icu\"")
-                .query(String.class)
+                .query((row, n) -> row.getString("word"))
                 .list();
     }
 

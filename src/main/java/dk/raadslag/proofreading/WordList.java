@@ -1,7 +1,6 @@
 package dk.raadslag.proofreading;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ public record WordList(List<String> words, List<String> wrong) {
     }
 
     private static boolean isWord(String line) {
-        return Objects.requireNonNull(WORD.matcher(line)).matches();
+        return WORD.matcher(line).matches();
     }
 
     public boolean tooLong() {

@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.approval.Submission.State;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Deciding;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperHead;
 import dk.raadslag.paper.PaperKind;
+import dk.raadslag.paper.PaperProofs;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Writing;
+import dk.raadslag.proofreading.CheckKey;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +56,15 @@ class ApprovingAPaperTest {
 
     @Autowired
     private Routes routes;
+
+    @Autowired
+    private PaperProofs proofs;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Readings readings;
 
     private Committee committee;
     private Reader amina;
@@ -245,6 +261,21 @@ class ApprovingAPaperTest {
                         refused -> assertThat(refused.reasons())
                                 .extracting(Reason::rule)
                                 .contains(ApprovalRule.OWN_PAPER));
+    }
+
+    @Test
+    void aDayAfterTheMeetingItIsMeantForIsFoundWhenItIsToldAsPast() {
+        LocalDateTime day = LocalDateTime.of(2020, 3, 4, 9, 0);
+        Meeting meeting = readings.asClerk(
+                () -> meetings.plan(Reader.program("Bakkedal"), new NewMeeting(committee, day, true, null, null)));
+        write(amina, "summary", 1, "Udvalget har den 18. marts 2020 vedtaget planen.");
+        assertThat(proofs.all(amina, now())).isEmpty();
+
+        List<@Nullable Long> people = List.of(Office.id(leader), Office.id(head), Office.id(director));
+        approvals.send(amina, now(), new Plan(routes.serving(amina, committee).getFirst(), people, meeting.id()));
+        assertThat(proofs.all(amina, now()))
+                .extracting(finding -> finding.judged().finding().check())
+                .containsExactly(CheckKey.AFTER_MEETING);
     }
 
     @Test

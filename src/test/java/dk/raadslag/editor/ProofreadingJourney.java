@@ -171,6 +171,17 @@ class ProofreadingJourney {
     }
 
     @Test
+    void a_number_that_may_be_personal_is_not_ignored_with_another() {
+        try (Desk desk = read(DESKS.wide(), RichText.of(Paragraph.of("Se 150375-1111 og 150375-2222.")))) {
+            assertThat(items(desk).count()).isEqualTo(2);
+            assertThat(items(desk).first().textContent())
+                    .contains("Råd")
+                    .doesNotContain("Overse")
+                    .doesNotContain("1111");
+        }
+    }
+
+    @Test
     void a_bold_line_becomes_a_heading_and_an_empty_remark_is_emptied() {
         var bold = new Paragraph(List.of(new Inline.Text("Baggrund", Set.of(Mark.STRONG), null)));
         try (Desk desk = read(DESKS.wide(), RichText.of(bold, Paragraph.of("Vejen er smal.")))) {

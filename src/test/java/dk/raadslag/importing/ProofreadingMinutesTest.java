@@ -83,7 +83,8 @@ class ProofreadingMinutesTest {
 
     @Test
     void those_who_took_part_are_known_by_name() {
-        String head = "REFERAT Chefforum d. 12-03-2025\n\nMødedeltagere Torkild Hvollixen (Direktør), Mette Lyng (referent)\n\n";
+        String head =
+                "REFERAT Chefforum d. 12-03-2025\n\nMødedeltagere Torkild Hvollixen (Direktør), Mette Lyng (referent)\n\n";
         assertThat(CHECK.of(readingOf(
                         head + "Punkt 1: A\n\nBeslutning\n\nTorkild Hvollixen svarer, og Torkild Hvolixen skriver.\n")))
                 .extracting(ProofreadingMinutesTest::check)
