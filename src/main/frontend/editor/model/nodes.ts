@@ -33,6 +33,8 @@ const table: NodeSpec = {
   attrs: { caption: { default: null, validate: "string|null" } },
   tableRole: "table",
   isolating: true,
+  // What is typed at a cursor between two cells would become a column of its own.
+  allowGapCursor: false,
   parseDOM: [{ tag: "table", getAttrs: (grid) => ({ caption: grid.querySelector("caption")?.textContent?.trim() || null }) }],
   toDOM: (node) =>
     node.attrs.caption ? ["table", ["caption", node.attrs.caption], ["tbody", 0]] : ["table", ["tbody", 0]],
@@ -84,7 +86,7 @@ export const nodes: Record<string, NodeSpec> = {
   ordered_list: orderedList,
   list_item: { content: IN_ITEM, defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
   table,
-  table_row: { content: "(table_cell | table_header)+", tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+  table_row: { content: "(table_cell | table_header)+", tableRole: "row", allowGapCursor: false, parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
   table_cell: cell("cell", "td"),
   table_header: cell("header_cell", "th"),
   figure,
