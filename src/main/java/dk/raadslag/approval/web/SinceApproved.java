@@ -1,8 +1,8 @@
 package dk.raadslag.approval.web;
 
 import dk.raadslag.approval.Snapshot;
+import dk.raadslag.paper.HeadChange;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.paper.web.HeadChange;
 import dk.raadslag.richtext.Differences;
 import dk.raadslag.richtext.Words;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
-package dk.raadslag.paper.web;
+package dk.raadslag.paper;
 
-import dk.raadslag.paper.PaperHead;
 import dk.raadslag.richtext.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,7 +35,12 @@ public record HeadChange(String label, List<Words> words) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("papers.head.kind", text.apply("papers.kind." + head.kind()));
         lines.put("papers.head.openness", text.apply(head.closed() ? "papers.head.closed" : "papers.head.open"));
-        lines.putAll(HeadForm.of(head, 0).rows());
+        lines.put("papers.head.title", head.title());
+        lines.put("papers.head.caseNumber", Objects.requireNonNullElse(head.caseNumber(), ""));
+        lines.put("papers.head.recommender", Objects.requireNonNullElse(head.recommender(), ""));
+        lines.put("papers.head.minutes", Objects.toString(head.minutes(), ""));
+        lines.put("papers.head.neutral", Objects.requireNonNullElse(head.neutralTitle(), ""));
+        lines.put("papers.head.closure", Objects.requireNonNullElse(head.closureReason(), ""));
         return lines;
     }
 }
