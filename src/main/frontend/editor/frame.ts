@@ -36,7 +36,7 @@ export class Frame {
     private readonly acts: Acts,
   ) {
     this.#find = findBar(acts.view);
-    this.#hunks = hunkList(acts.view, acts.decide);
+    this.#hunks = hunkList(acts.view, acts.decide, given.mode === "write");
     const find: Command = (_, dispatch) => {
       if (dispatch) this.#find.open();
       return true;

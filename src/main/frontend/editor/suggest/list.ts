@@ -12,13 +12,18 @@ export interface HunkList {
   busy(busy: boolean): void;
 }
 
-/** The changes in words under the text, each with who and when, a way to it and, for who may, the decision. */
-export function hunkList(view: () => EditorView, decide: ((hunk: string, accept: boolean) => void) | null): HunkList {
+type Decide = (hunk: string, accept: boolean) => void;
+
+/**
+ * The changes in words under the text, each with who and when, a way to it and the decision: an author's on all of them,
+ * others' on their own.
+ */
+export function hunkList(view: () => EditorView, decide: Decide | null, author: boolean): HunkList {
   const title = el("p", { class: "label", id: freshId("hunks"), tabindex: -1 });
   const list = el("ol", { class: "plain-list editor-hunks" });
   const all = el("div", { class: "buttons" });
   const dom = el("section", { class: "editor-suggestions", "aria-labelledby": title.id, hidden: true }, title, all, list);
-  if (decide) {
+  if (decide && author) {
     const both = (accept: boolean) => () => decide("all", accept);
     all.append(button(say("editor.hunk.acceptAll"), both(true)), button(say("editor.hunk.rejectAll"), both(false)));
   }
@@ -32,9 +37,9 @@ export function hunkList(view: () => EditorView, decide: ((hunk: string, accept:
     const had = dom.contains(document.activeElement);
     const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
     dom.hidden = hunks.length === 0;
-    all.hidden = !decide || hunks.length < 2;
+    all.hidden = !all.hasChildNodes() || hunks.length < 2;
     title.textContent = say(hunks.length === 1 ? "editor.hunk.count.one" : "editor.hunk.count.many", hunks.length);
-    list.replaceChildren(...hunks.map((hunk, index) => item(hunk, words[index]!, view, decide)));
+    list.replaceChildren(...hunks.map((hunk, index) => item(hunk, words[index]!, view, decide, author)));
     if (had && (dom.hidden || !dom.contains(document.activeElement) || all.hidden)) refocus(Math.max(focused, 0));
   };
   /** The one that stood there is decided: the next is read. */
@@ -49,7 +54,7 @@ export function hunkList(view: () => EditorView, decide: ((hunk: string, accept:
   return { dom, update, busy };
 }
 
-function item(hunk: Hunk, words: string, view: () => EditorView, decide: ((id: string, accept: boolean) => void) | null): HTMLElement {
+function item(hunk: Hunk, words: string, view: () => EditorView, decide: Decide | null, author: boolean): HTMLElement {
   const id = freshId("hunk");
   const named = (key: string, act: () => void) => {
     const made = button(say(key), act);
@@ -58,7 +63,8 @@ function item(hunk: Hunk, words: string, view: () => EditorView, decide: ((id: s
     return made;
   };
   const buttons = el("div", { class: "buttons" }, named("editor.hunk.show", () => go(view(), hunk.id)));
-  if (decide) {
+  if (decide && !author && hunk.mine) buttons.prepend(named("editor.hunk.takeBack", () => decide(hunk.id, false)));
+  if (decide && author) {
     buttons.prepend(
       named("editor.hunk.accept", () => decide(hunk.id, true)),
       named("editor.hunk.reject", () => decide(hunk.id, false)),

@@ -65,6 +65,23 @@ class SuggestingJourney {
     }
 
     @Test
+    void are_taken_back_by_whoever_made_them_and_decided_by_authors() {
+        try (Desk desk = DESKS.wide()) {
+            desk.server.hunks = HUNKS.replace("\"id\":\"h2\"", "\"id\":\"h2\",\"mine\":true");
+            desk.open("suggest", TEXT);
+            assertThat(desk.page.locator(".editor-suggestions button").allTextContents())
+                    .containsExactly("Vis", "Træk tilbage", "Vis", "Vis");
+            desk.decidesTo(RichText.of(Paragraph.of("Taget tilbage.")));
+            desk.page.getByText("Træk tilbage").click();
+            desk.page.getByText("Taget tilbage.").waitFor();
+
+            var decision = desk.server.decisions.getFirst();
+            assertThat(decision.get("hunk").stringValue()).isEqualTo("h2");
+            assertThat(decision.get("accept").booleanValue()).isFalse();
+        }
+    }
+
+    @Test
     void are_what_is_written_after_the_choice_and_not_before_it() {
         try (Desk desk = DESKS.wide().open("write")) {
             desk.write("Fast. ");
