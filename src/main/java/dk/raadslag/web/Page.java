@@ -120,6 +120,11 @@ public final class Page {
         return here.within(section);
     }
 
+    /** Where this page is explained to the reader. */
+    public String helpAddress() {
+        return site.guide().addressFor(here.route(), reader);
+    }
+
     /** This page's address in another language. */
     public String addressIn(Language other) {
         return here.addressIn(other);

@@ -31,7 +31,7 @@ class Pages {
 
     /** A page of nobody and nowhere: its words and dates only. */
     Page impersonal(HttpServletRequest request) {
-        return new Page(site, languages.of(request), Reader.ANONYMOUS, new Here("", ""), null, () -> {
+        return new Page(site, languages.of(request), Reader.ANONYMOUS, Here.NOWHERE, null, () -> {
             throw new IllegalStateException("A form is made for somebody");
         });
     }

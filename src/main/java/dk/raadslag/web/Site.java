@@ -6,4 +6,7 @@ import org.springframework.stereotype.Component;
 /** What is the same on every page. */
 @Component
 record Site(
-        @Value("${raadslag.municipality:Bakkedal Kommune}") String municipality, Texts texts, Assets assets) {}
+        @Value("${raadslag.municipality:Bakkedal Kommune}") String municipality,
+        Texts texts,
+        Assets assets,
+        Guide guide) {}

@@ -19,4 +19,9 @@ public class Wording {
     public String text(HttpServletRequest request, String key, Object... args) {
         return site.texts().text(languages.of(request), key, args);
     }
+
+    /** As {@link Page#text}, for what is written once and not for one request. */
+    public String text(Language language, String key, Object... args) {
+        return site.texts().text(language, key, args);
+    }
 }

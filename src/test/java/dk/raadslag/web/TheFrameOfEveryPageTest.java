@@ -2,6 +2,7 @@ package dk.raadslag.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,16 @@ class TheFrameOfEveryPageTest {
     void offersTheOtherLanguageOfTheSamePage() {
         Document page = page("/tilgaengelighed?side=2", 200);
         assertThat(page.select(".account a[hreflang=en]").attr("href")).isEqualTo("/tilgaengelighed?side=2&sprog=en");
+    }
+
+    @Test
+    void offersHelpAtTheSamePlaceOnEveryPage() {
+        for (String known : List.of("/tilgaengelighed", "/tilgaengelighed?birgit", "/tilgaengelighed?sprog=en")) {
+            Document page = page(known, 200);
+            assertThat(page.select(".account > :first-child").attr("href")).isEqualTo("/hjaelp/om/tilgaengelighed");
+        }
+        assertThat(page("/findes-ikke", 404).select(".account > :first-child").attr("href"))
+                .startsWith("/hjaelp/om");
     }
 
     @Test
