@@ -2,7 +2,6 @@ package dk.raadslag.journey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -20,7 +19,7 @@ record HelpPicture(String name, String language) {
     static final Path PICTURES = Path.of("src/main/resources/static/assets/help");
     static final Path FINGERPRINTS = Path.of("src/test/resources/help");
     private static final int EDGE = 8;
-    private static final int TALLEST = 640;
+    private static final int TALLEST = 720;
 
     Path file() {
         return PICTURES.resolve(language).resolve(name + ".png");
@@ -33,11 +32,11 @@ record HelpPicture(String name, String language) {
     void take(Page page, String region) {
         page.evaluate("document.activeElement.blur()");
         page.evaluate("document.fonts.ready");
-        BoundingBox box = page.locator(region).first().boundingBox();
+        BoundingBox clip = clip(page, page.locator(region).first().boundingBox());
         byte[] png = page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setClip(clip(page, box).x, clip(page, box).y, clip(page, box).width, clip(page, box).height));
+                .setClip(clip.x, clip.y, clip.width, clip.height));
         write(file(), SmallPng.of(png));
         write(fingerprint(), words(page, region).getBytes(UTF_8));
     }
@@ -91,10 +90,13 @@ record HelpPicture(String name, String language) {
                 .strip();
     }
 
-    /** What a screen reader would be told of the region, without numbers: those of days, times and rows differ. */
+    /**
+     * What a screen reader would be told of the region, without numbers, as those of days, times and rows differ, and
+     * without the choices that are folded away.
+     */
     private static String words(Page page, String region) {
-        Locator shown = page.locator(region).first();
-        return shown.ariaSnapshot()
+        String told = page.locator(region).first().ariaSnapshot();
+        return told.replaceAll("(?m)^ *- option \"[^\"]*\"\\R", "")
                         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#")
                         .replaceAll("\\d+", "#")
                 + "\n";

@@ -37,7 +37,7 @@ final class HelpScreens {
             HelpScreen.of("sag-bilag", AMINA, "main > .stack", page -> paper(page, BIKES, "/bilag")),
             HelpScreen.of("sag-send", AMINA, "section:has(> #send)", page -> paper(page, BIKES, "/godkendelse")),
             HelpScreen.of("sag-vej", AMINA, "section:has(> #trin)", page -> paper(page, WEEK, "/godkendelse")),
-            HelpScreen.of("sag-forslag", AMINA, EDITOR, page -> paper(page, WEEK, "")),
+            HelpScreen.of("sag-forslag", AMINA, EDITOR + " .editor-suggestions", page -> paper(page, WEEK, "")),
             HelpScreen.of("sag-historik", AMINA, "main > .card", page -> paper(page, BIKES, "/historik")),
             HelpScreen.of("vaerktoejslinje", AMINA, EDITOR + " .editor-toolbar", page -> paper(page, BIKES, "")),
             HelpScreen.at("min-dag", RIKKE, "/min-dag", "main section:has(#venter)"),

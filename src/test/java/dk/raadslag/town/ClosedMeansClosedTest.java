@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class ClosedMeansClosedTest {
 
     /** Stands in a draft, see {@code town/papers.json}. */
-    private static final String DRAFTED_ONLY = "lærkefalken";
+    static final String DRAFTED_ONLY = "lærkefalken";
 
     private static final List<Canary> CANARIES = TownPlan.read().canaries();
 
