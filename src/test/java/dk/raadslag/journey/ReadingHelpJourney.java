@@ -14,6 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("At få hjælp")
 class ReadingHelpJourney {
 
+    /** With pictures, with lists of keys, and with links in every place; the others are looked at in one width. */
+    private static final List<String> OF_EACH_KIND =
+            List.of("/hjaelp/skriv-en-sag", "/hjaelp/taster", "/hjaelp/laes-og-godkend", "/hjaelp/hvem-ser-hvad");
+
     @LocalServerPort
     int port;
 
@@ -29,8 +33,12 @@ class ReadingHelpJourney {
                     .toList();
             assertThat(guides).hasSizeGreaterThan(15);
             for (String guide : guides) {
-                reader.open(guide);
+                page.navigate(guide);
                 assertThat(page.locator("h1").count()).isEqualTo(1);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s fits %d", guide, width)
+                        .isLessThanOrEqualTo(width);
+                if (width == 820 || OF_EACH_KIND.contains(guide)) reader.look(guide);
             }
         }
     }
