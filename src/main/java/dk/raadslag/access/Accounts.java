@@ -125,6 +125,14 @@ public class Accounts {
         return readings.asClerk(table::open);
     }
 
+    /** The people with open accounts that have the role, by name. */
+    public List<Person> having(Role role) {
+        return all().stream()
+                .filter(account -> account.roles().contains(role))
+                .map(Account::person)
+                .toList();
+    }
+
     /** Whether nobody has ever been let in. */
     public boolean none() {
         return readings.asClerk(table::none);

@@ -2,6 +2,7 @@ package dk.raadslag.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record Reader(@Nullable Long personId, String name, Set<Role> roles, Set<
 
     public boolean loggedIn() {
         return personId != null;
+    }
+
+    /** The ids of those whom the reader stands in for today. */
+    public Set<Long> standsInFor() {
+        return tokens.stream().flatMap(token -> token.standsInFor().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean is(Role role) {

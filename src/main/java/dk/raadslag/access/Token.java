@@ -1,14 +1,18 @@
 package dk.raadslag.access;
 
+import java.util.Optional;
+
 /**
  * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7}, {@code secretary:12},
- * {@code administrator}.
+ * {@code deputy:7}, {@code administrator}.
  */
 public record Token(String word) {
 
     public static final Token PUBLIC = new Token("public");
     public static final Token STAFF = new Token("staff");
     public static final Token ADMINISTRATOR = new Token("administrator");
+
+    private static final String DEPUTY = "deputy:";
 
     public Token {
         if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);
@@ -25,6 +29,16 @@ public record Token(String word) {
 
     public static Token person(long id) {
         return new Token("person:" + id);
+    }
+
+    /** Carried by whoever stands in for the person that day; on what the person is asked about, never on their own. */
+    public static Token deputy(long personId) {
+        return new Token(DEPUTY + personId);
+    }
+
+    /** The id of the person one stands in for by this token; empty for other tokens. */
+    Optional<Long> standsInFor() {
+        return word.startsWith(DEPUTY) ? Optional.of(Long.valueOf(word.substring(DEPUTY.length()))) : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A case being written.
  *
  * @param headVersion one more with each change of the head
+ * @param headSavedAt when the head was last changed
  * @param authors the ids of those who write it, whoever began it among them
  * @param readers the ids of those who read it and propose changes without being authors
  * @param committees the ids of the committees it shall pass, in their order
@@ -22,6 +23,7 @@ public record Paper(
         PaperTemplate template,
         PaperHead head,
         int headVersion,
+        Instant headSavedAt,
         Set<Long> authors,
         Set<Long> readers,
         List<Long> committees,

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may read a paper before it is on an agenda: its authors, those they have let read it, and the secretaries of its
- * committees, no one else.
+ * Who may read a paper before it is on an agenda: its authors, those they have let read it and whoever stands in for
+ * these, and the secretaries of its committees, no one else.
  */
 final class PaperAudience {
 
@@ -18,7 +18,11 @@ final class PaperAudience {
     static Audience of(Collection<Long> authors, Collection<Long> readers, Collection<Long> committees) {
         Stream<Token> writers =
                 Stream.concat(authors.stream(), readers.stream()).map(Token::person);
+        Stream<Token> deputies = readers.stream().map(Token::deputy);
         Stream<Token> secretaries = committees.stream().map(Token::secretary);
-        return new Audience(Stream.concat(writers, secretaries).collect(Collectors.toSet()), Set.of());
+        Set<Token> all = Stream.of(writers, deputies, secretaries)
+                .flatMap(tokens -> tokens)
+                .collect(Collectors.toSet());
+        return new Audience(all, Set.of());
     }
 }

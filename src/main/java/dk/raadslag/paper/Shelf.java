@@ -43,6 +43,7 @@ class Shelf {
                 template,
                 head(head),
                 head.version(),
+                head.savedAt(),
                 Set.copyOf(row.authors()),
                 Set.copyOf(row.readers()),
                 row.committees(),

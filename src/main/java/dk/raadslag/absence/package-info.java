@@ -1,0 +1,7 @@
+/** Who is away from when to when, and who stands in for them. */
+@ApplicationModule(allowedDependencies = {"access", "journal", "web"})
+@NullMarked
+package dk.raadslag.absence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
