@@ -50,6 +50,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "E-mail eller side, hvor man kan skrive om tilgængelighed; ellers RAADSLAG_CONTACT.")
     private @Nullable String contact;
 
+    @Option(
+            names = "--public-address",
+            paramLabel = "ADRESSE",
+            defaultValue = "${env:RAADSLAG_PUBLIC_ADDRESS}",
+            description =
+                    "Adressen, som mails henviser til, fx https://dagsorden.kommune.dk; ellers RAADSLAG_PUBLIC_ADDRESS.")
+    private @Nullable String publicAddress;
+
     @Override
     public Integer call() throws InterruptedException {
         spec.commandLine().getOut().println("Raadslag starter ...");
@@ -73,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         else if (empty) arguments.add("--raadslag.municipality=Kommunen");
         if (contact != null) arguments.add("--raadslag.contact=" + contact);
         else if (!empty) arguments.add("--raadslag.contact=tilgaengelighed@bakkedal.example");
+        if (publicAddress != null) arguments.add("--raadslag.public-address=" + publicAddress);
         return arguments.toArray(String[]::new);
     }
 }

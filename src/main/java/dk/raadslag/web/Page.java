@@ -45,12 +45,16 @@ public final class Page {
 
     /** The words for a key of a {@code messages} file, with the places {@code {0}} and on filled. */
     public String text(String key, Object... args) {
-        return site.texts().text(language, key, args);
+        return words().text(key, args);
     }
 
     /** The words for a number of things: {@code key.one} or {@code key.many}, with the number at {@code {0}}. */
     public String count(String key, long number) {
-        return text(key + (number == 1 ? ".one" : ".many"), number);
+        return words().count(key, number);
+    }
+
+    private Words words() {
+        return new Words(site.texts(), language);
     }
 
     /** The texts whose keys begin so, as JSON for a script element. */

@@ -22,7 +22,8 @@ record TestDatabaseCustomizer(String key) implements ContextCustomizer {
                         "raadslag.db.url", database.url(),
                         "raadslag.db.owner-password", passwords.owner(),
                         "raadslag.db.app-password", passwords.application(),
-                        "raadslag.db.connections", "4"))
+                        "raadslag.db.connections", "4",
+                        "raadslag.rounds", "false"))
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("testDatabase", database);
     }

@@ -1,0 +1,63 @@
+package dk.raadslag.mail;
+
+import dk.raadslag.access.Account;
+import dk.raadslag.access.Accounts;
+import dk.raadslag.web.Vocabulary;
+import dk.raadslag.web.Words;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where mail is handed in. A letter lies in the outbox when the act it tells of is done, in the same transaction: both
+ * stand or neither does. It goes out by itself a little later, once, and is tried again while the mail server is away.
+ *
+ * <p>To use it from another module, inside the clerk's transaction of the act:
+ *
+ * <pre>{@code
+ * post.tell(personId, words -> Letter.about(
+ *         words.text("comments.mail.subject", name), words.text("comments.mail.lead", who), name, "/sager/7"));
+ * }</pre>
+ *
+ * <p>Whoever writes the letter sees to it that the person may read what the path leads to, and that nothing stands in
+ * it that outsiders may not see: of a closed case its number, never its title; see {@link Letter}.
+ */
+@Component
+public class Post {
+
+    private final Accounts accounts;
+    private final MailChoices choices;
+    private final OutboxTable outbox;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+
+    Post(Accounts accounts, MailChoices choices, OutboxTable outbox, Vocabulary vocabulary, Clock clock) {
+        this.accounts = accounts;
+        this.choices = choices;
+        this.outbox = outbox;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells somebody what has just happened, if they want mail at once and have an open account with an address.
+     *
+     * @param news written in the person's language
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(long personId, Function<Words, Letter> news) {
+        MailChoice choice = choices.of(personId);
+        if (choice.pace() == Pace.AT_ONCE && hasAddress(personId)) queue(personId, choice, news);
+    }
+
+    void queue(long personId, MailChoice choice, Function<Words, Letter> letter) {
+        outbox.insert(personId, choice.language(), letter.apply(vocabulary.in(choice.language())), clock.instant());
+    }
+
+    private boolean hasAddress(long personId) {
+        return accounts.of(personId).map(Account::email).isPresent();
+    }
+}
