@@ -18,6 +18,8 @@ public enum ApprovalRule {
     STEP_WITHOUT_PERSON,
     /** Nobody approves their own. */
     OWN_PAPER,
+    /** A deputy who has to do with the paper leaves it to the absent one, or to another. */
+    OWN_PAPER_AS_DEPUTY,
     /** Those who are asked are those who approve. */
     NOT_AN_APPROVER,
     /** The step is somebody else's. */

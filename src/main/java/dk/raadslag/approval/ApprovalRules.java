@@ -53,17 +53,25 @@ final class ApprovalRules {
 
     static List<Reason> againstDeciding(Reader reader, Paper paper, Submission submission, AskedStep step) {
         List<Reason> reasons = new ArrayList<>();
-        boolean sent = Objects.equals(reader.personId(), submission.by());
-        if (sent || isOwn(paper, reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
-        if (!Objects.equals(reader.personId(), step.personId())) reasons.add(Reason.of(ApprovalRule.NOT_YOURS));
+        boolean own = isOwn(paper, submission, reader.personId());
+        boolean holds = Objects.equals(reader.personId(), step.personId());
+        boolean standsIn = !holds && reader.tokens().contains(Token.deputy(step.personId()));
+        if (own && standsIn) reasons.add(Reason.of(ApprovalRule.OWN_PAPER_AS_DEPUTY));
+        else if (own || standsIn && isOwn(paper, submission, step.personId()))
+            reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        if (!holds && !standsIn) reasons.add(Reason.of(ApprovalRule.NOT_YOURS));
         if (!submission.waiting(paper).contains(step)) reasons.add(Reason.of(ApprovalRule.NOT_ITS_TURN));
         return reasons;
     }
 
+    /** Also of whoever sent it on its way. */
+    static boolean isOwn(Paper paper, Submission submission, @Nullable Long person) {
+        return Objects.equals(person, submission.by()) || isOwn(paper, person);
+    }
+
     static List<Reason> againstTakingOver(Reader reader, Paper paper, Submission submission, AskedStep step) {
         List<Reason> reasons = new ArrayList<>();
-        boolean sent = Objects.equals(reader.personId(), submission.by());
-        if (sent || isOwn(paper, reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
+        if (isOwn(paper, submission, reader.personId())) reasons.add(Reason.of(ApprovalRule.OWN_PAPER));
         boolean serves = paper.committees().stream().map(Token::secretary).anyMatch(reader.tokens()::contains);
         boolean later = submission.steps().stream()
                 .anyMatch(other -> other.turn() > step.turn() && Objects.equals(reader.personId(), other.personId()));

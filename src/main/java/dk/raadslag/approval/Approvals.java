@@ -2,12 +2,13 @@ package dk.raadslag.approval;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.raadslag.access.Account;
 import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
+import dk.raadslag.calendar.Calendar;
+import dk.raadslag.calendar.WorkingDays;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,10 @@ public class Approvals {
     private final Papers papers;
     private final SubmissionTable table;
     private final Meetings meetings;
+    private final Calendar calendar;
     private final Accounts accounts;
+    private final TurnBell bell;
+    private final AuthorNews news;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,14 +52,20 @@ public class Approvals {
             Papers papers,
             SubmissionTable table,
             Meetings meetings,
+            Calendar calendar,
             Accounts accounts,
+            TurnBell bell,
+            AuthorNews news,
             Journal journal,
             Clock clock) {
         this.readings = readings;
         this.papers = papers;
         this.table = table;
         this.meetings = meetings;
+        this.calendar = calendar;
         this.accounts = accounts;
+        this.bell = bell;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -88,13 +99,15 @@ public class Approvals {
             refuse(reasons);
             long submission = table.insert(now.id(), plan, id(author), clock.instant());
             @Nullable LocalDate meeting = day(plan);
+            WorkingDays days = calendar.workingDays();
             for (int n = 0; n < plan.people().size(); n++) {
                 RouteStep step = plan.route().steps().get(n);
                 long person = requireNonNull(plan.people().get(n));
-                LocalDate due = meeting == null ? null : Deadline.before(meeting, step.daysBefore());
+                LocalDate due = meeting == null ? null : days.before(meeting, step.daysBefore());
                 table.insertStep(submission, n, step, person, due);
             }
             papers.letRead(author, now, chosen(plan));
+            bell.ring(now, latest(now));
             journal.write(
                     author,
                     "paper.sent",
@@ -110,10 +123,7 @@ public class Approvals {
 
     /** Those who may be asked to do a step, by name. */
     public List<Person> approvers() {
-        return accounts.all().stream()
-                .filter(account -> account.roles().contains(Role.APPROVER))
-                .map(Account::person)
-                .toList();
+        return accounts.having(Role.APPROVER);
     }
 
     private Set<Long> approverIds() {
@@ -184,14 +194,20 @@ public class Approvals {
             AskedStep step = step(latest, stepId);
             refuse(ApprovalRules.againstDeciding(reader, now, latest, step));
             how.accept(now, step);
+            Submission after = latest(now);
+            bell.ring(now, after);
+            news.verdict(reader, now, after);
             return step;
         });
     }
 
     private void insert(Reader reader, Paper paper, AskedStep step, boolean approved, @Nullable String reason) {
-        table.insertVerdict(step.id(), new Verdict(id(reader), clock.instant(), approved, reason, Snapshot.of(paper)));
-        journal.write(
-                reader, approved ? "paper.approved" : "paper.sent-back", subject(paper), Map.of("step", step.name()));
+        @Nullable Long insteadOf = step.personId() == id(reader) ? null : step.personId();
+        table.insertVerdict(
+                step.id(), new Verdict(id(reader), insteadOf, clock.instant(), approved, reason, Snapshot.of(paper)));
+        Map<String, Object> detail = new HashMap<>(Map.of("step", step.name()));
+        if (insteadOf != null) detail.put("insteadOf", insteadOf);
+        journal.write(reader, approved ? "paper.approved" : "paper.sent-back", subject(paper), detail);
     }
 
     /** Why the reader cannot do the step instead of whoever has it; empty when nothing stands in the way. */
@@ -211,22 +227,35 @@ public class Approvals {
             holders.remove(step.personId());
             holders.add(id(reader));
             papers.letRead(reader, now, holders);
+            bell.know(step, id(reader));
+            news.takenOver(reader, now, step);
             journal.write(reader, "paper.step-taken-over", subject(now), Map.of("step", step.name()));
             return step;
         });
     }
 
-    /** The steps that wait for the reader, those that are due first before the others. */
+    /**
+     * The steps that wait for the reader or for somebody the reader stands in for, those that are due first before the
+     * others. What the reader may not decide for another, as an author of the paper, does not wait for the reader.
+     */
     public List<Waiting> waitingFor(Reader reader) {
         return readings.as(
                 reader,
-                () -> table.liveWith(id(reader)).stream()
+                () -> table.liveWith(heldFor(reader)).stream()
                         .flatMap(submission -> papers.byId(reader, submission.paperId()).stream()
                                 .flatMap(paper -> submission.waiting(paper).stream()
-                                        .filter(step -> Objects.equals(reader.personId(), step.personId()))
+                                        .filter(step -> step.personId() == id(reader)
+                                                || ApprovalRules.againstDeciding(reader, paper, submission, step)
+                                                        .isEmpty())
                                         .map(step -> new Waiting(paper, submission, step))))
                         .sorted(Waiting.BY_DUE)
                         .toList());
+    }
+
+    private static Set<Long> heldFor(Reader reader) {
+        Set<Long> people = new HashSet<>(reader.standsInFor());
+        people.add(id(reader));
+        return people;
     }
 
     private Paper held(Reader reader, long paperId) {

@@ -1,5 +1,6 @@
 package dk.raadslag.approval;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A step of a submission.
  *
  * @param personId who has it now, after any taking over
+ * @param takenOverAt when it came to whoever has it, or null when it was given from the beginning
  * @param due the last day, or null when no meeting is chosen
  * @param verdict the latest one, or null
  */
@@ -15,6 +17,7 @@ public record AskedStep(
         int turn,
         String name,
         long personId,
+        @Nullable Instant takenOverAt,
         @Nullable LocalDate due,
         @Nullable Verdict verdict) {
 

@@ -5,7 +5,7 @@ package dk.raadslag.approval;
  *
  * @param name whose step it is, such as "Afdelingschef"
  * @param turn steps of the same turn are asked at once; 1 and up
- * @param daysBefore how many weekdays before the meeting it is due
+ * @param daysBefore how many working days before the meeting it is due
  */
 public record RouteStep(String name, int turn, int daysBefore) {
 

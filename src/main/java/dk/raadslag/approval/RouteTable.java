@@ -3,9 +3,13 @@ package dk.raadslag.approval;
 import dk.raadslag.committee.CommitteeKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,13 +20,20 @@ class RouteTable {
 
     private static final TypeReference<List<RouteStep>> STEPS = new TypeReference<>() {};
 
+    private static final String NEWEST = """
+            select v.*, r.retired_at
+              from approval_route r
+              join approval_route_version v on v.route_id = r.id
+             where v.number = (select max(n.number) from approval_route_version n where n.route_id = r.id)
+            """;
+
     private final JdbcClient jdbc;
 
     RouteTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Keeps other processes from making routes until the transaction ends. */
+    /** Keeps others from making or changing routes until the transaction ends. */
     void hold() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('approval_route'))")
                 .query()
@@ -33,32 +44,60 @@ class RouteTable {
         return jdbc.sql("select count(*) from approval_route").query(Long.class).single() == 0;
     }
 
-    List<ApprovalRoute> all() {
-        return jdbc.sql("select * from approval_route where retired_at is null order by name collate \"da-x-icu\"")
+    /** The newest version of each, those no longer used last. */
+    List<ApprovalRoute> newest() {
+        return jdbc.sql(NEWEST + "order by r.retired_at is not null, v.name collate \"da-x-icu\"")
                 .query(RouteTable::route)
                 .list();
     }
 
-    void insert(ApprovalRoute route) {
+    Optional<ApprovalRoute> newest(long id) {
+        return jdbc.sql(NEWEST + "and r.id = ?")
+                .param(id)
+                .query(RouteTable::route)
+                .optional();
+    }
+
+    long insert() {
+        return jdbc.sql("insert into approval_route default values returning id")
+                .query(Long.class)
+                .single();
+    }
+
+    void insertVersion(long id, int number, NewRoute route, Instant at, String by) {
         jdbc.sql("""
-                insert into approval_route (name, kinds, committee_id, steps, asks_again)
-                values (:name, :kinds, :committee, :steps::jsonb, :again)""")
+                insert into approval_route_version
+                    (route_id, number, name, kinds, committee_id, steps, asks_again, made_at, made_by)
+                values (:id, :number, :name, :kinds, :committee, :steps::jsonb, :again, :at, :by)""")
+                .param("id", id)
+                .param("number", number)
                 .param("name", route.name())
                 .param("kinds", route.kinds().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("committee", route.committeeId())
                 .param("steps", JsonMapper.shared().writeValueAsString(route.steps()))
                 .param("again", route.asksAgain())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    void setRetired(long id, @Nullable Instant at) {
+        jdbc.sql("update approval_route set retired_at = :at where id = :id")
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
                 .update();
     }
 
     private static ApprovalRoute route(ResultSet row, int n) throws SQLException {
         String[] kinds = (String[]) row.getArray("kinds").getArray();
         return new ApprovalRoute(
-                row.getLong("id"),
+                row.getLong("route_id"),
+                row.getInt("number"),
                 row.getString("name"),
                 Arrays.stream(kinds).map(CommitteeKind::valueOf).collect(Collectors.toSet()),
                 row.getObject("committee_id", Long.class),
                 JsonMapper.shared().readValue(row.getString("steps"), STEPS),
-                row.getBoolean("asks_again"));
+                row.getBoolean("asks_again"),
+                row.getObject("retired_at") != null);
     }
 }

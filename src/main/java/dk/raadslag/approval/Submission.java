@@ -5,7 +5,6 @@ import dk.raadslag.paper.PaperStanding.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,6 +70,7 @@ public record Submission(
         Verdict verdict = step.verdict();
         if (verdict == null || !verdict.approved()) return false;
         if (paper.authors().contains(verdict.by())) return false;
+        if (verdict.insteadOf() != null && paper.authors().contains(verdict.insteadOf())) return false;
         return !asksAgain || verdict.snapshot().holds(paper);
     }
 
@@ -93,13 +93,19 @@ public record Submission(
         return steps.stream().filter(step -> !settled(step, paper));
     }
 
-    /** Since when the turn has been theirs: since the turn before was done, or the paper was sent. */
-    public Instant waitingSince(AskedStep step) {
-        return steps.stream()
+    /**
+     * Since when the step waits for whoever has it now: since the paper was sent, the turn before was done, the text
+     * changed so that it is asked again, or it was taken over, whichever came last.
+     */
+    public Instant waitingSince(AskedStep step, Paper paper) {
+        Stream<Instant> before = steps.stream()
                 .filter(earlier -> earlier.turn() < step.turn())
-                .map(AskedStep::verdict)
-                .filter(Objects::nonNull)
-                .map(Verdict::at)
+                .flatMap(earlier -> Stream.ofNullable(earlier.verdict()))
+                .map(Verdict::at);
+        Stream<Instant> changed =
+                Stream.ofNullable(step.verdict()).flatMap(verdict -> verdict.snapshot().undoneAt(paper).stream());
+        return Stream.of(Stream.of(at), before, changed, Stream.ofNullable(step.takenOverAt()))
+                .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder())
                 .orElse(at);
     }

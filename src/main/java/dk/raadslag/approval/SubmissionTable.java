@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SubmissionTable {
 
     private static final String STEPS = """
-            select s.*, coalesce(taken.person_id, s.person_id) as holder,
-                   v.by, v.at, v.approved, v.reason, v.snapshot
+            select s.*, coalesce(taken.person_id, s.person_id) as holder, taken.at as taken_at,
+                   v.by, v.instead_of, v.at, v.approved, v.reason, v.snapshot
               from approval_step s
-              left join lateral (select t.person_id from take_over t where t.step_id = s.id order by t.id desc limit 1) taken
+              left join lateral (select t.person_id, t.at from take_over t where t.step_id = s.id order by t.id desc limit 1) taken
                 on true
               left join lateral (select * from verdict v where v.step_id = s.id order by v.id desc limit 1) v on true
              where s.submission_id = any(?)
@@ -62,18 +63,20 @@ class SubmissionTable {
         return with(bare).stream().collect(Collectors.toMap(Submission::paperId, Function.identity()));
     }
 
-    /** The latest submissions of papers with a step that the person has, when they have not been taken back. */
-    List<Submission> liveWith(long personId) {
-        return with(
-                jdbc.sql("""
+    /** The latest submissions of papers with a step that one of the people has, when they have not been taken back. */
+    List<Submission> liveWith(Set<Long> people) {
+        return with(jdbc.sql("""
                         select s.*, null::timestamptz as recalled_at
                           from submission s
                          where s.id = (select max(n.id) from submission n where n.paper_id = s.paper_id)
                            and not exists (select from submission_recall r where r.submission_id = s.id)
-                           and exists (select from approval_step t where t.submission_id = s.id and ? = coalesce(
+                           and exists (select from approval_step t where t.submission_id = s.id and coalesce(
                                  (select o.person_id from take_over o where o.step_id = t.id order by o.id desc limit 1),
-                                 t.person_id))
-                         order by s.id""").param(personId).query(SubmissionTable::submission).list());
+                                 t.person_id) = any(?))
+                         order by s.id""")
+                .param(people.toArray(Long[]::new))
+                .query(SubmissionTable::submission)
+                .list());
     }
 
     private List<Submission> with(List<Submission> bare) {
@@ -118,10 +121,11 @@ class SubmissionTable {
 
     void insertVerdict(long stepId, Verdict verdict) {
         jdbc.sql("""
-                insert into verdict (step_id, by, at, approved, reason, snapshot)
-                values (:step, :by, :at, :approved, :reason, :snapshot::jsonb)""")
+                insert into verdict (step_id, by, instead_of, at, approved, reason, snapshot)
+                values (:step, :by, :insteadOf, :at, :approved, :reason, :snapshot::jsonb)""")
                 .param("step", stepId)
                 .param("by", verdict.by())
+                .param("insteadOf", verdict.insteadOf())
                 .param("at", verdict.at().atOffset(ZoneOffset.UTC))
                 .param("approved", verdict.approved())
                 .param("reason", verdict.reason())
@@ -142,7 +146,6 @@ class SubmissionTable {
     }
 
     private static Submission submission(ResultSet row, int n) throws SQLException {
-        OffsetDateTime recalled = row.getObject("recalled_at", OffsetDateTime.class);
         return new Submission(
                 row.getLong("id"),
                 row.getLong("paper_id"),
@@ -152,7 +155,12 @@ class SubmissionTable {
                 row.getString("route"),
                 row.getBoolean("asks_again"),
                 List.of(),
-                recalled == null ? null : recalled.toInstant());
+                moment(row, "recalled_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static OfSubmission step(ResultSet row, int n) throws SQLException {
@@ -163,6 +171,7 @@ class SubmissionTable {
                         row.getInt("turn"),
                         row.getString("name"),
                         row.getLong("holder"),
+                        moment(row, "taken_at"),
                         row.getObject("due", LocalDate.class),
                         row.getObject("by") == null ? null : verdict(row)));
     }
@@ -170,6 +179,7 @@ class SubmissionTable {
     private static Verdict verdict(ResultSet row) throws SQLException {
         return new Verdict(
                 row.getLong("by"),
+                row.getObject("instead_of", Long.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("approved"),
                 row.getString("reason"),

@@ -1,6 +1,18 @@
 /** The way of a paper through those who approve it: routes, steps and verdicts, and what has changed since each. */
 @ApplicationModule(
-        allowedDependencies = {"richtext", "access", "journal", "committee", "meeting", "paper", "proofreading", "web"})
+        allowedDependencies = {
+            "richtext",
+            "access",
+            "journal",
+            "calendar",
+            "absence",
+            "committee",
+            "meeting",
+            "paper",
+            "proofreading",
+            "mail",
+            "web"
+        })
 @NullMarked
 package dk.raadslag.approval;
 

@@ -27,6 +27,7 @@ import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -202,6 +203,48 @@ class ApprovingAPaperTest {
         assertThat(approvals.waitingFor(head)).isEmpty();
         approve(leader);
         assertThat(approvals.waitingFor(head)).hasSize(1);
+    }
+
+    @Test
+    void itWaitsSinceTheTextWasChangedAndNotSinceItWasSent() {
+        send();
+        Instant approvedAt = approveAndTell(leader);
+        assertThat(since(head)).isEqualTo(approvedAt);
+        write(amina, "summary", 1, "En anden tekst");
+        assertThat(since(leader)).isEqualTo(requireNonNull(now().part("summary").savedAt()));
+        assertThat(since(leader)).isAfter(approvedAt);
+    }
+
+    @Test
+    void itWaitsSinceTheHeadWasChanged() {
+        send();
+        Instant approvedAt = approveAndTell(leader);
+        var closed =
+                new PaperHead("Cykelsti", "Vej", PaperKind.DECISION, "05.04.00-G01-1-26", null, null, true, "§ 10");
+        writing.saveHead(amina, now(), new Save<>(2, UUID.randomUUID(), closed));
+        assertThat(since(leader)).isEqualTo(now().headSavedAt()).isAfter(approvedAt);
+    }
+
+    @Test
+    void itWaitsSinceItWasTakenOver() {
+        send();
+        Instant before = since(leader);
+        approvals.takeOver(director, paper.id(), step(leader));
+        assertThat(submission().waitingSince(submission().steps().getFirst(), now()))
+                .isAfter(before);
+    }
+
+    private Instant since(Reader who) {
+        AskedStep asked = submission().steps().stream()
+                .filter(step -> step.personId() == Office.id(who))
+                .findFirst()
+                .orElseThrow();
+        return submission().waitingSince(asked, now());
+    }
+
+    private Instant approveAndTell(Reader who) {
+        approve(who);
+        return requireNonNull(submission().steps().getFirst().verdict()).at();
     }
 
     @Test

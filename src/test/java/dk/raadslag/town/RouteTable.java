@@ -80,6 +80,8 @@ final class RouteTable {
     private static final String TEMPLATES = "/administration/skabeloner";
     private static final String TEMPLATE = TEMPLATES + "/{id:\\d{1,15}}";
     private static final String PROOFREADING = "/administration/korrektur";
+    private static final String WAYS = "/administration/godkendelsesveje";
+    private static final String WAY = WAYS + "/{id:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -181,6 +183,31 @@ final class RouteTable {
                     get(PAPER + "/billeder/{figure:[0-9a-f-]{36}}", "/sager/999999/billeder/" + UNKNOWN, NOBODY),
                     get("/kle", "/kle?q=trafik", STAFF),
                     get("/kle.json", "/kle.json?q=trafik", STAFF),
+                    get("/min-dag/fravaer", "/min-dag/fravaer", STAFF),
+                    post("/min-dag/fravaer", "/min-dag/fravaer", STAFF, 422),
+                    post("/min-dag/fravaer/{id:\\d{1,15}}/ophoer", "/min-dag/fravaer/999999/ophoer", NOBODY, 404),
+                    get("/min-dag/mail", "/min-dag/mail", STAFF),
+                    post("/min-dag/mail", "/min-dag/mail", STAFF, 302),
+                    get("/administration/mail", "/administration/mail", ADMINISTRATOR),
+                    get("/administration/fravaer", "/administration/fravaer", ADMINISTRATOR),
+                    post("/administration/fravaer", "/administration/fravaer", ADMINISTRATOR, 422),
+                    post(
+                            "/administration/fravaer/{id:\\d{1,15}}/ophoer",
+                            "/administration/fravaer/999999/ophoer",
+                            ADMINISTRATOR,
+                            404),
+                    get("/administration/kalender", "/administration/kalender", ADMINISTRATOR),
+                    post("/administration/kalender", "/administration/kalender", ADMINISTRATOR, 422),
+                    post(
+                            "/administration/kalender/{day:\\d{4}-\\d\\d-\\d\\d}/aabning",
+                            "/administration/kalender/1999-01-01/aabning", ADMINISTRATOR, 302),
+                    get(WAYS, WAYS, ADMINISTRATOR),
+                    get(WAYS + "/ny", WAYS + "/ny", ADMINISTRATOR),
+                    post(WAYS, WAYS, ADMINISTRATOR, 422),
+                    get(WAY, WAYS + "/999999", ADMINISTRATOR, 404),
+                    post(WAY, WAYS + "/999999", ADMINISTRATOR, 404),
+                    post(WAY + "/nedlaeggelse", WAYS + "/999999/nedlaeggelse", ADMINISTRATOR, 404),
+                    post(WAY + "/genoptagelse", WAYS + "/999999/genoptagelse", ADMINISTRATOR, 404),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

@@ -1,16 +1,19 @@
 package dk.raadslag.approval.web;
 
+import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.ApprovalRule;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.AskedStep;
 import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Routes;
 import dk.raadslag.approval.Snapshot;
 import dk.raadslag.approval.Submission;
+import dk.raadslag.approval.Verdict;
 import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
@@ -39,6 +42,7 @@ class ApprovalRoom {
     private final Routes routes;
     private final Committees committees;
     private final Meetings meetings;
+    private final AbsenceOffice absences;
     private final People people;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ class ApprovalRoom {
             Routes routes,
             Committees committees,
             Meetings meetings,
+            AbsenceOffice absences,
             People people,
             Clock clock) {
         this.readings = readings;
@@ -57,6 +62,7 @@ class ApprovalRoom {
         this.routes = routes;
         this.committees = committees;
         this.meetings = meetings;
+        this.absences = absences;
         this.people = people;
         this.clock = clock;
     }
@@ -109,13 +115,28 @@ class ApprovalRoom {
         return new Step(
                 asked,
                 name(reader, asked.personId()),
-                waits ? submission.waitingSince(asked) : null,
+                deputy(reader, asked),
+                decidedBy(reader, asked),
+                waits ? submission.waitingSince(asked, paper) : null,
                 waits && due != null && due.isBefore(LocalDate.now(clock)),
                 submission.settled(asked, paper),
                 submission.overtaken(asked, paper),
+                approvals.whyNotDecide(reader, paper, submission, asked).stream()
+                        .anyMatch(reason -> reason.rule() == ApprovalRule.OWN_PAPER_AS_DEPUTY),
                 submission.overtaken(asked, paper) ? since(reader, paper, asked) : null,
                 approvals.whyNotDecide(reader, paper, submission, asked).isEmpty(),
                 approvals.whyNotTakeOver(reader, paper, submission, asked).isEmpty());
+    }
+
+    private @Nullable String deputy(Reader reader, AskedStep asked) {
+        return absences.today(reader, asked.personId())
+                .map(absence -> name(reader, absence.deputyId()))
+                .orElse(null);
+    }
+
+    private @Nullable String decidedBy(Reader reader, AskedStep asked) {
+        Verdict verdict = asked.verdict();
+        return verdict == null || verdict.insteadOf() == null ? null : name(reader, verdict.by());
     }
 
     private SinceApproved since(Reader reader, Paper paper, AskedStep asked) {

@@ -44,17 +44,23 @@ public record ApprovalView(
      * A step as it is shown.
      *
      * @param person who has it
+     * @param deputy who stands in for them today, or null when they are not away
+     * @param decidedBy who gave the verdict instead of them, or null
      * @param since since when it has been asked, or null when it is not asked now
      * @param late whether it should have been done
+     * @param barred whether the reader stands in for them, and may not for having to do with the paper
      * @param sinceApproved what has changed since it was approved, or null when nothing has
      */
     public record Step(
             AskedStep asked,
             String person,
+            @Nullable String deputy,
+            @Nullable String decidedBy,
             @Nullable Instant since,
             boolean late,
             boolean settled,
             boolean overtaken,
+            boolean barred,
             @Nullable SinceApproved sinceApproved,
             boolean decides,
             boolean takesOver) {

@@ -8,6 +8,7 @@ import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.Papers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,8 @@ class DayPages {
                 .map(waiting -> new DayView.Asked(
                         waiting.paper(),
                         room.step(reader, waiting.paper(), waiting.submission(), waiting.step()),
-                        room.name(reader, waiting.submission().by())))
+                        room.name(reader, waiting.submission().by()),
+                        Objects.equals(reader.personId(), waiting.step().personId())))
                 .toList();
     }
 }

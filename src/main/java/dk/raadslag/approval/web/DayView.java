@@ -13,8 +13,11 @@ import java.util.List;
  */
 public record DayView(List<Asked> asked, List<Mine> mine) {
 
-    /** @param from who sent it */
-    public record Asked(Paper paper, Step step, String from) {}
+    /**
+     * @param from who sent it
+     * @param mine whether it waits for oneself, and not for somebody one stands in for
+     */
+    public record Asked(Paper paper, Step step, String from, boolean mine) {}
 
     /**
      * @param holders who has it now; empty when nobody has

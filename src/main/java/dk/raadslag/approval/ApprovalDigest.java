@@ -1,0 +1,96 @@
+package dk.raadslag.approval;
+
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.mail.DigestSource;
+import dk.raadslag.mail.Letter.Entry;
+import dk.raadslag.mail.Letter.Section;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import dk.raadslag.web.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits for somebody's approval, and for those who get no other mail what has become of their own papers. */
+@Component
+class ApprovalDigest implements DigestSource {
+
+    private final Readings readings;
+    private final Approvals approvals;
+    private final Papers papers;
+    private final People people;
+
+    ApprovalDigest(Readings readings, Approvals approvals, Papers papers, People people) {
+        this.readings = readings;
+        this.approvals = approvals;
+        this.papers = papers;
+        this.people = people;
+    }
+
+    @Override
+    public List<Section> sections(Reader reader, Words words, Instant since, boolean onlyDigest) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(words.text("approval.mail.digest.asked"), asked(reader, words)));
+        if (onlyDigest) sections.add(new Section(words.text("approval.day.mine"), mine(reader, words, since)));
+        return sections;
+    }
+
+    private List<Entry> asked(Reader reader, Words words) {
+        return approvals.waitingFor(reader).stream()
+                .map(waiting -> new Entry(
+                        NeutralName.of(waiting.paper().head(), words),
+                        ApprovalLetters.path(waiting.paper()),
+                        notes(reader, words, waiting)))
+                .toList();
+    }
+
+    private List<String> notes(Reader reader, Words words, Waiting waiting) {
+        List<String> notes = new ArrayList<>();
+        AskedStep step = waiting.step();
+        Instant since = waiting.submission().waitingSince(step, waiting.paper());
+        notes.add(words.text(
+                "approval.day.from", name(reader, waiting.submission().by()), words.moment(since)));
+        boolean another = !Objects.equals(reader.personId(), step.personId());
+        if (another) notes.add(words.text("approval.day.for", name(reader, step.personId())));
+        if (step.due() != null) notes.add(words.text("approval.step.due", words.day(step.due())));
+        return notes;
+    }
+
+    private String name(Reader reader, long person) {
+        return readings.as(reader, () -> people.byId(person)).map(Person::name).orElse("");
+    }
+
+    private List<Entry> mine(Reader reader, Words words, Instant since) {
+        List<Paper> written = papers.all(reader).stream()
+                .filter(paper -> paper.authors().contains(reader.personId()))
+                .flatMap(summary -> papers.byId(reader, summary.id()).stream())
+                .toList();
+        Map<Long, Submission> sent = approvals.latestOf(reader, written);
+        return written.stream()
+                .filter(paper -> moved(sent.get(paper.id()), since))
+                .map(paper -> new Entry(
+                        NeutralName.of(paper.head(), words),
+                        ApprovalLetters.path(paper),
+                        List.of(words.text(Objects.requireNonNull(sent.get(paper.id()))
+                                .standing(paper)
+                                .key()))))
+                .toList();
+    }
+
+    private static boolean moved(@Nullable Submission sent, Instant since) {
+        if (sent == null) return false;
+        return sent.steps().stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.ofNullable(step.takenOverAt()),
+                        Stream.ofNullable(step.verdict()).map(Verdict::at)))
+                .anyMatch(at -> at.isAfter(since));
+    }
+}

@@ -1,0 +1,115 @@
+package dk.raadslag.approval;
+
+import dk.raadslag.absence.AbsenceOffice;
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Readers;
+import dk.raadslag.access.Readings;
+import dk.raadslag.mail.Post;
+import dk.raadslag.mail.Round;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people by mail that it is their turn, once for each turn. What makes it their turn is mostly an act, and then
+ * the mail is handed in with it. A text that changes and an absence that begins are found by going round: those who are
+ * asked again are told when the text has been left in peace for a while, not at every key.
+ */
+@Component
+class TurnBell implements Round {
+
+    private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration LEFT_IN_PEACE = Duration.ofMinutes(10);
+    private static final Duration LOOKED_BACK = Duration.ofDays(1);
+
+    private final Readings readings;
+    private final Readers readers;
+    private final People people;
+    private final Papers papers;
+    private final SubmissionTable submissions;
+    private final ToldTable told;
+    private final AbsenceOffice absences;
+    private final Post post;
+    private final Clock clock;
+    private Instant last = Instant.MIN;
+
+    TurnBell(
+            Readings readings,
+            Readers readers,
+            People people,
+            Papers papers,
+            SubmissionTable submissions,
+            ToldTable told,
+            AbsenceOffice absences,
+            Post post,
+            Clock clock) {
+        this.readings = readings;
+        this.readers = readers;
+        this.people = people;
+        this.papers = papers;
+        this.submissions = submissions;
+        this.told = told;
+        this.absences = absences;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** Tells those whose turn it has become; within the clerk's transaction of the act. */
+    void ring(Paper paper, Submission submission) {
+        for (AskedStep step : submission.waiting(paper)) {
+            if (ApprovalRules.isOwn(paper, submission, step.personId())) continue;
+            tell(step.personId(), paper, step, null);
+            absences.deputyToday(step.personId())
+                    .filter(deputy -> !ApprovalRules.isOwn(paper, submission, deputy))
+                    .ifPresent(deputy -> tell(deputy, paper, step, name(step.personId())));
+        }
+    }
+
+    private void tell(long person, Paper paper, AskedStep step, @Nullable String insteadOf) {
+        if (know(step, person)) post.tell(person, words -> ApprovalLetters.turn(words, paper, step, insteadOf));
+    }
+
+    /** Notes that the person knows without being told. */
+    boolean know(AskedStep step, long person) {
+        Verdict overtaken = step.verdict();
+        Instant after = overtaken == null ? Instant.EPOCH : overtaken.at();
+        return told.insert(step.id(), person, after, clock.instant());
+    }
+
+    private String name(long person) {
+        return people.byId(person).map(Person::name).orElse("");
+    }
+
+    @Override
+    public synchronized void go() {
+        Instant now = clock.instant();
+        if (now.isBefore(last.equals(Instant.MIN) ? Instant.MIN : last.plus(EVERY))) return;
+        last = now;
+        readings.asClerk(() -> told.restless(now.minus(LOOKED_BACK), now.minus(LEFT_IN_PEACE), absences.awayToday()))
+                .forEach(this::ringAnew);
+    }
+
+    private void ringAnew(long paperId) {
+        readings.asClerk(() -> {
+            papers.hold(paperId);
+            Optional<Submission> latest = submissions.latest(paperId);
+            latest.ifPresent(submission -> asOneOfTheAsked(submission).ifPresent(paper -> ring(paper, submission)));
+            return latest;
+        });
+    }
+
+    private Optional<Paper> asOneOfTheAsked(Submission submission) {
+        return submission.steps().stream()
+                .flatMap(step -> readers.ofPerson(step.personId()).stream())
+                .map(reader -> papers.byId(reader, submission.paperId()).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

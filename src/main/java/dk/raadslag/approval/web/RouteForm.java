@@ -1,0 +1,158 @@
+package dk.raadslag.approval.web;
+
+import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.NewRoute;
+import dk.raadslag.approval.RouteStep;
+import dk.raadslag.committee.CommitteeKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What an administrator types of a route.
+ *
+ * @param committee the id of the only committee it is for, or null
+ * @param version what was stored when the form was filled in; 0 for a new one
+ */
+public record RouteForm(
+        String name,
+        Set<CommitteeKind> kinds,
+        @Nullable Long committee,
+        boolean asksAgain,
+        List<RouteStepForm> steps,
+        int version) {
+
+    static final RouteForm EMPTY =
+            new RouteForm("", EnumSet.noneOf(CommitteeKind.class), null, true, List.of(RouteStepForm.EMPTY), 0);
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_STEPS = 12;
+
+    static RouteForm of(ApprovalRoute route) {
+        List<RouteStepForm> steps = new ArrayList<>();
+        int before = 0;
+        for (RouteStep step : route.steps()) {
+            steps.add(new RouteStepForm(step.name(), step.turn() == before, String.valueOf(step.daysBefore())));
+            before = step.turn();
+        }
+        return new RouteForm(
+                route.name(), route.kinds(), route.committeeId(), route.asksAgain(), steps, route.version());
+    }
+
+    static RouteForm of(MultiValueMap<String, String> sent) {
+        Map<String, String> single = sent.toSingleValueMap();
+        List<RouteStepForm> steps = new ArrayList<>();
+        for (int place = 0; place < MOST_STEPS && sent.containsKey(id(place, "navn")); place++)
+            steps.add(RouteStepForm.of(beginningWith(single, id(place, ""))));
+        String version = single.getOrDefault("stand", "");
+        return new RouteForm(
+                single.getOrDefault("navn", "").strip(),
+                kinds(sent.getOrDefault("slags", List.of())),
+                committee(single.getOrDefault("udvalg", "")),
+                single.containsKey("igen"),
+                List.copyOf(steps),
+                version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
+    }
+
+    public static String id(int place, String part) {
+        return "trin-" + place + "-" + part;
+    }
+
+    private static Map<String, String> beginningWith(Map<String, String> sent, String start) {
+        return sent.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(start))
+                .collect(Collectors.toMap(each -> each.getKey().substring(start.length()), Map.Entry::getValue));
+    }
+
+    private static Set<CommitteeKind> kinds(List<String> names) {
+        return Arrays.stream(CommitteeKind.values())
+                .filter(kind -> names.contains(kind.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CommitteeKind.class)));
+    }
+
+    private static @Nullable Long committee(String id) {
+        return id.matches("\\d{1,15}") ? Long.valueOf(id) : null;
+    }
+
+    /** After a button beside a step: "ind", or "op-2", "ned-2" and "ud-2" with the place of the step. */
+    RouteForm after(String act) {
+        List<RouteStepForm> changed = new ArrayList<>(steps);
+        String[] words = act.split("-", 2);
+        int place = words.length == 2 && words[1].matches("\\d{1,2}") ? Integer.parseInt(words[1]) : -1;
+        switch (words[0]) {
+            case "ind" -> {
+                if (changed.size() < MOST_STEPS) changed.add(RouteStepForm.EMPTY);
+            }
+            case "op" -> swap(changed, place, place - 1);
+            case "ned" -> swap(changed, place, place + 1);
+            case "ud" -> {
+                if (within(changed, place)) changed.remove(place);
+            }
+            default -> {}
+        }
+        return new RouteForm(name, kinds, committee, asksAgain, List.copyOf(changed), version);
+    }
+
+    private static void swap(List<RouteStepForm> steps, int one, int other) {
+        if (within(steps, one) && within(steps, other)) Collections.swap(steps, one, other);
+    }
+
+    private static boolean within(List<RouteStepForm> steps, int place) {
+        return place >= 0 && place < steps.size();
+    }
+
+    /** The same words on what stands now, to be saved over it. */
+    RouteForm on(ApprovalRoute now) {
+        return new RouteForm(name, kinds, committee, asksAgain, steps, now.version());
+    }
+
+    /** The key of the message for each thing that must be mended, by its id on the page. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (name.isEmpty()) errors.put("navn", "routes.nameMissing");
+        if (name.length() > LONGEST_NAME) errors.put("navn", "routes.tooLong");
+        if (kinds.isEmpty() && committee == null) errors.put("slags", "routes.usesMissing");
+        if (steps.isEmpty()) errors.put("ind", "routes.stepsMissing");
+        for (int i = 0; i < steps.size(); i++) {
+            int place = i;
+            steps.get(i).errors().forEach((part, error) -> errors.put(id(place, part), error));
+        }
+        if (errors.isEmpty()) errors.putAll(deadlinesOutOfOrder());
+        return errors;
+    }
+
+    /** Nobody can be done before those who come before them. */
+    private Map<String, String> deadlinesOutOfOrder() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        List<RouteStep> planned = planned();
+        for (int i = 0; i < planned.size(); i++) {
+            RouteStep step = planned.get(i);
+            boolean beforeAnother = planned.stream()
+                    .anyMatch(other -> other.turn() < step.turn() && other.daysBefore() < step.daysBefore());
+            if (beforeAnother) errors.put(id(i, "dage"), "routes.step.daysOrder");
+        }
+        return errors;
+    }
+
+    private List<RouteStep> planned() {
+        List<RouteStep> planned = new ArrayList<>();
+        int turn = 0;
+        for (RouteStepForm step : steps) {
+            if (!step.together() || turn == 0) turn++;
+            planned.add(step.step(turn));
+        }
+        return planned;
+    }
+
+    NewRoute route() {
+        return new NewRoute(name, kinds, committee, planned(), asksAgain);
+    }
+}

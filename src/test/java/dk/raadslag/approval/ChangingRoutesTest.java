@@ -1,0 +1,162 @@
+package dk.raadslag.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.meeting.NewMeeting;
+import dk.raadslag.paper.Office;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.store.RaadslagTest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+
+@RaadslagTest(database = "papers")
+@Import({Office.class, SentPapers.class})
+@SuppressWarnings("NullAway.Init")
+class ChangingRoutesTest {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private SentPapers sent;
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Approvals approvals;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private MockMvc site;
+
+    private Committee committee;
+    private Reader jonas;
+    private Reader amina;
+    private Reader rikke;
+    private ApprovalRoute route;
+
+    @BeforeEach
+    void aRouteOfTheCommitteesOwn() {
+        committee = office.committee();
+        jonas = office.hire("Jonas Fenger", Role.ADMINISTRATOR);
+        amina = office.hire("Amina Kaya", Role.AUTHOR);
+        rikke = office.hire("Rikke Uldal", Role.APPROVER);
+        route = routes.create(jonas, wanted("Vejsager " + UUID.randomUUID(), new RouteStep("Leder", 1, 9)));
+    }
+
+    private NewRoute wanted(String name, RouteStep... steps) {
+        return new NewRoute(name, Set.of(), committee.id(), List.of(steps), false);
+    }
+
+    @Test
+    void oneMadeForTheCommitteeComesBeforeThoseOfItsKind() {
+        assertThat(routes.serving(amina, committee).getFirst()).isEqualTo(route);
+        assertThat(routes.serving(amina, office.committee())).doesNotContain(route);
+    }
+
+    @Test
+    void aChangeIsANewVersionAndPapersOnTheirWayKeepTheirSteps() {
+        Paper paper = sent.sent(amina, SentPapers.head("Cykelsti"), committee, rikke);
+        ApprovalRoute changed = routes.change(
+                jonas, route, wanted(route.name(), new RouteStep("Chef", 1, 9), new RouteStep("Direktør", 1, 9)));
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(sent.submission(amina, paper).steps())
+                .extracting(AskedStep::name)
+                .containsExactly("Leder");
+        assertThat(routes.serving(amina, committee).getFirst()).isEqualTo(changed);
+    }
+
+    @Test
+    void stepsOfTheSameTurnAreAskedAtOnce() {
+        routes.change(jonas, route, wanted(route.name(), new RouteStep("Leder", 1, 9), new RouteStep("Økonomi", 1, 9)));
+        Reader mads = office.hire("Mads Ørskov", Role.APPROVER);
+        sent.sent(amina, SentPapers.head("Cykelsti"), committee, rikke, mads);
+        assertThat(approvals.waitingFor(rikke)).hasSize(1);
+        assertThat(approvals.waitingFor(mads)).hasSize(1);
+    }
+
+    @Test
+    void twoDoNotChangeItOverEachOther() {
+        routes.change(jonas, route, wanted(route.name(), new RouteStep("Chef", 1, 9)));
+        assertThatThrownBy(() -> routes.change(jonas, route, wanted(route.name(), new RouteStep("Leder", 1, 3))))
+                .isInstanceOf(RouteChanged.class);
+    }
+
+    @Test
+    void eachHasANameOfItsOwn() {
+        assertThatThrownBy(() -> routes.create(jonas, wanted(route.name(), new RouteStep("Leder", 1, 3))))
+                .isInstanceOf(RouteNameTaken.class);
+    }
+
+    @Test
+    void oneThatIsNoLongerUsedIsNotOfferedAndWhatIsOnItsWayGoesOn() {
+        Paper paper = sent.sent(amina, SentPapers.head("Cykelsti"), committee, rikke);
+        routes.retire(jonas, route);
+        assertThat(routes.serving(amina, committee))
+                .extracting(ApprovalRoute::id)
+                .doesNotContain(route.id());
+        sent.approve(rikke, paper, 0);
+        assertThat(sent.submission(amina, paper).state(sent.now(amina, paper))).isEqualTo(Submission.State.APPROVED);
+        routes.revive(jonas, routes.byId(jonas, route.id()).orElseThrow());
+        assertThat(routes.serving(amina, committee).getFirst()).isEqualTo(route);
+    }
+
+    @Test
+    void aStepIsDueSoManyWorkingDaysBeforeTheMeeting() {
+        LocalDateTime afterEaster = LocalDateTime.of(2027, 4, 1, 17, 0);
+        UUID meeting =
+                readings.asClerk(() -> meetings.plan(jonas, new NewMeeting(committee, afterEaster, true, null, null))
+                        .id());
+        Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
+        approvals.send(amina, paper, new Plan(route, List.of(Office.id(rikke)), meeting));
+        assertThat(sent.submission(amina, paper).steps().getFirst().due()).isEqualTo(LocalDate.of(2027, 3, 16));
+    }
+
+    @Test
+    void aStaleFormIsToldSoAndItsWordsAreKept() throws Exception {
+        routes.change(jonas, route, wanted(route.name(), new RouteStep("Chef", 1, 4)));
+        var answer = site.perform(post("/administration/godkendelsesveje/" + route.id())
+                        .with(csrf())
+                        .with(authentication(new PreAuthenticatedAuthenticationToken(
+                                jonas, "", List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")))))
+                        .param("navn", route.name())
+                        .param("udvalg", String.valueOf(committee.id()))
+                        .param("stand", "1")
+                        .param("trin-0-navn", "Områdeleder")
+                        .param("trin-0-dage", "7"))
+                .andReturn()
+                .getResponse();
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(page.select("[role=alert]").text()).contains("version 2").contains("Chef");
+        assertThat(page.select("#trin-0-navn").val()).isEqualTo("Områdeleder");
+        assertThat(page.select("input[name=stand]").val()).isEqualTo("2");
+        assertThat(routes.byId(jonas, route.id()).orElseThrow().version()).isEqualTo(2);
+    }
+}
