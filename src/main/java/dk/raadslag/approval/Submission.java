@@ -102,8 +102,8 @@ public record Submission(
                 .filter(earlier -> earlier.turn() < step.turn())
                 .flatMap(earlier -> Stream.ofNullable(earlier.verdict()))
                 .map(Verdict::at);
-        Stream<Instant> changed =
-                Stream.ofNullable(step.verdict()).flatMap(verdict -> verdict.snapshot().undoneAt(paper).stream());
+        Verdict verdict = step.verdict();
+        Stream<Instant> changed = verdict == null ? Stream.empty() : verdict.snapshot().undoneAt(paper).stream();
         return Stream.of(Stream.of(at), before, changed, Stream.ofNullable(step.takenOverAt()))
                 .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder())

@@ -48,7 +48,7 @@ class ToldTable {
                         changedSince.atOffset(ZoneOffset.UTC),
                         quietSince.atOffset(ZoneOffset.UTC),
                         people.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 }

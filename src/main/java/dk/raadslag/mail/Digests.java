@@ -1,5 +1,7 @@
 package dk.raadslag.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.access.Account;
 import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Reader;
@@ -15,15 +17,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes everybody one digest on the morning of a working day, when something waits for them. */
 @Component
 class Digests implements Round {
 
+    private static final Logger log = LoggerFactory.getLogger(Digests.class);
     private static final LocalTime FROM = LocalTime.of(7, 0);
     /** A server that was away all morning does not write in the evening what was to be read in the morning. */
     private static final LocalTime UNTIL = LocalTime.of(12, 0);
+
+    /** Over a weekend and a holiday or two. */
+    private static final Duration FIRST_LOOKS_BACK = Duration.ofDays(7);
 
     private final Readings readings;
     private final Accounts accounts;
@@ -66,8 +74,19 @@ class Digests implements Round {
         LocalTime now = LocalTime.now(clock);
         boolean morning = !now.isBefore(FROM) && now.isBefore(UNTIL);
         if (!morning || today.equals(done) || !calendar.workingDays().includes(today)) return;
-        accounts.all().stream().filter(account -> account.email() != null).forEach(account -> write(account, today));
+        accounts.all().stream()
+                .filter(account -> account.email() != null)
+                .forEach(account -> tryToWrite(account, today));
         done = today;
+    }
+
+    /** What goes wrong for one keeps nobody else from theirs. */
+    private void tryToWrite(Account account, LocalDate today) {
+        try {
+            write(account, today);
+        } catch (RuntimeException e) {
+            log.error("No digest for person {}", account.person().id(), e);
+        }
     }
 
     private void write(Account account, LocalDate today) {
@@ -75,7 +94,7 @@ class Digests implements Round {
         MailChoice choice = choices.of(person);
         if (choice.pace() == Pace.NONE) return;
         readings.asClerk(() -> {
-            Instant since = table.latest(person).orElseGet(() -> clock.instant().minus(Duration.ofDays(1)));
+            Instant since = table.latest(person).orElseGet(() -> clock.instant().minus(FIRST_LOOKS_BACK));
             boolean first = table.insert(person, today, clock.instant());
             if (first) readers.ofPerson(person).ifPresent(reader -> write(reader, choice, since));
             return first;
@@ -93,6 +112,6 @@ class Digests implements Round {
                 sections.stream().mapToInt(section -> section.entries().size()).sum();
         Letter letter = new Letter(
                 words.count("letters.digest.subject", things), List.of(words.text("letters.digest.lead")), sections);
-        post.queue(java.util.Objects.requireNonNull(reader.personId()), choice, any -> letter);
+        post.queue(requireNonNull(reader.personId()), choice, any -> letter);
     }
 }

@@ -4,6 +4,7 @@ import dk.raadslag.access.Account;
 import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Readings;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,7 @@ class Postman implements Round {
     private void carry(List<QueuedMail> due) {
         try (Smtp.Line line = smtp.open()) {
             for (QueuedMail mail : due) {
-                boolean lost = !line.transport().isConnected();
-                if (lost) return;
+                if (!line.isUp()) return;
                 deliver(line, mail);
             }
         } catch (MessagingException e) {
@@ -74,14 +74,26 @@ class Postman implements Round {
     }
 
     private void deliver(Smtp.Line line, QueuedMail mail) {
-        if (!begin(mail)) return;
         Optional<String> address = accounts.of(mail.personId()).map(Account::email);
         if (address.isEmpty()) {
-            end(mail, NO_ADDRESS, false);
+            if (begin(mail)) end(mail, NO_ADDRESS, false);
             return;
         }
+        MimeMessage message;
         try {
-            line.send(envelopes.of(line.session(), mail, address.get()));
+            message = envelopes.of(line.session(), mail, address.get());
+        } catch (MessagingException | RuntimeException e) {
+            log.warn("Mail {} could not be written", mail.id(), e);
+            if (begin(mail)) end(mail, reason(e), true);
+            return;
+        }
+        send(line, mail, message);
+    }
+
+    private void send(Smtp.Line line, QueuedMail mail, MimeMessage message) {
+        if (!begin(mail)) return;
+        try {
+            line.send(message);
         } catch (MessagingException e) {
             log.warn("Mail {} was not sent: {}", mail.id(), e.getMessage());
             end(mail, reason(e), true);
@@ -103,7 +115,7 @@ class Postman implements Round {
         });
     }
 
-    private static String reason(MessagingException e) {
+    private static String reason(Exception e) {
         String reason = String.valueOf(e.getMessage()).strip();
         return reason.length() > LONGEST_ERROR ? reason.substring(0, LONGEST_ERROR) : reason;
     }

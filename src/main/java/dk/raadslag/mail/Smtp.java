@@ -24,7 +24,23 @@ final class Smtp {
     }
 
     /** A connection for some mails in a row. */
-    record Line(Session session, Transport transport) implements AutoCloseable {
+    static final class Line implements AutoCloseable {
+
+        private final Session session;
+        private final Transport transport;
+
+        private Line(Session session, Transport transport) {
+            this.session = session;
+            this.transport = transport;
+        }
+
+        Session session() {
+            return session;
+        }
+
+        boolean isUp() {
+            return transport.isConnected();
+        }
 
         /** Returns when the server has taken it. */
         void send(MimeMessage message) throws MessagingException {
