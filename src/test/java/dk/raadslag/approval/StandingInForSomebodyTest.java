@@ -1,5 +1,6 @@
 package dk.raadslag.approval;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -109,8 +110,8 @@ class StandingInForSomebodyTest {
     void theVerdictSaysWhoDecidedForWhom() {
         away(rikke, mads, 0, 3);
         sent.approve(again(mads), paper, 0);
-        Verdict verdict = sent.submission(amina, paper).steps().getFirst().verdict();
-        assertThat(verdict).isNotNull();
+        Verdict verdict =
+                requireNonNull(sent.submission(amina, paper).steps().getFirst().verdict());
         assertThat(verdict.by()).isEqualTo(Office.id(mads));
         assertThat(verdict.insteadOf()).isEqualTo(Office.id(rikke));
         assertThat(approvals.waitingFor(torben)).hasSize(1);

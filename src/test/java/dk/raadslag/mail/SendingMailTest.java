@@ -1,5 +1,6 @@
 package dk.raadslag.mail;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -179,7 +180,7 @@ class SendingMailTest {
     }
 
     private String address(Reader reader) {
-        return accounts.of(Office.id(reader)).orElseThrow().email();
+        return requireNonNull(accounts.of(Office.id(reader)).orElseThrow().email());
     }
 
     private List<MimeMessage> mailTo(Reader reader) {
