@@ -28,6 +28,7 @@ class SettingUpApprovalJourney {
             page.keyboard().press("Enter");
             page.locator("main button.primary").first().focus();
             page.keyboard().press("Enter");
+            assertThat(page.locator("[role=alert]")).isVisible();
             jonas.look("route new with errors");
             page.locator("[role=alert] a").first().focus();
             page.keyboard().press("Enter");
