@@ -1,9 +1,7 @@
 package dk.raadslag.richtext;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares two lists of blocks: what is equal is kept, what is alike is changed, the rest came or went. */
 final class Comparison {
@@ -60,23 +58,10 @@ final class Comparison {
     /** Blocks of one kind that share at least half of their words. */
     private static boolean alike(Block one, Block other) {
         if (one.getClass() != other.getClass()) return false;
-        Map<String, Integer> words = words(one);
-        Map<String, Integer> others = words(other);
-        int shared = words.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), others.getOrDefault(word.getKey(), 0)))
-                .sum();
-        return 4 * shared >= total(words) + total(others);
+        return words(one).isAlike(words(other));
     }
 
-    private static Map<String, Integer> words(Block block) {
-        Map<String, Integer> words = new HashMap<>();
-        for (String token : Words.tokens(PlainText.of(RichText.lifted(List.of(block))))) {
-            if (!token.isBlank()) words.merge(token, 1, Integer::sum);
-        }
-        return words;
-    }
-
-    private static int total(Map<String, Integer> words) {
-        return words.values().stream().mapToInt(Integer::intValue).sum();
+    private static WordCount words(Block block) {
+        return new WordCount(PlainText.of(RichText.lifted(List.of(block))));
     }
 }

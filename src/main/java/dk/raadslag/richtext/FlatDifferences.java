@@ -5,9 +5,7 @@ import dk.raadslag.richtext.Piece.Letter;
 import dk.raadslag.richtext.Piece.Open;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How one flat text became another: part by part, within a part that is alike part by part again, and word by word at
@@ -119,29 +117,16 @@ final class FlatDifferences {
 
     /** Parts that share at least half of their words. */
     private boolean alike(Range part, Range other) {
-        Map<String, Integer> words = words(base, part);
-        Map<String, Integer> others = words(current, other);
-        int shared = words.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), others.getOrDefault(word.getKey(), 0)))
-                .sum();
-        return 4 * shared >= total(words) + total(others);
+        return words(base, part).isAlike(words(current, other));
     }
 
-    private static int total(Map<String, Integer> words) {
-        return words.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static Map<String, Integer> words(Flat flat, Range part) {
+    private static WordCount words(Flat flat, Range part) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : flat.pieces().subList(part.from(), part.to())) {
             if (piece instanceof Letter letter) text.appendCodePoint(letter.point());
             else text.append(' ');
         }
-        Map<String, Integer> words = new HashMap<>();
-        for (String word : Words.tokens(text.toString())) {
-            if (!word.isBlank()) words.merge(word, 1, Integer::sum);
-        }
-        return words;
+        return new WordCount(text.toString());
     }
 
     /** The parts side by side in a range: whole nodes, and words. */

@@ -121,26 +121,12 @@ public record Proposal(RichText base, RichText current, List<Change> changes) {
         return new Proposal(standing.text(), now.text(), new Units(standing, now).of(rest));
     }
 
-    /** The words that a change takes out, as plain text. */
-    public String gone(Change change) {
-        return ChangedPart.words(goes(change));
-    }
-
-    /** The words that a change puts in, as plain text. */
-    public String come(Change change) {
-        return ChangedPart.words(comes(change));
-    }
-
-    /** What of the text a change is a change of. */
-    public ChangedPart part(Change change) {
-        return ChangedPart.of(goes(change), comes(change));
-    }
-
-    private List<Piece> goes(Change change) {
-        return Flat.of(base).between(change.fromBase(), change.toBase());
-    }
-
-    private List<Piece> comes(Change change) {
-        return Flat.of(current).between(change.from(), change.to());
+    /** The changes in words, in their order. */
+    public List<ToldChange> told() {
+        Flat standing = Flat.of(base);
+        Flat proposed = Flat.of(current);
+        return changes.stream()
+                .map(change -> ToldChange.of(standing, proposed, change))
+                .toList();
     }
 }

@@ -149,8 +149,8 @@ class ProposingChangesTest {
         Proposal proposal = Proposal.of(two("Det koster 2 mio. kr.", "Vi begynder i maj."))
                 .suggested(two("Det koster 3 mio. kr.", "Vi begynder i juni."), APPROVER, TUESDAY);
 
-        assertThat(proposal.changes()).extracting(proposal::gone).containsExactly("2", "maj");
-        assertThat(proposal.changes()).extracting(proposal::come).containsExactly("3", "juni");
+        assertThat(proposal.told()).extracting(ToldChange::gone).containsExactly("2", "maj");
+        assertThat(proposal.told()).extracting(ToldChange::come).containsExactly("3", "juni");
         assertThat(proposal.rejected(0).current()).isEqualTo(two("Det koster 2 mio. kr.", "Vi begynder i juni."));
     }
 
@@ -207,9 +207,9 @@ class ProposingChangesTest {
                                 List.of(ListItem.of("Veje"), ListItem.of("Broer"), ListItem.of("Stier")))),
                         APPROVER,
                         TUESDAY);
-        assertThat(proposal.changes()).singleElement().satisfies(change -> {
-            assertThat(proposal.come(change)).isEqualTo("Broer");
-            assertThat(proposal.gone(change)).isEmpty();
+        assertThat(proposal.told()).singleElement().satisfies(told -> {
+            assertThat(told.come()).isEqualTo("Broer");
+            assertThat(told.gone()).isEmpty();
         });
     }
 
@@ -233,9 +233,9 @@ class ProposingChangesTest {
                 .written(two("Det koster 4 mio. kr.", "Slut."), AUTHOR, TUESDAY);
 
         assertThat(proposal.base()).isEqualTo(two("Det koster 2 mio. kr.", "Slut."));
-        assertThat(proposal.changes()).singleElement().satisfies(change -> {
-            assertThat(change.by()).isEqualTo(AUTHOR);
-            assertThat(proposal.come(change)).isEqualTo("4");
+        assertThat(proposal.told()).singleElement().satisfies(told -> {
+            assertThat(told.change().by()).isEqualTo(AUTHOR);
+            assertThat(told.come()).isEqualTo("4");
         });
     }
 

@@ -7,9 +7,9 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Part;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.richtext.Change;
-import dk.raadslag.richtext.Html;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichTextJson;
+import dk.raadslag.richtext.ToldChange;
 import dk.raadslag.web.ScriptData;
 import dk.raadslag.web.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +52,6 @@ class FieldAnswers {
             int from,
             int to,
             String deleted,
-            String inserted,
             String said,
             String by,
             String at,
@@ -80,8 +79,7 @@ class FieldAnswers {
                 "version", stale.version(),
                 "by", names(reader, List.of(stale.by())).getOrDefault(stale.by(), ""),
                 "at", stale.at().toString(),
-                "document", RichTextJson.toJson(stale.content().current()),
-                "html", Html.of(stale.content().current(), 3, "theirs-"));
+                "document", RichTextJson.toJson(stale.content().current()));
     }
 
     /** What is proposed to each field, as JSON for a script element. */
@@ -99,27 +97,21 @@ class FieldAnswers {
         Map<Long, String> names =
                 names(reader, text.changes().stream().map(Change::by).distinct().toList());
         List<ShownHunk> hunks = new ArrayList<>();
-        for (Change change : text.changes()) hunks.add(hunk(reader, request, text, change, hunks.size(), names));
+        for (ToldChange told : text.told()) hunks.add(hunk(reader, request, told, hunks.size(), names));
         return hunks;
     }
 
     private ShownHunk hunk(
-            Reader reader,
-            HttpServletRequest request,
-            Proposal text,
-            Change change,
-            int place,
-            Map<Long, String> names) {
-        HunkKind kind = HunkKind.of(text, change);
-        String part = wording.text(request, "papers.part." + text.part(change));
+            Reader reader, HttpServletRequest request, ToldChange told, int place, Map<Long, String> names) {
+        Change change = told.change();
+        String part = wording.text(request, "papers.part." + told.part());
         return new ShownHunk(
                 String.valueOf(place),
-                kind.name(),
+                HunkKind.of(told).name(),
                 change.from(),
                 change.to(),
-                text.gone(change),
-                text.come(change),
-                wording.text(request, "papers.change." + HunkKind.fate(text, change), part),
+                told.gone(),
+                wording.text(request, "papers.change." + HunkKind.fate(told), part),
                 names.getOrDefault(change.by(), ""),
                 change.at().toString(),
                 reader.personId() != null && reader.personId() == change.by());

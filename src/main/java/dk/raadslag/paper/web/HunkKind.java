@@ -2,7 +2,7 @@ package dk.raadslag.paper.web;
 
 import dk.raadslag.richtext.Change;
 import dk.raadslag.richtext.ChangedPart;
-import dk.raadslag.richtext.Proposal;
+import dk.raadslag.richtext.ToldChange;
 
 /** How a change is shown: as words that came and went, or told. */
 enum HunkKind {
@@ -12,13 +12,14 @@ enum HunkKind {
     /** A part of the text that came, went or was turned into another. */
     STRUCTURE;
 
-    static HunkKind of(Proposal text, Change change) {
-        return text.part(change) == ChangedPart.WORDS ? fate(text, change) : STRUCTURE;
+    static HunkKind of(ToldChange told) {
+        return told.part() == ChangedPart.WORDS ? fate(told) : STRUCTURE;
     }
 
-    static HunkKind fate(Proposal text, Change change) {
+    static HunkKind fate(ToldChange told) {
+        Change change = told.change();
         if (change.fromBase() == change.toBase()) return INSERTED;
         if (change.from() == change.to()) return DELETED;
-        return text.gone(change).equals(text.come(change)) ? STRUCTURE : CHANGED;
+        return told.gone().equals(told.come()) ? STRUCTURE : CHANGED;
     }
 }
