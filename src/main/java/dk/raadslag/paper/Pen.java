@@ -6,6 +6,7 @@ import dk.raadslag.richtext.RichTextJson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes parts and their history. Used as a clerk while the paper is held. */
@@ -16,11 +17,13 @@ class Pen {
 
     private final PartTable parts;
     private final RevisionTable revisions;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Pen(PartTable parts, RevisionTable revisions, Clock clock) {
+    Pen(PartTable parts, RevisionTable revisions, ApplicationEventPublisher news, Clock clock) {
         this.parts = parts;
         this.revisions = revisions;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -44,13 +47,16 @@ class Pen {
 
     /** Stores the next version of a field. */
     PartTable.Row write(PartTable.Row from, UUID saveId, Proposal text, long author) {
-        return write(
+        PartTable.Row written = write(
                 from,
                 saveId,
                 RichTextJson.write(text.base()),
                 RichTextJson.write(text.current()),
                 PaperJson.write(text.changes()),
                 author);
+        RichText before = RichTextJson.read(from.current());
+        news.publishEvent(new FieldWritten(from.paperId(), from.part(), before, text.current()));
+        return written;
     }
 
     /** Stores the next version of the head. */

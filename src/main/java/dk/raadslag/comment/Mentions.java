@@ -1,0 +1,125 @@
+package dk.raadslag.comment;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readers;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.Membership;
+import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who is mentioned in comments: only those who may see the paper, so that a mention never tells of it. */
+@Component
+public class Mentions {
+
+    private final Readings readings;
+    private final Readers readers;
+    private final People people;
+    private final Committees committees;
+    private final Papers papers;
+    private final MentionTable table;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    Mentions(
+            Readings readings,
+            Readers readers,
+            People people,
+            Committees committees,
+            Papers papers,
+            MentionTable table,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.readings = readings;
+        this.readers = readers;
+        this.people = people;
+        this.committees = committees;
+        this.papers = papers;
+        this.table = table;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Those who may see the paper: its authors, those who approve it and its committees' secretaries. By name. */
+    public List<Person> offered(Paper paper) {
+        return readings.asClerk(() -> {
+            Set<Long> ids = around(paper);
+            return people.all().stream()
+                    .filter(person -> ids.contains(person.id()))
+                    .toList();
+        });
+    }
+
+    private Set<Long> around(Paper paper) {
+        Stream<Long> secretaries = paper.committees().stream()
+                .flatMap(committee -> committees.members(committee, LocalDate.now(clock)).stream())
+                .filter(member -> member.role() == MembershipRole.SECRETARY)
+                .map(Membership::personId);
+        return Stream.of(paper.authors().stream(), paper.readers().stream(), secretaries)
+                .flatMap(each -> each)
+                .distinct()
+                .filter(person -> readers.ofPerson(person)
+                        .filter(reader -> paper.audience().admits(reader.tokens()))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** What mentions the reader and is neither read nor resolved, the latest first. */
+    public List<Mention> of(Reader reader) {
+        if (reader.personId() == null) return List.of();
+        return readings.as(
+                reader,
+                () -> table.unread(reader.personId()).stream()
+                        .flatMap(row -> papers.byId(reader, row.paperId()).stream()
+                                .map(paper -> new Mention(
+                                        row.paperId(), paper.head().title(), row.threadId(), row.by(), row.at())))
+                        .toList());
+    }
+
+    /** The ids of those who are mentioned, without whoever says it. */
+    Set<Long> checked(Reader reader, Paper paper, Said said) {
+        Set<Long> may = around(paper);
+        Set<Long> mentioned = new HashSet<>();
+        if (said.mentioned() != null) mentioned.addAll(admitted(List.of(said.mentioned()), may));
+        List<Person> known = readings.as(reader, people::all);
+        for (String name : NamesInText.named(said.text(), known))
+            mentioned.addAll(admitted(NamesInText.called(name, known), may));
+        mentioned.remove(reader.personId());
+        return mentioned;
+    }
+
+    private List<Long> admitted(List<Long> ids, Set<Long> may) {
+        List<Long> admitted = ids.stream().filter(may::contains).toList();
+        if (admitted.isEmpty()) throw new CommentRefused(CommentRule.MAY_NOT_SEE, name(ids.getFirst()));
+        return admitted;
+    }
+
+    private String name(long id) {
+        return people.byId(id).map(Person::name).orElse("");
+    }
+
+    void tell(Reader by, Paper paper, long thread, long remark, Set<Long> mentioned) {
+        for (long person : mentioned) {
+            table.insert(remark, person);
+            news.publishEvent(new SomeoneMentioned(paper.id(), thread, remark, person, requireNonNull(by.personId())));
+        }
+    }
+
+    void read(Reader reader, long thread) {
+        table.read(thread, requireNonNull(reader.personId()), clock.instant());
+    }
+}
