@@ -9,6 +9,7 @@
             "committee",
             "meeting",
             "paper",
+            "comment",
             "proofreading",
             "mail",
             "web"

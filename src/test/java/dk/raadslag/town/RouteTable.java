@@ -75,6 +75,9 @@ final class RouteTable {
     private static final String SET_UP = "/administration/udvalg/{slug}";
     private static final String PAPER = "/sager/{id:\\d{1,15}}";
     private static final String STEP = PAPER + "/trin/{step:\\d{1,15}}";
+    private static final String COMMENTS = PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}/kommentarer";
+    private static final String THREAD = PAPER + "/kommentarer/{thread:\\d{1,15}}";
+    private static final String REMARK = THREAD + "/svar/{remark:\\d{1,15}}";
     private static final String ATTACHED = PAPER + "/bilag";
     private static final String ATTACHMENT = ATTACHED + "/{attachment:\\d{1,15}}";
     private static final String TEMPLATES = "/administration/skabeloner";
@@ -164,6 +167,14 @@ final class RouteTable {
                             NOBODY,
                             404),
                     get(PAPER + "/korrektur", "/sager/999999/korrektur", NOBODY),
+                    get(COMMENTS, "/sager/999999/felter/summary/kommentarer", NOBODY),
+                    post(COMMENTS, "/sager/999999/felter/summary/kommentarer", NOBODY, 404),
+                    get(THREAD, "/sager/999999/kommentarer/1", NOBODY),
+                    post(THREAD + "/svar", "/sager/999999/kommentarer/1/svar", NOBODY, 404),
+                    post(THREAD + "/loesning", "/sager/999999/kommentarer/1/loesning", NOBODY, 404),
+                    post(THREAD + "/genaabning", "/sager/999999/kommentarer/1/genaabning", NOBODY, 404),
+                    post(REMARK + "/rettelse", "/sager/999999/kommentarer/1/svar/1/rettelse", NOBODY, 404),
+                    post(REMARK + "/sletning", "/sager/999999/kommentarer/1/svar/1/sletning", NOBODY, 404),
                     get("/min-dag", "/min-dag", STAFF),
                     get("/min-dag/bunke", "/min-dag/bunke", STAFF),
                     get(PAPER + "/godkendelse", "/sager/999999/godkendelse", NOBODY),

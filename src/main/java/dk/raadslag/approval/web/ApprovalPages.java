@@ -8,6 +8,7 @@ import dk.raadslag.approval.Reason;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperProofs;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -123,7 +124,8 @@ class ApprovalPages {
 
     private ModelAndView page(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
         ApprovalView view = room.view(reader, paper, form, refused);
-        ModelAndView page = new ModelAndView("approval/way", "view", view);
+        ModelAndView page =
+                new ModelAndView("approval/way", Map.of("view", view, "margin", room.margin(reader, paper)));
         if (view.sendable()) page.addObject("tally", proofs.tally(reader, paper));
         return page;
     }

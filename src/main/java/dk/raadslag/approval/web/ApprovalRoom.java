@@ -20,6 +20,7 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class ApprovalRoom {
     private final Meetings meetings;
     private final AbsenceOffice absences;
     private final People people;
+    private final PaperMargin margin;
     private final Clock clock;
 
     ApprovalRoom(
@@ -55,6 +57,7 @@ class ApprovalRoom {
             Meetings meetings,
             AbsenceOffice absences,
             People people,
+            PaperMargin margin,
             Clock clock) {
         this.readings = readings;
         this.papers = papers;
@@ -64,12 +67,17 @@ class ApprovalRoom {
         this.meetings = meetings;
         this.absences = absences;
         this.people = people;
+        this.margin = margin;
         this.clock = clock;
     }
 
     /** @throws ResponseStatusException when there is none for this reader */
     Paper paper(Reader reader, long id) {
         return papers.byId(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    PaperMargin.Sheet margin(Reader reader, Paper paper) {
+        return margin.of(reader, paper);
     }
 
     ApprovalView view(Reader reader, Paper paper, SendForm form, List<Reason> refused) {

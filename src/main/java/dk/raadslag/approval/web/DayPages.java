@@ -3,6 +3,8 @@ package dk.raadslag.approval.web;
 import dk.raadslag.access.Reader;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Submission;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.Mentions;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.Papers;
@@ -23,16 +25,21 @@ class DayPages {
     private final Approvals approvals;
     private final ApprovalRoom room;
     private final Papers papers;
+    private final Comments comments;
+    private final Mentions mentions;
 
-    DayPages(Approvals approvals, ApprovalRoom room, Papers papers) {
+    DayPages(Approvals approvals, ApprovalRoom room, Papers papers, Comments comments, Mentions mentions) {
         this.approvals = approvals;
         this.room = room;
         this.papers = papers;
+        this.comments = comments;
+        this.mentions = mentions;
     }
 
     @GetMapping("/min-dag")
     ModelAndView day(Reader reader) {
-        return new ModelAndView("approval/day", Map.of("day", new DayView(waiting(reader), mine(reader))));
+        DayView day = new DayView(waiting(reader), mine(reader), named(reader));
+        return new ModelAndView("approval/day", Map.of("day", day));
     }
 
     private List<DayView.Mine> mine(Reader reader) {
@@ -41,23 +48,25 @@ class DayPages {
                 .flatMap(summary -> papers.byId(reader, summary.id()).stream())
                 .toList();
         Map<Long, Submission> sent = approvals.latestOf(reader, written);
+        Map<Long, Long> open =
+                comments.open(reader, written.stream().map(Paper::id).toList());
         return written.stream()
-                .map(paper -> mine(reader, paper, sent.get(paper.id())))
+                .map(paper -> mine(reader, paper, sent.get(paper.id()), open.getOrDefault(paper.id(), 0L)))
                 .toList();
     }
 
-    private DayView.Mine mine(Reader reader, Paper paper, @Nullable Submission sent) {
+    private DayView.Mine mine(Reader reader, Paper paper, @Nullable Submission sent, long comments) {
         Standing standing = sent == null ? Standing.DRAFT : sent.standing(paper);
         String holders = sent == null ? "" : room.holders(reader, sent.waiting(paper));
         int proposals = paper.parts().stream()
                 .mapToInt(part -> part.text().changes().size())
                 .sum();
-        return new DayView.Mine(paper, standing, holders, proposals);
+        return new DayView.Mine(paper, standing, holders, proposals, comments);
     }
 
     @GetMapping("/min-dag/bunke")
     ModelAndView pile(Reader reader) {
-        return new ModelAndView("approval/pile", Map.of("day", new DayView(waiting(reader), List.of())));
+        return new ModelAndView("approval/pile", Map.of("day", new DayView(waiting(reader), List.of(), List.of())));
     }
 
     private List<DayView.Asked> waiting(Reader reader) {
@@ -67,7 +76,14 @@ class DayPages {
                         waiting.paper(),
                         room.step(reader, waiting.paper(), waiting.submission(), waiting.step()),
                         room.name(reader, waiting.submission().by()),
-                        Objects.equals(reader.personId(), waiting.step().personId())))
+                        Objects.equals(reader.personId(), waiting.step().personId()),
+                        room.margin(reader, waiting.paper())))
+                .toList();
+    }
+
+    private List<DayView.Named> named(Reader reader) {
+        return mentions.of(reader).stream()
+                .map(mention -> new DayView.Named(mention, room.name(reader, mention.by())))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package dk.raadslag.approval.web;
 
 import dk.raadslag.approval.web.ApprovalView.Step;
+import dk.raadslag.comment.Mention;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding.Standing;
 import java.util.List;
 
@@ -10,18 +12,28 @@ import java.util.List;
  *
  * @param asked what they are asked to approve
  * @param mine what they write
+ * @param named where they are mentioned
  */
-public record DayView(List<Asked> asked, List<Mine> mine) {
+public record DayView(List<Asked> asked, List<Mine> mine, List<Named> named) {
+
+    /** @param by who mentions them */
+    public record Named(Mention mention, String by) {
+
+        public String address() {
+            return "/sager/" + mention.paperId() + "/kommentarer/" + mention.threadId();
+        }
+    }
 
     /**
      * @param from who sent it
      * @param mine whether it waits for oneself, and not for somebody one stands in for
      */
-    public record Asked(Paper paper, Step step, String from, boolean mine) {}
+    public record Asked(Paper paper, Step step, String from, boolean mine, PaperMargin.Sheet margin) {}
 
     /**
      * @param holders who has it now; empty when nobody has
      * @param proposals how many changes others have proposed to it
+     * @param comments how many threads are open
      */
-    public record Mine(Paper paper, Standing standing, String holders, int proposals) {}
+    public record Mine(Paper paper, Standing standing, String holders, int proposals, long comments) {}
 }

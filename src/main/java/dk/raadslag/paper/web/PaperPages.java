@@ -8,6 +8,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.NewPaper;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperRefused;
 import dk.raadslag.paper.PaperTemplate;
 import dk.raadslag.paper.PaperTemplates;
@@ -43,6 +44,7 @@ class PaperPages {
     private final PaperRoom room;
     private final FieldAnswers answers;
     private final AttachedRoom attached;
+    private final PaperMargin margin;
 
     PaperPages(
             Readings readings,
@@ -51,7 +53,8 @@ class PaperPages {
             Committees committees,
             PaperRoom room,
             FieldAnswers answers,
-            AttachedRoom attached) {
+            AttachedRoom attached,
+            PaperMargin margin) {
         this.readings = readings;
         this.papers = papers;
         this.templates = templates;
@@ -59,6 +62,7 @@ class PaperPages {
         this.room = room;
         this.answers = answers;
         this.attached = attached;
+        this.margin = margin;
     }
 
     @GetMapping
@@ -97,7 +101,10 @@ class PaperPages {
         Map<String, String> hunks = answers.hunks(reader, request, paper);
         return new ModelAndView(
                 "paper/paper",
-                Map.of("view", room.view(reader, paper).with(hunks), "attached", attached.view(reader, paper)));
+                Map.of(
+                        "view", room.view(reader, paper).with(hunks),
+                        "attached", attached.view(reader, paper),
+                        "margin", margin.of(reader, paper)));
     }
 
     @PostMapping(ONE + "/kopi")

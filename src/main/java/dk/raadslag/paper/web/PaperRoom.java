@@ -7,6 +7,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
@@ -29,13 +30,21 @@ class PaperRoom {
     private final Committees committees;
     private final People people;
     private final PaperStanding standing;
+    private final PaperMargin margin;
 
-    PaperRoom(Readings readings, Papers papers, Committees committees, People people, PaperStanding standing) {
+    PaperRoom(
+            Readings readings,
+            Papers papers,
+            Committees committees,
+            People people,
+            PaperStanding standing,
+            PaperMargin margin) {
         this.readings = readings;
         this.papers = papers;
         this.committees = committees;
         this.people = people;
         this.standing = standing;
+        this.margin = margin;
     }
 
     /** @throws ResponseStatusException when there is none for this reader */
@@ -60,6 +69,8 @@ class PaperRoom {
         return readings.as(reader, () -> {
             List<PaperSummary> all = papers.all(reader);
             Map<Long, Committee> committees = known();
+            Map<Long, Long> open =
+                    margin.open(reader, all.stream().map(PaperSummary::id).toList());
             List<Person> authors = persons(all.stream()
                     .flatMap(paper -> paper.authors().stream())
                     .distinct()
@@ -70,7 +81,8 @@ class PaperRoom {
                             named(paper.committees(), committees),
                             authors.stream()
                                     .filter(person -> paper.authors().contains(person.id()))
-                                    .toList()))
+                                    .toList(),
+                            open.getOrDefault(paper.id(), 0L)))
                     .toList();
         });
     }
