@@ -16,6 +16,7 @@ export interface Acts {
   toggleSuggesting: Command;
   suggesting(): boolean;
   decide: ((hunk: string, accept: boolean) => void) | null;
+  comment: Command | undefined;
 }
 
 /** Everything around the text: the toolbar above it, its state and its changes below. */
@@ -42,7 +43,7 @@ export class Frame {
       return true;
     };
     const suggest = given.mode === "write" ? { toggle: acts.toggleSuggesting, on: acts.suggesting } : undefined;
-    this.groups = given.mode === "read" ? [] : tools({ pictures: given.pictures, find, suggest });
+    this.groups = given.mode === "read" ? [] : tools({ pictures: given.pictures, find, suggest, comment: acts.comment });
     const named = document.getElementById(given.label)?.textContent?.trim() ?? "";
     this.#toolbar = given.mode === "read" ? null : toolbar(this.groups, named, acts.view);
   }

@@ -5,6 +5,7 @@ import { EditorState, type Plugin, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { Mapping } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
+import { Comments } from "./comment/comments";
 import { conflictPanel } from "./conflict";
 import { startFromExamples } from "./example";
 import { search } from "./find/matches";
@@ -34,6 +35,7 @@ export class Island {
   readonly #saver: Saver;
   readonly #proof: Proof | null;
   readonly #view: EditorView;
+  readonly #comments: Comments | null;
   #suggesting: boolean;
   #resting = false;
   /** What has been written since the text was last packed to be saved. */
@@ -42,11 +44,19 @@ export class Island {
   constructor(private readonly given: Given) {
     this.#suggesting = given.mode === "suggest";
     const decide = given.decide && given.mode !== "read" ? (hunk: string, accept: boolean) => decides(hunk, accept) : null;
+    this.#comments = Comments.of({
+      element: given.element,
+      view: () => this.#view,
+      settled: () => this.#saver.settled(),
+      version: () => this.#saver.version,
+      unsent: () => this.#saver.unsent,
+    });
     this.#frame = new Frame(given, {
       view: () => this.#view,
       toggleSuggesting: (_, dispatch) => this.#toggle(dispatch !== undefined),
       suggesting: () => this.#suggesting,
       decide,
+      comment: this.#comments?.command,
     });
     this.#saver = this.#makeSaver();
     const decides = this.#makeDecider();
@@ -55,6 +65,7 @@ export class Island {
     this.#frame.build();
     given.element.append(...(this.#proof?.parts ?? []));
     this.#showHunks(this.#saver.outbox.empty ? given.hunks : []);
+    this.#comments?.begin();
     if (given.mode === "read") return;
     followMoments(given.element, this.#saver);
     startFromExamples(given.element, this.#view);
@@ -135,6 +146,7 @@ export class Island {
       search(),
       shownHunks(),
       ...(this.#proof?.plugins ?? []),
+      ...(this.#comments ? [this.#comments.plugin] : []),
       tableEditing(),
     ];
   }

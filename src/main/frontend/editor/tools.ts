@@ -25,6 +25,8 @@ export interface Extra {
   find: Command;
   /** Absent where the writer cannot choose. */
   suggest?: { toggle: Command; on: () => boolean };
+  /** Absent where there are no comments. */
+  comment?: Command | undefined;
 }
 
 /** A Danish keyboard has its square brackets where Ctrl does not reach; the arrows are Word's, but a Mac needs them. */
@@ -32,7 +34,7 @@ const IN = mac ? "Mod-]" : "Alt-Shift-ArrowRight";
 const OUT = mac ? "Mod-[" : "Alt-Shift-ArrowLeft";
 
 /** Every tool of the toolbar, in groups. */
-export function tools({ pictures, find, suggest }: Extra): Tool[][] {
+export function tools({ pictures, find, suggest, comment }: Extra): Tool[][] {
   const inGrid = { shown: inTable };
   const bullets = n.bullet_list!;
   const numbers = n.ordered_list!;
@@ -76,5 +78,6 @@ export function tools({ pictures, find, suggest }: Extra): Tool[][] {
   ];
   // Before a table's own, so that it stays where it is when they come.
   if (suggest) groups.splice(-1, 0, [{ name: "suggest", keys: "Mod-Shift-e", run: suggest.toggle, active: suggest.on }]);
+  if (comment) groups.splice(-1, 0, [{ name: "comment", keys: "Mod-Alt-m", run: comment }]);
   return groups;
 }

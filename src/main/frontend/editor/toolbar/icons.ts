@@ -16,6 +16,7 @@ const drawn: Record<string, string> = {
   figure: "M3 4h14v12H3zM3 14l4-4 4 4 2-2 4 3M13 8h.01",
   footnote: "M3 6h8M3 10h8M3 14h5M15 4v6M12.5 5.5l5 3M17.5 5.5l-5 3",
   find: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4M13 13l4 4",
+  comment: "M3 4h14v9H9l-4 4v-4H3zM6 7h8M6 10h5",
   undo: "M7 4L3 8l4 4M3 8h9a4 4 0 0 1 0 8H8",
   redo: "M13 4l4 4-4 4M17 8H8a4 4 0 0 0 0 8h4",
 };

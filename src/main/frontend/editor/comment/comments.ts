@@ -1,0 +1,209 @@
+import { type Command, TextSelection } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { button, el } from "../dom";
+import { say } from "../words";
+import { MentionList } from "./mention";
+import { Section, SHOWN, told } from "./section";
+import { at, type Change, commentsKey, DRAFT, shownComments } from "./shown";
+
+const AFTER_SAVE = 1_500;
+const LONGEST_SHOWN = 120;
+
+export interface Around {
+  /** The element of the editor. */
+  element: HTMLElement;
+  view(): EditorView;
+  /** Saves, and tells whether everything is saved. */
+  settled(): Promise<boolean>;
+  version(): number;
+  unsent(): boolean;
+}
+
+/** The comments of one field: the words in the text, and the threads that the server writes under it. */
+export class Comments {
+  readonly plugin = shownComments((thread, sign) => this.#pointed(thread, sign));
+  readonly #section: Section;
+  readonly #mentions = new MentionList(() => this.#section.people());
+  readonly #heard = el("p", { class: "comment-said state", role: "status" });
+  #timer = 0;
+
+  static of(around: Around): Comments | null {
+    const dom = around.element.parentElement?.querySelector<HTMLElement>("[data-comments]");
+    return dom ? new Comments(around, dom) : null;
+  }
+
+  private constructor(
+    private readonly around: Around,
+    dom: HTMLElement,
+  ) {
+    this.#section = new Section(dom);
+    const card = around.element.parentElement!;
+    dom.after(this.#heard);
+    card.addEventListener("submit", (event) => this.#submit(event));
+    card.addEventListener("click", (event) => this.#click(event));
+    card.addEventListener("input", (event) => this.#input(event));
+    card.addEventListener("keydown", (event) => this.#keydown(event));
+    card.addEventListener("focusout", () => this.#mentions.close());
+    around.element.addEventListener("raadslag:saved", () => this.#later());
+  }
+
+  /** Once the editor has its text. */
+  begin(): void {
+    this.#equip();
+    if (this.around.unsent()) this.#later();
+    else this.#show({ anchors: this.#section.anchors() });
+  }
+
+  /** Comments on the selected words; without any goes to the comment at the cursor, or comments on the whole field. */
+  readonly command: Command = (state, dispatch) => {
+    if (!dispatch) return true;
+    const { from, to, empty } = state.selection;
+    const here = empty ? at(this.around.view(), from) : null;
+    if (here) this.#focus(here);
+    else this.#write(empty ? null : { from, to });
+    return true;
+  };
+
+  #write(place: { from: number; to: number } | null): void {
+    this.#show({ draft: place && { thread: DRAFT, ...place } });
+    this.#section.newDetails.open = true;
+    this.#about();
+    this.#section.newForm.querySelector("textarea")!.focus();
+  }
+
+  /** Says in the form which words it is about. */
+  #about(): void {
+    const form = this.#section.newForm;
+    form.querySelector(".comment-about")?.remove();
+    const draft = this.#draft();
+    if (!draft) return;
+    const words = this.around.view().state.doc.textBetween(draft.from, draft.to, " ", " ").trim();
+    const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+    const whole = button(say("editor.comment.whole"), () => this.#write(null));
+    form.prepend(el("div", { class: "comment-about" }, el("p", {}, say("editor.comment.about", shown)), whole));
+  }
+
+  #draft(): { from: number; to: number } | undefined {
+    return commentsKey.getState(this.around.view().state)!.anchors.find((anchor) => anchor.thread === DRAFT);
+  }
+
+  #submit(event: Event): void {
+    const form = event.target as HTMLFormElement;
+    if (!this.#section.dom.contains(form)) return;
+    event.preventDefault();
+    const pressed = form.querySelector<HTMLButtonElement>("button:not([type])")!;
+    if (pressed.getAttribute("aria-disabled") === "true") return;
+    pressed.setAttribute("aria-disabled", "true");
+    void this.#send(form).finally(() => pressed.removeAttribute("aria-disabled"));
+  }
+
+  async #send(form: HTMLFormElement): Promise<void> {
+    const begins = form === this.#section.newForm;
+    const place = begins ? await this.#place() : {};
+    if (!place) return this.#tell(say("editor.comment.saveFirst"));
+    const thread = form.closest<HTMLElement>("[data-thread]")?.dataset.thread;
+    const sent = await this.#section.send(form, place);
+    this.#tell(told(sent));
+    if (sent === "loggedOut" || sent === "unsent") return;
+    if (sent === "done" && begins) this.#show({ draft: null });
+    this.#equip();
+    this.#agree();
+    if (sent === "done") this.#focus(this.#section.dom.dataset.done ?? thread ?? "");
+    else this.#section.dom.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    if (begins && sent !== "done") this.#about();
+  }
+
+  /** Where the words are in what the server has; nothing when it does not have what is written. */
+  async #place(): Promise<Record<string, string> | null> {
+    if (!this.#draft()) return {};
+    if (!(await this.around.settled())) return null;
+    const draft = this.#draft();
+    return draft ? { fra: String(draft.from), til: String(draft.to), udgave: String(this.around.version()) } : {};
+  }
+
+  /** The places that the server told are taken over when they are those of the text as it stands here. */
+  #agree(): void {
+    const agrees = this.#section.version === this.around.version() && !this.around.unsent();
+    if (agrees) this.#show({ anchors: this.#section.anchors() });
+    else this.#later();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#refresh().catch(() => undefined), AFTER_SAVE);
+  }
+
+  async #refresh(): Promise<void> {
+    if (!(await this.#section.refresh())) return;
+    this.#equip();
+    if (this.#section.version === this.around.version() && !this.around.unsent()) this.#show({ anchors: this.#section.anchors() });
+  }
+
+  #show(change: Change): void {
+    const view = this.around.view();
+    view.dispatch(view.state.tr.setMeta(commentsKey, change));
+  }
+
+  /** A way from each thread to its words. */
+  #equip(): void {
+    for (const thread of this.#section.dom.querySelectorAll<HTMLElement>(SHOWN)) {
+      if (thread.querySelector(".comment-show")) continue;
+      const show = button(say("editor.comment.inText"), () => this.#go(thread.dataset.thread!), "comment-show");
+      thread.querySelector(".comment-quote")?.after(show);
+    }
+  }
+
+  #go(id: string): void {
+    const view = this.around.view();
+    const anchor = commentsKey.getState(view.state)!.anchors.find((one) => one.thread === id);
+    if (!anchor) return this.#tell(say("editor.comment.notShown"));
+    const { doc, tr } = view.state;
+    view.focus();
+    const selection = TextSelection.between(doc.resolve(anchor.from), doc.resolve(anchor.to));
+    view.dispatch(tr.setSelection(selection).setMeta(commentsKey, { active: id }).scrollIntoView());
+    this.#mark(id);
+  }
+
+  /** Whoever points at the words goes on writing in them; the number at their end goes to the comment. */
+  #pointed(thread: string, sign: boolean): void {
+    if (sign) return this.#focus(thread);
+    this.#show({ active: thread });
+    this.#mark(thread);
+  }
+
+  #focus(id: string): void {
+    const thread = this.#section.thread(id);
+    if (!thread) return;
+    const folded = thread.closest("details");
+    if (folded) folded.open = true;
+    this.#show({ active: id });
+    this.#mark(id);
+    thread.focus();
+  }
+
+  #mark(id: string): void {
+    for (const one of this.#section.dom.querySelectorAll(".comment-thread.active")) one.classList.remove("active");
+    this.#section.thread(id)?.classList.add("active");
+  }
+
+  #click(event: Event): void {
+    const thread = (event.target as HTMLElement).closest<HTMLElement>(".comment-quote")?.closest<HTMLElement>(SHOWN);
+    if (thread && this.#section.dom.contains(thread)) this.#go(thread.dataset.thread!);
+  }
+
+  #input(event: Event): void {
+    const text = event.target;
+    if (text instanceof HTMLTextAreaElement && text.dataset.mentions !== undefined) this.#mentions.typed(text);
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    const text = event.target;
+    if (!(text instanceof HTMLTextAreaElement)) return;
+    if (this.#mentions.key(event)) event.preventDefault();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) text.form?.requestSubmit();
+  }
+
+  #tell(words: string): void {
+    this.#heard.textContent = words;
+  }
+}
