@@ -8,6 +8,10 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Plan;
 import dk.raadslag.approval.Routes;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.NewComment;
+import dk.raadslag.comment.NewComment.Place;
+import dk.raadslag.comment.Said;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.NewPaper;
@@ -16,8 +20,10 @@ import dk.raadslag.paper.PaperHead;
 import dk.raadslag.paper.PaperKind;
 import dk.raadslag.paper.PaperTemplates;
 import dk.raadslag.paper.Papers;
+import dk.raadslag.paper.Part;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Writing;
+import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import java.io.IOException;
@@ -45,6 +51,7 @@ class TownPapers {
     private final Writing writing;
     private final Routes routes;
     private final Approvals approvals;
+    private final Comments comments;
 
     TownPapers(
             Readings readings,
@@ -54,7 +61,8 @@ class TownPapers {
             Papers papers,
             Writing writing,
             Routes routes,
-            Approvals approvals) {
+            Approvals approvals,
+            Comments comments) {
         this.readings = readings;
         this.readers = readers;
         this.committees = committees;
@@ -63,6 +71,7 @@ class TownPapers {
         this.writing = writing;
         this.routes = routes;
         this.approvals = approvals;
+        this.comments = comments;
     }
 
     /** A case somebody is writing. */
@@ -78,7 +87,8 @@ class TownPapers {
             boolean closed,
             Map<String, RichText> fields,
             @Nullable Suggested suggests,
-            @Nullable Sent sent) {
+            @Nullable Sent sent,
+            @Nullable List<Commented> comments) {
 
         PaperHead head() {
             return new PaperHead(title, null, kind, caseNumber, recommender, minutes, closed, null);
@@ -88,6 +98,16 @@ class TownPapers {
     record Suggested(String by, String field, String from, String to) {}
 
     record Sent(List<String> to) {}
+
+    /** @param words those it is about, or null for the whole field */
+    record Commented(
+            String by,
+            String field,
+            @Nullable String words,
+            String text,
+            @Nullable Answered answer) {}
+
+    record Answered(String by, String text) {}
 
     static List<Drafted> read() {
         try (InputStream json = requireNonNull(TownPapers.class.getResourceAsStream("/town/papers.json"))) {
@@ -115,6 +135,25 @@ class TownPapers {
         drafted.fields().forEach((field, text) -> writing.write(author, paper, field, save(0, text)));
         if (drafted.sent() != null) send(author, paper, passes.getFirst(), drafted.sent(), citizens);
         if (drafted.suggests() != null) suggest(paper, drafted, drafted.suggests(), citizens);
+        List<Commented> said = drafted.comments();
+        if (said != null) for (Commented commented : said) comment(paper, commented, citizens);
+    }
+
+    private void comment(Paper paper, Commented commented, Map<String, Reader> citizens) {
+        Reader by = reader(citizens, commented.by());
+        Part part = papers.byId(by, paper.id()).orElseThrow().part(commented.field());
+        Place place = commented.words() == null ? null : place(part, commented.words());
+        Said said = Said.of(commented.text());
+        long thread = comments.begin(by, paper, new NewComment(commented.field(), place, said));
+        if (commented.answer() == null) return;
+        Said answer = Said.of(commented.answer().text());
+        comments.answer(reader(citizens, commented.answer().by()), paper, thread, answer);
+    }
+
+    /** In a text's first paragraph, where positions are those of its letters after the first. */
+    private static Place place(Part part, String words) {
+        int from = 1 + PlainText.of(part.current()).indexOf(words);
+        return new Place(part.version(), from, from + words.length());
     }
 
     private void send(Reader author, Paper paper, Committee committee, Sent sent, Map<String, Reader> citizens) {

@@ -9,6 +9,7 @@
             "casework",
             "paper",
             "approval",
+            "comment",
             "publication",
             "importing"
         })

@@ -34,6 +34,9 @@ class ClosedMeansClosedTest {
     /** Stands in a draft, see {@code town/papers.json}. */
     static final String DRAFTED_ONLY = "lærkefalken";
 
+    /** Stands in a comment on that draft. */
+    private static final String COMMENTED_ONLY = "perleuglen";
+
     private static final List<Canary> CANARIES = TownPlan.read().canaries();
 
     @Autowired
@@ -121,9 +124,12 @@ class ClosedMeansClosedTest {
         Map<String, String> pages = new Walk(site, cast.as(who)).pages();
 
         assertThat(pages.values()).anySatisfy(page -> assertThat(page).contains("</html>"));
-        assertThat(pages.values().stream().anyMatch(page -> page.contains(DRAFTED_ONLY)))
-                .isEqualTo(reads);
-        assertThat(html("/soeg?q=" + DRAFTED_ONLY, who)).doesNotContain("<mark>");
+        for (String word : List.of(DRAFTED_ONLY, COMMENTED_ONLY)) {
+            assertThat(pages.values().stream().anyMatch(page -> page.contains(word)))
+                    .as("%s to %s", word, who)
+                    .isEqualTo(reads);
+            assertThat(html("/soeg?q=" + word, who)).doesNotContain("<mark>");
+        }
     }
 
     private boolean isMember(String who, Canary canary) {
