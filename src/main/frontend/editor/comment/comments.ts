@@ -44,6 +44,7 @@ export class Comments {
     card.addEventListener("input", (event) => this.#input(event));
     card.addEventListener("keydown", (event) => this.#keydown(event));
     card.addEventListener("focusout", () => this.#mentions.close());
+    card.addEventListener("toggle", (event) => this.#folded(event), true);
     around.element.addEventListener("raadslag:saved", () => this.#later());
   }
 
@@ -196,11 +197,24 @@ export class Comments {
     if (text instanceof HTMLTextAreaElement && text.dataset.mentions !== undefined) this.#mentions.typed(text);
   }
 
+  /** Who folds the form away comments on no words; what is typed stays in it. */
+  #folded(event: Event): void {
+    if (event.target !== this.#section.newDetails || this.#section.newDetails.open || !this.#draft()) return;
+    this.#show({ draft: null });
+    this.#about();
+  }
+
   #keydown(event: KeyboardEvent): void {
     const text = event.target;
     if (!(text instanceof HTMLTextAreaElement)) return;
     if (this.#mentions.key(event)) event.preventDefault();
+    else if (event.key === "Escape" && text.form === this.#section.newForm) this.#leave();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) text.form?.requestSubmit();
+  }
+
+  #leave(): void {
+    this.#section.newDetails.open = false;
+    this.around.view().focus();
   }
 
   #tell(words: string): void {

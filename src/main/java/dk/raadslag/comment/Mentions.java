@@ -80,10 +80,11 @@ public class Mentions {
 
     /** What mentions the reader and is neither read nor resolved, the latest first. */
     public List<Mention> of(Reader reader) {
-        if (reader.personId() == null) return List.of();
+        Long person = reader.personId();
+        if (person == null) return List.of();
         return readings.as(
                 reader,
-                () -> table.unread(reader.personId()).stream()
+                () -> table.unread(person).stream()
                         .flatMap(row -> papers.byId(reader, row.paperId()).stream()
                                 .map(paper -> new Mention(
                                         row.paperId(), paper.head().title(), row.threadId(), row.by(), row.at())))
