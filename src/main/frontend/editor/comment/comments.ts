@@ -51,8 +51,7 @@ export class Comments {
   /** Once the editor has its text. */
   begin(): void {
     this.#equip();
-    if (this.around.unsent()) this.#later();
-    else this.#show({ anchors: this.#section.anchors() });
+    this.#agree();
   }
 
   /** Comments on the selected words; without any goes to the comment at the cursor, or comments on the whole field. */

@@ -12,6 +12,7 @@ import dk.raadslag.comment.Mentions;
 import dk.raadslag.comment.Remark;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperMargin;
+import dk.raadslag.paper.Papers;
 import dk.raadslag.web.Page;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
@@ -31,13 +32,21 @@ class CommentRoom implements PaperMargin {
     private static final Comparator<CommentThread> BY_PLACE = Comparator.comparingInt(CommentRoom::place);
 
     private final Readings readings;
+    private final Papers papers;
     private final Comments comments;
     private final Mentions mentions;
     private final People people;
     private final TemplateEngine engine;
 
-    CommentRoom(Readings readings, Comments comments, Mentions mentions, People people, TemplateEngine engine) {
+    CommentRoom(
+            Readings readings,
+            Papers papers,
+            Comments comments,
+            Mentions mentions,
+            People people,
+            TemplateEngine engine) {
         this.readings = readings;
+        this.papers = papers;
         this.comments = comments;
         this.mentions = mentions;
         this.people = people;
@@ -70,8 +79,10 @@ class CommentRoom implements PaperMargin {
     Gathered gathered(Reader reader, Paper paper) {
         List<Person> offered = mentions.offered(paper);
         return readings.as(reader, () -> {
-            List<CommentThread> threads = comments.of(reader, paper);
-            return new Gathered(reader, paper, threads, names(threads), offered);
+            // Somebody may have saved since the paper was fetched, and the comments have followed.
+            Paper now = papers.byId(reader, paper.id()).orElse(paper);
+            List<CommentThread> threads = comments.of(reader, now);
+            return new Gathered(reader, now, threads, names(threads), offered);
         });
     }
 

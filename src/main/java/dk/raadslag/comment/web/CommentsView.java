@@ -8,7 +8,6 @@ import dk.raadslag.richtext.Anchor;
 import dk.raadslag.web.ScriptData;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,7 +89,7 @@ public record CommentsView(
     /** The names of those who may be mentioned, as JSON for a script element. */
     public String offeredNames() {
         List<String> all = offered.stream()
-                .filter(person -> !Objects.equals(person.id(), me))
+                .filter(person -> person.id() != me)
                 .map(Person::name)
                 .toList();
         return ScriptData.of(JsonMapper.shared().writeValueAsString(all));
