@@ -18,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <pre>{@code
  * post.tell(personId, words -> Letter.about(
- *         words.text("comments.mail.subject", name), words.text("comments.mail.lead", who), name, "/sager/7"));
+ *         words.text("approval.mail.mentioned.subject", by, name),
+ *         words.text("approval.mail.mentioned.lead", by),
+ *         name,
+ *         "/sager/7"));
  * }</pre>
  *
  * <p>Whoever writes the letter sees to it that the person may read what the path leads to, and that nothing stands in

@@ -18,6 +18,9 @@ import dk.raadslag.access.Role;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.SentPapers;
 import dk.raadslag.calendar.Calendar;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.NewComment;
+import dk.raadslag.comment.Said;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.mail.Delivery.Fate;
 import dk.raadslag.paper.Office;
@@ -83,6 +86,9 @@ class SendingMailTest {
 
     @Autowired
     private Approvals approvals;
+
+    @Autowired
+    private Comments comments;
 
     @Autowired
     private AbsenceOffice absences;
@@ -281,6 +287,30 @@ class SendingMailTest {
         MimeMessage mail = mailTo(amina).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Sendt tilbage: Cykelsti");
         assertThat(part(mail, 0) + part(mail, 1)).doesNotContain(SECRET).doesNotContain("Tekst");
+    }
+
+    @Test
+    void whoeverIsMentionedIsToldThatAndNotWhatWasSaid() throws Exception {
+        Paper paper = sent(SentPapers.head("Cykelsti"));
+        postman.go();
+        SERVER.purgeEmailFromAllMailboxes();
+        long thread = comments.begin(
+                amina, paper, new NewComment("summary", null, new Said("Se her: " + SECRET, Office.id(rikke))));
+        everybodyGoesRound();
+        MimeMessage mail = mailTo(rikke).getFirst();
+        assertThat(mailTo(rikke)).hasSize(1);
+        assertThat(mail.getSubject()).isEqualTo("Amina Kaya nævner dig: Cykelsti");
+        assertThat(part(mail, 0))
+                .contains(SITE + "/sager/" + paper.id() + "/kommentarer/" + thread)
+                .doesNotContain(SECRET);
+
+        clock.toMorningAfter(1);
+        while (!calendar.workingDays().includes(LocalDate.now(clock))) clock.toMorningAfter(1);
+        everybodyGoesRound();
+        assertThat(part(mailTo(rikke).getLast(), 0))
+                .contains("Du er nævnt")
+                .contains("fra Amina Kaya")
+                .doesNotContain(SECRET);
     }
 
     @Test
