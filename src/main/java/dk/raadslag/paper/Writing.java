@@ -91,13 +91,14 @@ public class Writing {
         return readings.asClerk(() -> {
             papers.hold(paper.id());
             if (papers.byId(reader, paper.id()).isEmpty()) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
+            RichText text = borrowed.own(reader, paper.id(), save.content());
             return field(
                     paper,
                     key,
                     save,
                     reader,
-                    now -> now.current().equals(save.content()),
-                    now -> now.suggested(save.content(), id(reader), pen.now()));
+                    now -> now.current().equals(text),
+                    now -> now.suggested(text, id(reader), pen.now()));
         });
     }
 

@@ -183,6 +183,15 @@ class PicturesInTheTextTest {
     }
 
     @Test
+    void soDoesTextThatIsOnlyProposed() throws Exception {
+        String address = handedIn();
+        Paper other = office.begin(amina, "En anden sag", committee);
+        RichText text = RichText.of(new Block.Figure(address, "Kort over ruten", null));
+        writing.suggest(amina, other, "presentation", new Save<>(0, UUID.randomUUID(), text));
+        assertThat(figure(again(other)).source()).startsWith("/sager/" + other.id() + "/");
+    }
+
+    @Test
     void nobodyBorrowsWhatTheyDoNotSee() throws Exception {
         String address = handedIn();
         Reader bo = office.hire("Bo Lind", Role.AUTHOR);
