@@ -11,11 +11,13 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,13 +84,22 @@ public class Mentions {
     public List<Mention> of(Reader reader) {
         Long person = reader.personId();
         if (person == null) return List.of();
-        return readings.as(
-                reader,
-                () -> table.unread(person).stream()
-                        .flatMap(row -> papers.byId(reader, row.paperId()).stream()
-                                .map(paper -> new Mention(
-                                        row.paperId(), paper.head().title(), row.threadId(), row.by(), row.at())))
-                        .toList());
+        return readings.as(reader, () -> {
+            List<MentionTable.Row> unread = table.unread(person);
+            if (unread.isEmpty()) return List.of();
+            Map<Long, String> titles = papers.all(reader).stream()
+                    .collect(Collectors.toMap(
+                            PaperSummary::id, paper -> paper.head().title()));
+            return unread.stream()
+                    .filter(row -> titles.containsKey(row.paperId()))
+                    .map(row -> new Mention(
+                            row.paperId(),
+                            requireNonNull(titles.get(row.paperId())),
+                            row.threadId(),
+                            row.by(),
+                            row.at()))
+                    .toList();
+        });
     }
 
     /** The ids of those who are mentioned, without whoever says it. */

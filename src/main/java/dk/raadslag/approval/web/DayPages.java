@@ -6,8 +6,10 @@ import dk.raadslag.approval.Submission;
 import dk.raadslag.comment.Comments;
 import dk.raadslag.comment.Mentions;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.Papers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +68,11 @@ class DayPages {
 
     @GetMapping("/min-dag/bunke")
     ModelAndView pile(Reader reader) {
-        return new ModelAndView("approval/pile", Map.of("day", new DayView(waiting(reader), List.of(), List.of())));
+        List<DayView.Asked> asked = waiting(reader);
+        Map<Long, PaperMargin.Sheet> margins = new HashMap<>();
+        for (DayView.Asked one : asked)
+            margins.computeIfAbsent(one.paper().id(), _ -> room.margin(reader, one.paper()));
+        return new ModelAndView("approval/pile", Map.of("asked", asked, "margins", margins));
     }
 
     private List<DayView.Asked> waiting(Reader reader) {
@@ -76,8 +82,7 @@ class DayPages {
                         waiting.paper(),
                         room.step(reader, waiting.paper(), waiting.submission(), waiting.step()),
                         room.name(reader, waiting.submission().by()),
-                        Objects.equals(reader.personId(), waiting.step().personId()),
-                        room.margin(reader, waiting.paper())))
+                        Objects.equals(reader.personId(), waiting.step().personId())))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package dk.raadslag.approval.web;
 import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.comment.Mention;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding.Standing;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public record DayView(List<Asked> asked, List<Mine> mine, List<Named> named) {
      * @param from who sent it
      * @param mine whether it waits for oneself, and not for somebody one stands in for
      */
-    public record Asked(Paper paper, Step step, String from, boolean mine, PaperMargin.Sheet margin) {}
+    public record Asked(Paper paper, Step step, String from, boolean mine) {}
 
     /**
      * @param holders who has it now; empty when nobody has
