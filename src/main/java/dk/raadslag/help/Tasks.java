@@ -18,6 +18,7 @@ final class Tasks {
     private static final String DOCUMENT = "/udvalg/{committee}/{meeting}/{document}";
     private static final String PAPER = "/sager/{id:\\d{1,15}}";
     private static final String APPROVAL = PAPER + "/godkendelse";
+    private static final String COMMENTS = PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}/kommentarer";
     private static final String STEP = PAPER + "/trin/{step:\\d{1,15}}";
 
     static final List<Task> ALL = List.of(
@@ -34,6 +35,8 @@ final class Tasks {
                     PAPER + "/udvalg",
                     PAPER + "/forfattere",
                     "/kle"),
+            Task.of("laes-korrektur", AUTHOR, PAPER + "/korrektur"),
+            Task.of("kommenter-en-sag", AUTHOR, COMMENTS, PAPER + "/kommentarer/{thread:\\d{1,15}}"),
             Task.of("vedhaeft-bilag", AUTHOR, PAPER + "/bilag"),
             Task.of("send-til-godkendelse", AUTHOR, APPROVAL, PAPER + "/indsendelse", PAPER + "/tilbagekaldelse"),
             Task.of("svar-paa-forslag", AUTHOR),
@@ -47,12 +50,20 @@ final class Tasks {
                     STEP + "/tilbagesendelse",
                     STEP + "/overtagelse"),
             Task.of("foreslaa-aendringer", APPROVER, PAPER),
+            Task.of("vaer-fravaerende", APPROVER, "/min-dag/fravaer", "/administration/fravaer"),
             Task.of("indlaes-referater", ADMINISTRATOR, "/administration/import"),
             Task.of("traek-tilbage", ADMINISTRATOR, DOCUMENT + "/tilbagetraekning"),
             Task.of("skriv-skabeloner", ADMINISTRATOR, "/administration/skabeloner"),
+            Task.of("bestem-korrekturen", ADMINISTRATOR, "/administration/korrektur"),
+            Task.of(
+                    "opsaet-godkendelse",
+                    ADMINISTRATOR,
+                    "/administration/godkendelsesveje",
+                    "/administration/kalender"),
             Task.of("giv-adgang", ADMINISTRATOR, "/administration", "/administration/adgange"),
             Task.of("opsaet-udvalg", ADMINISTRATOR, "/administration/udvalg"),
             Task.of("hvem-ser-hvad", EVERYONE),
+            Task.of("vaelg-mails", EVERYONE, "/min-dag/mail", "/administration/mail"),
             Task.of("taster", EVERYONE));
 
     private Tasks() {}

@@ -35,6 +35,24 @@ class LeadingToTheRightHelpTest {
     }
 
     @Test
+    void one_guide_may_explain_the_page_of_a_person_and_that_of_an_administrator() {
+        for (String subject : new String[] {"fravaer", "mail"}) {
+            assertThat(guide.addressFor("/administration/" + subject, amina(Role.ADMINISTRATOR)))
+                    .isEqualTo(guide.addressFor("/min-dag/" + subject, amina(Role.AUTHOR)))
+                    .isNotEqualTo(guide.addressFor("/min-dag", amina(Role.AUTHOR)));
+        }
+    }
+
+    @Test
+    void what_a_case_is_read_for_has_a_guide_of_its_own() {
+        assertThat(guide.addressFor(PAPER + "/korrektur", amina(Role.APPROVER))).isEqualTo("/hjaelp/laes-korrektur");
+        assertThat(guide.addressFor(PAPER + "/kommentarer/{thread:\\d{1,15}}/svar", amina(Role.APPROVER)))
+                .isEqualTo("/hjaelp/kommenter-en-sag");
+        assertThat(guide.addressFor("/administration/kalender", amina(Role.ADMINISTRATOR)))
+                .isEqualTo("/hjaelp/opsaet-godkendelse");
+    }
+
+    @Test
     void every_other_page_leads_to_the_index() {
         for (String route : new String[] {"", "/error", "/log-ind", "/tilgaengelighed", "/hjaelp", "/**"}) {
             assertThat(guide.addressFor(route, Reader.ANONYMOUS)).as(route).isEqualTo("/hjaelp");

@@ -57,7 +57,7 @@ class HelpPicturesJourney {
         List<String> changes = new ArrayList<>();
         try (Chromium chromium = new Chromium()) {
             try (Window amina = window(chromium, "da")) {
-                HelpScreens.prepare(amina);
+                HelpDrafts.prepare(amina);
             }
             for (String language : List.of("da", "en")) {
                 changes.addAll(visit(chromium, language));

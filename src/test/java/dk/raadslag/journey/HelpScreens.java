@@ -2,7 +2,7 @@ package dk.raadslag.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import dk.raadslag.paper.file.Files;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -10,17 +10,16 @@ import java.util.List;
 final class HelpScreens {
 
     private static final String VISITOR = "";
-    private static final String AMINA = "Amina Kaya";
+    private static final String AMINA = HelpDrafts.AMINA;
     private static final String RIKKE = "Rikke Uldal";
     private static final String JONAS = "Jonas Fenger";
-    private static final String BIKES = "Cykelparkering ved rådhuset";
-    private static final String BIKES_TEXT = "Der er 40 pladser ved rådhuset, og de er fyldt hver morgen."
-            + " Forvaltningen foreslår 60 pladser mere, hvoraf 20 er overdækkede.";
+    private static final String BIKES = HelpDrafts.BIKES;
+    private static final String DUTY = HelpDrafts.DUTY;
     private static final String WEEK = "Evaluering af den fleksible arbejdsuge";
     private static final String COUNCIL = "/udvalg/kommunalbestyrelsen/2025-04-29/referat";
     private static final String FIELD = "section.paper-field:has(#felt-presentation)";
-    private static final String EDITOR = "#editor-presentation";
-    private static final String TEXT = EDITOR + " [role=textbox]";
+    private static final String EDITOR = HelpDrafts.EDITOR;
+    private static final String TEXT = HelpDrafts.TEXT;
 
     static final List<HelpScreen> ALL = List.of(
             HelpScreen.at("soegning", VISITOR, "/soeg?q=cykelsti", "main"),
@@ -38,43 +37,24 @@ final class HelpScreens {
             HelpScreen.of("sag-send", AMINA, "section:has(> #send)", page -> paper(page, BIKES, "/godkendelse")),
             HelpScreen.of("sag-vej", AMINA, "section:has(> #trin)", page -> paper(page, WEEK, "/godkendelse")),
             HelpScreen.of("sag-forslag", AMINA, EDITOR + " .editor-suggestions", page -> paper(page, WEEK, "")),
+            HelpScreen.of("sag-kommentar", AMINA, FIELD + " .comments", page -> paper(page, DUTY, "")),
+            HelpScreen.of("sag-korrektur", AMINA, EDITOR + " .editor-proof", HelpScreens::findings),
             HelpScreen.of("sag-historik", AMINA, "main > .card", page -> paper(page, BIKES, "/historik")),
             HelpScreen.of("vaerktoejslinje", AMINA, EDITOR + " .editor-toolbar", page -> paper(page, BIKES, "")),
             HelpScreen.at("min-dag", RIKKE, "/min-dag", "main section:has(#venter)"),
             HelpScreen.of(
                     "afgoer", RIKKE, "section[aria-labelledby^=afgoer]", page -> paper(page, WEEK, "/godkendelse")),
             HelpScreen.of("forslag-skriv", RIKKE, EDITOR, page -> paper(page, WEEK, "")),
+            HelpScreen.of("fravaer-nyt", RIKKE, "form[action='/min-dag/fravaer']", HelpScreens::away),
             HelpScreen.of("import-gennemsyn", JONAS, ".preview", HelpScreens::handIn),
             HelpScreen.at("traek-tilbage", JONAS, COUNCIL + "/tilbagetraekning", "form:has(#reason)"),
             HelpScreen.of("skabelon-felt", JONAS, "#felt-0", HelpScreens::template),
+            HelpScreen.of("vej-trin", JONAS, "#trin-1", HelpScreens::route),
+            HelpScreen.at("korrektur-valg", JONAS, "/administration/korrektur", "main .field:has(#vaegt-linkText)"),
             HelpScreen.at("adgang-ny", JONAS, "/administration/adgange/ny", "main form"),
             HelpScreen.at("udvalg-medlem", JONAS, "/administration/udvalg/chefforum", "form[action$='/medlemmer']"));
 
     private HelpScreens() {}
-
-    /** What is done once, before the first picture. */
-    static void prepare(Window amina) {
-        amina.become(AMINA);
-        Page page = amina.page();
-        page.navigate("/sager/ny?udvalg=chefforum");
-        page.locator("#titel").fill(BIKES);
-        page.locator("form[action='/sager'] button.primary").click();
-        page.locator(TEXT).click();
-        page.waitForTimeout(100);
-        page.keyboard().type(BIKES_TEXT);
-        page.locator(EDITOR + " .editor-foot", new Page.LocatorOptions().setHasText("Gemt"))
-                .waitFor();
-        attach(page);
-    }
-
-    private static void attach(Page page) {
-        page.locator("#filer").setInputFiles(new FilePayload[] {
-            new FilePayload("Kort over pladserne.pdf", "application/pdf", Files.PDF),
-            new FilePayload("Notat om priser.docx", "", Files.docx())
-        });
-        page.locator("form[action$='/bilag'] button").click();
-        page.locator("a[href$='.docx']").waitFor();
-    }
 
     private static void paper(Page page, String title, String part) {
         page.navigate("/min-dag");
@@ -128,5 +108,24 @@ final class HelpScreens {
         page.navigate("/administration/skabeloner");
         page.locator("main .rows a").first().click();
         page.locator("#felt-0").waitFor();
+    }
+
+    private static void findings(Page page) {
+        paper(page, DUTY, "");
+        page.locator(EDITOR + " .editor-proof summary").click();
+        page.locator(EDITOR + " .proof-item").nth(1).waitFor();
+    }
+
+    private static void away(Page page) {
+        page.navigate("/min-dag/fravaer");
+        page.locator("#fra").fill("2026-12-21");
+        page.locator("#til").fill("2027-01-03");
+        page.locator("#stedfortraeder").selectOption(new SelectOption().setLabel("Mads Ørskov"));
+    }
+
+    private static void route(Page page) {
+        page.navigate("/administration/godkendelsesveje");
+        page.locator("main .rows a").first().click();
+        page.locator("#trin-1").waitFor();
     }
 }
