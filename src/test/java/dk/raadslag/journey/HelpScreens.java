@@ -1,8 +1,8 @@
 package dk.raadslag.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -112,7 +112,6 @@ final class HelpScreens {
 
     private static void findings(Page page) {
         paper(page, DUTY, "");
-        page.locator(EDITOR + " .editor-proof summary").click();
         page.locator(EDITOR + " .proof-item").nth(1).waitFor();
     }
 
@@ -120,7 +119,8 @@ final class HelpScreens {
         page.navigate("/min-dag/fravaer");
         page.locator("#fra").fill("2026-12-21");
         page.locator("#til").fill("2027-01-03");
-        page.locator("#stedfortraeder").selectOption(new SelectOption().setLabel("Mads Ørskov"));
+        Locator mads = page.locator("#stedfortraeder option", new Page.LocatorOptions().setHasText("Mads Ørskov"));
+        page.locator("#stedfortraeder").selectOption(mads.getAttribute("value"));
     }
 
     private static void route(Page page) {
