@@ -46,9 +46,9 @@ final class ApprovalRules {
         return reasons;
     }
 
-    /** Also of one who began it and has left it to others. */
+    /** Also of one who has left it to others. */
     private static boolean isOwn(Paper paper, @Nullable Long person) {
-        return person != null && (paper.authors().contains(person) || paper.begunBy() == person);
+        return person != null && paper.everAuthors().contains(person);
     }
 
     static List<Reason> againstDeciding(Reader reader, Paper paper, Submission submission, AskedStep step) {

@@ -63,14 +63,14 @@ public record Submission(
     }
 
     /**
-     * Whether the step has approved the text as it is, by somebody who is not its author, or as it was when the route
-     * asks only once.
+     * Whether the step has approved the text as it is, by somebody who never was its author, or as it was when the
+     * route asks only once.
      */
     public boolean settled(AskedStep step, Paper paper) {
         Verdict verdict = step.verdict();
         if (verdict == null || !verdict.approved()) return false;
-        if (paper.authors().contains(verdict.by())) return false;
-        if (verdict.insteadOf() != null && paper.authors().contains(verdict.insteadOf())) return false;
+        if (ApprovalRules.isOwn(paper, this, verdict.by())) return false;
+        if (ApprovalRules.isOwn(paper, this, verdict.insteadOf())) return false;
         return !asksAgain || verdict.snapshot().holds(paper);
     }
 

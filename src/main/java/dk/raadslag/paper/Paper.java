@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headVersion one more with each change of the head
  * @param headSavedAt when the head was last changed
- * @param authors the ids of those who write it, whoever began it among them
+ * @param authors the ids of those who write it
+ * @param everAuthors the ids of those who write it, began it, or wrote it before they left it to others
  * @param readers the ids of those who read it and propose changes without being authors
  * @param committees the ids of the committees it shall pass, in their order
  * @param parts one for each field of the template, in its order, also those nobody has written in
@@ -25,6 +26,7 @@ public record Paper(
         int headVersion,
         Instant headSavedAt,
         Set<Long> authors,
+        Set<Long> everAuthors,
         Set<Long> readers,
         List<Long> committees,
         List<Part> parts,
@@ -35,6 +37,7 @@ public record Paper(
 
     public Paper {
         authors = Set.copyOf(authors);
+        everAuthors = Set.copyOf(everAuthors);
         readers = Set.copyOf(readers);
         committees = List.copyOf(committees);
         parts = List.copyOf(parts);

@@ -20,6 +20,7 @@ class PaperTable {
     private static final String SELECT = """
             select p.*,
                    (select array_agg(a.person_id) from paper_author a where a.paper_id = p.id) as authors,
+                   (select array_agg(f.person_id) from paper_former_author f where f.paper_id = p.id) as formers,
                    (select array_agg(r.person_id) from paper_reader r where r.paper_id = p.id) as readers,
                    (select array_agg(g.committee_id order by g.position) from paper_passing g where g.paper_id = p.id) as passes
               from paper p
@@ -39,6 +40,7 @@ class PaperTable {
             long begunBy,
             @Nullable Long copiedFrom,
             List<Long> authors,
+            List<Long> formerAuthors,
             List<Long> readers,
             List<Long> committees,
             Audience audience) {}
@@ -97,7 +99,12 @@ class PaperTable {
         }
     }
 
+    /** That the person wrote it is kept. */
     void deleteAuthor(long id, long personId) {
+        jdbc.sql("""
+                insert into paper_former_author (paper_id, person_id)
+                select paper_id, person_id from paper_author where paper_id = ? and person_id = ?
+                on conflict do nothing""").params(id, personId).update();
         jdbc.sql("delete from paper_author where paper_id = ? and person_id = ?")
                 .params(id, personId)
                 .update();
@@ -120,6 +127,7 @@ class PaperTable {
                 row.getLong("begun_by"),
                 row.getObject("copied_from", Long.class),
                 ids(row, "authors"),
+                ids(row, "formers"),
                 ids(row, "readers"),
                 ids(row, "passes"),
                 AudienceColumns.of(row));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class Shelf {
                 head.version(),
                 head.savedAt(),
                 Set.copyOf(row.authors()),
+                everAuthors(row),
                 Set.copyOf(row.readers()),
                 row.committees(),
                 template.fields().stream()
@@ -54,6 +56,13 @@ class Shelf {
                 row.begunAt(),
                 row.copiedFrom(),
                 row.audience());
+    }
+
+    private static Set<Long> everAuthors(PaperTable.Row row) {
+        Set<Long> ever = new HashSet<>(row.authors());
+        ever.addAll(row.formerAuthors());
+        ever.add(row.begunBy());
+        return ever;
     }
 
     static PaperHead head(PartTable.Row row) {

@@ -163,6 +163,25 @@ class ApprovingAPaperTest {
     }
 
     @Test
+    void nobodyApprovesWhatTheyWroteBeforeTheyLeft() {
+        papers.addAuthor(amina, now(), Office.id(leader));
+        papers.removeAuthor(amina, now(), Office.id(leader));
+        assertRefused(() -> send(leader.personId(), head.personId(), director.personId()), ApprovalRule.OWN_PAPER);
+        assertThat(now().authors()).containsExactly(Office.id(amina));
+        assertThat(now().everAuthors()).containsExactlyInAnyOrder(Office.id(amina), Office.id(leader));
+    }
+
+    @Test
+    void anApprovalCountsNoMoreWhenItsGiverHasBeenAnAuthorSince() {
+        send();
+        approve(leader);
+        papers.addAuthor(amina, now(), Office.id(leader));
+        papers.removeAuthor(amina, now(), Office.id(leader));
+        assertThat(submission().waiting(now())).extracting(AskedStep::name).containsExactly("Leder");
+        assertRefused(() -> approve(leader), ApprovalRule.OWN_PAPER);
+    }
+
+    @Test
     void nobodyApprovesTheirOwn() {
         assertRefused(() -> send(amina.personId(), head.personId(), director.personId()), ApprovalRule.OWN_PAPER);
         send();

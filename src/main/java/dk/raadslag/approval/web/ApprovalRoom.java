@@ -103,7 +103,7 @@ class ApprovalRoom {
 
     private List<Person> approvers(Paper paper) {
         return approvals.approvers().stream()
-                .filter(person -> !paper.authors().contains(person.id()))
+                .filter(person -> !paper.everAuthors().contains(person.id()))
                 .toList();
     }
 
