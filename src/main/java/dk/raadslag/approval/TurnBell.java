@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TurnBell implements Round {
 
+    private static final Logger log = LoggerFactory.getLogger(TurnBell.class);
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final Duration LEFT_IN_PEACE = Duration.ofMinutes(10);
     private static final Duration LOOKED_BACK = Duration.ofDays(1);
@@ -93,7 +96,16 @@ class TurnBell implements Round {
         if (now.isBefore(last.equals(Instant.MIN) ? Instant.MIN : last.plus(EVERY))) return;
         last = now;
         readings.asClerk(() -> told.restless(now.minus(LOOKED_BACK), now.minus(LEFT_IN_PEACE), absences.awayToday()))
-                .forEach(this::ringAnew);
+                .forEach(this::tryToRingAnew);
+    }
+
+    /** What goes wrong for one paper keeps nobody from being told of the others. */
+    private void tryToRingAnew(long paperId) {
+        try {
+            ringAnew(paperId);
+        } catch (RuntimeException e) {
+            log.error("Nobody told of paper {}", paperId, e);
+        }
     }
 
     private void ringAnew(long paperId) {

@@ -52,6 +52,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -122,6 +123,9 @@ class SendingMailTest {
 
     @Autowired
     private OutboxTable outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Envelopes envelopes;
@@ -388,6 +392,24 @@ class SendingMailTest {
         clock.forward(Duration.ofMinutes(6));
         everybodyGoesRound();
         assertThat(mailTo(rikke)).hasSize(2);
+    }
+
+    @Test
+    void aPaperThatCannotBeReadKeepsNobodyFromBeingToldOfAnother() throws Exception {
+        Paper broken = sent(SentPapers.head("Fodgængerfelt"));
+        Paper paper = sent(SentPapers.head("Cykelsti"));
+        papers.approve(rikke, paper, 0);
+        long step = papers.step(amina, broken, 0);
+        readings.asClerk(() -> jdbc.sql(
+                        "insert into verdict (step_id, by, at, approved, snapshot) values (?, ?, now(), true, '{}')")
+                .params(step, Office.id(rikke))
+                .update());
+        clock.forward(Duration.ofMinutes(1));
+        papers.write(amina, broken, "summary", 1, "En anden tekst");
+        papers.write(amina, paper, "summary", 1, "En anden tekst");
+        clock.forward(Duration.ofMinutes(20));
+        everybodyGoesRound();
+        assertThat(mailTo(rikke)).hasSize(3);
     }
 
     @Test
