@@ -69,7 +69,8 @@ public record AbsenceForm(@Nullable Long person, @Nullable Long stedfortraeder, 
 
     private static @Nullable LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
+            LocalDate day = LocalDate.parse(typed);
+            return day.getYear() >= 2000 && day.getYear() < 2200 ? day : null;
         } catch (DateTimeParseException e) {
             return null;
         }
