@@ -20,7 +20,9 @@ public record Delivery(
     public enum Fate {
         WAITING,
         SENT,
-        /** Raadslag was stopped while it was being sent; it is not sent again, for it may have arrived. */
+        /**
+         * Raadslag was stopped, or heard no answer, while it was sent; it is not sent again, for it may have arrived.
+         */
         UNCERTAIN,
         GIVEN_UP
     }

@@ -12,7 +12,7 @@ final class Patience {
     static final Duration KEPT = Duration.ofDays(3);
 
     /** An attempt that takes longer was cut off. */
-    static final Duration DOUBT = Duration.ofMinutes(10);
+    static final Duration DOUBT = Duration.ofHours(1);
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),

@@ -5,9 +5,12 @@ import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Readings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries mail from the outbox to the mail server. That a mail is being sent is written down before, and that it was
- * sent after: whoever is stopped between the two does not send it again.
+ * sent after: whoever is stopped between the two, or hears no answer, does not send it again.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -96,10 +99,17 @@ class Postman implements Round {
             line.send(message);
         } catch (MessagingException e) {
             log.warn("Mail {} was not sent: {}", mail.id(), e.getMessage());
+            if (unanswered(e)) return;
             end(mail, reason(e), true);
             return;
         }
         end(mail, null, false);
+    }
+
+    /** The server may have taken it and been slow to say so. */
+    private static boolean unanswered(Throwable e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SocketTimeoutException.class::isInstance);
     }
 
     private boolean begin(QueuedMail mail) {

@@ -6,7 +6,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Properties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The way to the mail server. */
@@ -15,12 +17,21 @@ final class Smtp {
 
     private static final String PROTOCOL = "smtp";
     private static final String CONNECTING = "10000";
-    private static final String WAITING = "30000";
+
+    /** A server may take so long to answer the end of a mail, says RFC 5321, 4.5.3.2.6. */
+    static final Duration WAITING = Duration.ofMinutes(10);
 
     private final SmtpSettings settings;
+    private final Duration waiting;
 
+    @Autowired
     Smtp(SmtpSettings settings) {
+        this(settings, WAITING);
+    }
+
+    Smtp(SmtpSettings settings, Duration waiting) {
         this.settings = settings;
+        this.waiting = waiting;
     }
 
     /** A connection for some mails in a row. */
@@ -66,8 +77,8 @@ final class Smtp {
     private Properties properties() {
         Properties properties = new Properties();
         put(properties, "connectiontimeout", CONNECTING);
-        put(properties, "timeout", WAITING);
-        put(properties, "writetimeout", WAITING);
+        put(properties, "timeout", String.valueOf(waiting.toMillis()));
+        put(properties, "writetimeout", String.valueOf(waiting.toMillis()));
         put(properties, "auth", String.valueOf(!settings.user().isEmpty()));
         boolean starttls = settings.security() == SmtpSettings.Security.STARTTLS;
         put(properties, "starttls.enable", String.valueOf(starttls));

@@ -460,7 +460,21 @@ class SendingMailTest {
                     .orElseThrow();
             return outbox.insertAttempt(mail.id(), 1, clock.instant());
         });
-        clock.forward(Duration.ofMinutes(30));
+        clock.forward(Duration.ofHours(2));
+        postman.go();
+        assertThat(mailTo(rikke)).isEmpty();
+        assertThat(fate(rikke)).isEqualTo(Fate.UNCERTAIN);
+    }
+
+    @Test
+    void whatTheServerTookWithoutSayingSoIsNotSentAgain() throws Exception {
+        sent(SentPapers.head("Cykelsti"));
+        try (SilentServer silent = new SilentServer()) {
+            var there = settings(silent.port());
+            anotherPostman(there, new Smtp(there, Duration.ofMillis(500))).go();
+            assertThat(silent.taken()).isEqualTo(1);
+        }
+        clock.forward(Duration.ofHours(2));
         postman.go();
         assertThat(mailTo(rikke)).isEmpty();
         assertThat(fate(rikke)).isEqualTo(Fate.UNCERTAIN);
@@ -519,6 +533,10 @@ class SendingMailTest {
 
     /** As after a restart: it knows nothing but what lies in the database. */
     private Postman anotherPostman(SmtpSettings settings) {
-        return new Postman(readings, outbox, accounts, settings, new Smtp(settings), envelopes, (Clock) clock);
+        return anotherPostman(settings, new Smtp(settings));
+    }
+
+    private Postman anotherPostman(SmtpSettings settings, Smtp smtp) {
+        return new Postman(readings, outbox, accounts, settings, smtp, envelopes, (Clock) clock);
     }
 }
