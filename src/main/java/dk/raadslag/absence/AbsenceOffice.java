@@ -11,6 +11,7 @@ import dk.raadslag.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,10 +55,19 @@ public class AbsenceOffice {
                 .findFirst();
     }
 
-    /** The id of whoever stands in for the person today; as a clerk. */
+    /** The absences of the deputy in the same days, when nobody stands in; the first to begin first. */
+    public List<Absence> uncovered(Reader reader, Absence absence) {
+        return readings.as(reader, () -> table.overlapping(absence.deputyId(), absence.from(), absence.to())).stream()
+                .sorted(Comparator.comparing(Absence::from))
+                .toList();
+    }
+
+    /** The id of whoever stands in for the person today and is not away too; as a clerk. */
     public Optional<Long> deputyToday(long personId) {
         return readings.asClerk(() -> table.overlapping(personId, today(), today())).stream()
                 .map(Absence::deputyId)
+                .filter(deputy -> readings.asClerk(() -> table.overlapping(deputy, today(), today()))
+                        .isEmpty())
                 .findFirst();
     }
 

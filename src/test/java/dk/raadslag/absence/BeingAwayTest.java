@@ -93,6 +93,22 @@ class BeingAwayTest {
     }
 
     @Test
+    void aDeputyWhoIsAwayTooStandsInForNobodyThen() {
+        long first = absences.set(rikke, away(rikke, mads, 0, 14));
+        Reader torben = office.hire("Torben Egeskov", Role.APPROVER);
+        assertThat(absences.deputyToday(Office.id(rikke))).contains(Office.id(mads));
+        absences.set(mads, away(mads, torben, 0, 3));
+        assertThat(absences.deputyToday(Office.id(rikke))).isEmpty();
+        Absence rikkes = absences.notOver(rikke).stream()
+                .filter(absence -> absence.id() == first)
+                .findFirst()
+                .orElseThrow();
+        assertThat(absences.uncovered(rikke, rikkes))
+                .singleElement()
+                .satisfies(other -> assertThat(other.personId()).isEqualTo(Office.id(mads)));
+    }
+
+    @Test
     void theDaysMakeSense() {
         assertRefused(rikke, away(rikke, mads, 3, 2), AbsenceRule.ENDS_BEFORE_IT_BEGINS);
         assertRefused(rikke, away(rikke, mads, -5, -1), AbsenceRule.IS_OVER);

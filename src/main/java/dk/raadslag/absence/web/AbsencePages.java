@@ -150,6 +150,9 @@ class AbsencePages {
                         absence,
                         Objects.requireNonNull(known.get(absence.personId())).name(),
                         Objects.requireNonNull(known.get(absence.deputyId())).name(),
+                        absences.uncovered(reader, absence).stream()
+                                .map(other -> AbsenceView.Days.ofBoth(absence, other))
+                                .toList(),
                         absence.on(today)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dk.raadslag.absence.web;
 
 import dk.raadslag.absence.Absence;
 import dk.raadslag.access.Person;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,20 @@ public record AbsenceView(
 
     /**
      * @param person who is away
+     * @param uncovered the days the deputy is away too
      * @param now whether it is going on
      */
-    public record Row(Absence absence, String person, String deputy, boolean now) {}
+    public record Row(Absence absence, String person, String deputy, List<Days> uncovered, boolean now) {}
+
+    /** From the first day to the last. */
+    public record Days(LocalDate from, LocalDate to) {
+
+        static Days ofBoth(Absence one, Absence other) {
+            return new Days(
+                    one.from().isAfter(other.from()) ? one.from() : other.from(),
+                    one.to().isBefore(other.to()) ? one.to() : other.to());
+        }
+    }
 
     public boolean ofAnybody() {
         return !people.isEmpty();
