@@ -7,7 +7,7 @@ public class ApprovalRefused extends RuntimeException {
 
     private final List<Reason> reasons;
 
-    ApprovalRefused(List<Reason> reasons) {
+    public ApprovalRefused(List<Reason> reasons) {
         super("Refused: " + reasons);
         this.reasons = List.copyOf(reasons);
     }

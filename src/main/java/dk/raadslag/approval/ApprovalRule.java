@@ -14,6 +14,8 @@ public enum ApprovalRule {
     NEUTRAL_TITLE_MISSING,
     /** A closed case has a reason. */
     CLOSURE_REASON_MISSING,
+    /** The steps are those of the route as it is now. */
+    ROUTE_CHANGED,
     /** Every step has somebody to do it. */
     STEP_WITHOUT_PERSON,
     /** Nobody approves their own. */

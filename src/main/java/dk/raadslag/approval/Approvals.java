@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public class Approvals {
     private final Readings readings;
     private final Papers papers;
     private final SubmissionTable table;
+    private final RouteTable routes;
     private final Meetings meetings;
     private final Calendar calendar;
     private final Accounts accounts;
@@ -51,6 +53,7 @@ public class Approvals {
             Readings readings,
             Papers papers,
             SubmissionTable table,
+            RouteTable routes,
             Meetings meetings,
             Calendar calendar,
             Accounts accounts,
@@ -61,6 +64,7 @@ public class Approvals {
         this.readings = readings;
         this.papers = papers;
         this.table = table;
+        this.routes = routes;
         this.meetings = meetings;
         this.calendar = calendar;
         this.accounts = accounts;
@@ -95,6 +99,7 @@ public class Approvals {
         readings.asClerk(() -> {
             Paper now = held(author, paper.id());
             List<Reason> reasons = new ArrayList<>(ApprovalRules.againstSending(author, now, table.latest(now.id())));
+            if (!isNewest(plan.route())) refuse(List.of(Reason.of(ApprovalRule.ROUTE_CHANGED)));
             reasons.addAll(ApprovalRules.againstPlan(now, plan, approverIds()));
             refuse(reasons);
             long submission = table.insert(now.id(), plan, id(author), clock.instant());
@@ -115,6 +120,10 @@ public class Approvals {
                     Map.of("route", plan.route().name()));
             return submission;
         });
+    }
+
+    private boolean isNewest(ApprovalRoute route) {
+        return !route.retired() && routes.newest(route.id()).equals(Optional.of(route));
     }
 
     private static Set<Long> chosen(Plan plan) {

@@ -7,7 +7,7 @@ package dk.raadslag.approval;
  */
 public record Reason(ApprovalRule rule, String about) {
 
-    static Reason of(ApprovalRule rule) {
+    public static Reason of(ApprovalRule rule) {
         return new Reason(rule, "");
     }
 }

@@ -58,6 +58,15 @@ class RouteTable {
                 .optional();
     }
 
+    /** As it was in that version. */
+    Optional<ApprovalRoute> version(long id, int number) {
+        return jdbc.sql("""
+                select v.*, r.retired_at
+                  from approval_route r
+                  join approval_route_version v on v.route_id = r.id
+                 where r.id = ? and v.number = ?""").params(id, number).query(RouteTable::route).optional();
+    }
+
     long insert() {
         return jdbc.sql("insert into approval_route default values returning id")
                 .query(Long.class)

@@ -68,6 +68,11 @@ public class Routes implements SmartInitializingSingleton {
         return readings.as(reader, () -> table.newest(id));
     }
 
+    /** As it was in that version. */
+    public Optional<ApprovalRoute> version(Reader reader, long id, int number) {
+        return readings.as(reader, () -> table.version(id, number));
+    }
+
     /** Those a paper for the committee may be sent by, one made for it alone first. */
     public List<ApprovalRoute> serving(Reader reader, Committee committee) {
         return all(reader).stream()

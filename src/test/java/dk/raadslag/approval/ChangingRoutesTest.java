@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,6 +137,63 @@ class ChangingRoutesTest {
         Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
         approvals.send(amina, paper, new Plan(route, List.of(Office.id(rikke)), meeting));
         assertThat(sent.submission(amina, paper).steps().getFirst().due()).isEqualTo(LocalDate.of(2027, 3, 16));
+    }
+
+    @Test
+    void whoeverSendsByStepsThatHaveChangedIsToldSoAndPeopleStayAtTheirSteps() throws Exception {
+        Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
+        routes.change(jonas, route, wanted(route.name(), new RouteStep("Chef", 1, 9), new RouteStep("Leder", 2, 9)));
+        assertThatThrownBy(() -> approvals.send(amina, paper, new Plan(route, List.of(Office.id(rikke)), null)))
+                .isInstanceOfSatisfying(
+                        ApprovalRefused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::rule)
+                                .containsExactly(ApprovalRule.ROUTE_CHANGED));
+        var page = answerToSending(paper, 1);
+        assertThat(page.select("[role=alert]").text()).contains("Ruten er ændret");
+        assertThat(page.select("#person-0 option[selected]").eachAttr("value")).doesNotContain("" + Office.id(rikke));
+        assertThat(page.select("#person-1 option[selected]").eachAttr("value")).containsExactly("" + Office.id(rikke));
+        assertThat(page.select("input[name=stand]").val()).isEqualTo("2");
+    }
+
+    @Test
+    void whoeverSendsByARouteThatIsNoLongerUsedIsToldSo() throws Exception {
+        Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
+        routes.retire(jonas, route);
+        assertThat(answerToSending(paper, 1).select("[role=alert]").text()).contains("Ruten er ændret");
+        assertThat(approvals.of(amina, paper)).isEmpty();
+    }
+
+    private Document answerToSending(Paper paper, int version) throws Exception {
+        var answer = site.perform(post("/sager/" + paper.id() + "/indsendelse")
+                        .with(csrf())
+                        .with(authentication(new PreAuthenticatedAuthenticationToken(
+                                amina, "", List.of(new SimpleGrantedAuthority("ROLE_AUTHOR")))))
+                        .param("rute", String.valueOf(route.id()))
+                        .param("stand", String.valueOf(version))
+                        .param("person", String.valueOf(Office.id(rikke))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    @Test
+    void aWrongUseIsSaidOfTheFieldItself() throws Exception {
+        var page = Jsoup.parse(site.perform(post("/administration/godkendelsesveje")
+                        .with(csrf())
+                        .with(authentication(new PreAuthenticatedAuthenticationToken(
+                                jonas, "", List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")))))
+                        .param("navn", "Uden udvalg")
+                        .param("handling", "gem")
+                        .param("trin-0-navn", "Leder")
+                        .param("trin-0-dage", "7"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("#slags").attr("aria-describedby")).isEqualTo("slags-error");
+        assertThat(page.select("#slags-error").text()).isNotEmpty();
+        assertThat(page.select("input[name=slags][aria-invalid=true]")).isNotEmpty();
     }
 
     @Test

@@ -2,14 +2,16 @@ package dk.raadslag.approval.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.approval.ApprovalRefused;
+import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.ApprovalRule;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Plan;
 import dk.raadslag.approval.Reason;
+import dk.raadslag.approval.Routes;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperProofs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +33,13 @@ class ApprovalPages {
 
     private final ApprovalRoom room;
     private final Approvals approvals;
+    private final Routes routes;
     private final PaperProofs proofs;
 
-    ApprovalPages(ApprovalRoom room, Approvals approvals, PaperProofs proofs) {
+    ApprovalPages(ApprovalRoom room, Approvals approvals, Routes routes, PaperProofs proofs) {
         this.room = room;
         this.approvals = approvals;
+        this.routes = routes;
         this.proofs = proofs;
     }
 
@@ -48,18 +52,22 @@ class ApprovalPages {
     ModelAndView send(Reader reader, @PathVariable long id, @ModelAttribute SendForm form, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
         ApprovalView view = room.view(reader, paper, form, List.of());
-        boolean offered = view.routes().stream().anyMatch(route -> Objects.equals(route.id(), form.rute()));
-        if (!offered) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        ApprovalRoute seen = seen(reader, form);
         boolean known = form.moede() == null
                 || view.meetings().stream().anyMatch(meeting -> meeting.id().equals(form.moede()));
         if (!known) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return act(
-                reader,
-                paper,
-                form,
-                left,
-                "approval.sent",
-                () -> approvals.send(reader, paper, new Plan(view.route(), form.person(), form.moede())));
+        SendForm kept = view.routes().isEmpty() ? form : form.carried(seen, view.route());
+        return act(reader, paper, kept, left, "approval.sent", () -> {
+            if (!view.routes().contains(seen))
+                throw new ApprovalRefused(List.of(Reason.of(ApprovalRule.ROUTE_CHANGED)));
+            approvals.send(reader, paper, new Plan(seen, form.person(), form.moede()));
+        });
+    }
+
+    private ApprovalRoute seen(Reader reader, SendForm form) {
+        if (form.rute() == null || form.stand() == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return routes.version(reader, form.rute(), form.stand())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping("/tilbagekaldelse")
