@@ -50,6 +50,20 @@ final class ApprovalLetters {
         return letter(words.text("approval.mail.moved.subject", name, by), lead, name, paper, List.of());
     }
 
+    /** To whoever had the step; without a link, for they may not read the case any more. */
+    static Letter stepLost(Words words, Paper paper, AskedStep step, String by) {
+        String name = NeutralName.of(paper.head(), words);
+        String lead = words.text("approval.mail.lost.taken", by, step.name());
+        return new Letter(words.text("approval.mail.lost.subject.taken", name, by), List.of(lead), List.of());
+    }
+
+    /** To those who were asked; without a link, for they may not read the case any more. */
+    static Letter recalled(Words words, Paper paper, String by) {
+        String name = NeutralName.of(paper.head(), words);
+        String lead = words.text("approval.mail.lost.recalled", by);
+        return new Letter(words.text("approval.mail.lost.subject.recalled", name), List.of(lead), List.of());
+    }
+
     private static Letter letter(String subject, String lead, String name, Paper paper, List<String> notes) {
         return new Letter(
                 subject, List.of(lead), List.of(new Section("", List.of(new Entry(name, path(paper), notes)))));

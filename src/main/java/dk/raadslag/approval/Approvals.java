@@ -161,6 +161,7 @@ public class Approvals {
             if (latest.state(now) != Submission.State.WAITING) refuse(List.of(Reason.of(ApprovalRule.NOT_ITS_TURN)));
             table.insertRecall(latest.id(), id(author), clock.instant());
             papers.letRead(author, now, Set.of());
+            bell.takeBack(author, latest.steps(), words -> ApprovalLetters.recalled(words, now, author.name()));
             journal.write(author, "paper.recalled", subject(now), Map.of());
             return latest;
         });
@@ -232,10 +233,8 @@ public class Approvals {
             AskedStep step = step(latest, stepId);
             refuse(ApprovalRules.againstTakingOver(reader, now, latest, step));
             table.insertTakeOver(step.id(), id(reader), clock.instant());
-            Set<Long> holders = new HashSet<>(now.readers());
-            holders.remove(step.personId());
-            holders.add(id(reader));
-            papers.letRead(reader, now, holders);
+            papers.letRead(reader, now, holders(latest(now)));
+            bell.takeBack(reader, List.of(step), words -> ApprovalLetters.stepLost(words, now, step, reader.name()));
             bell.know(step, id(reader));
             news.takenOver(reader, now, step);
             journal.write(reader, "paper.step-taken-over", subject(now), Map.of("step", step.name()));
@@ -265,6 +264,10 @@ public class Approvals {
         Set<Long> people = new HashSet<>(reader.standsInFor());
         people.add(id(reader));
         return people;
+    }
+
+    private static Set<Long> holders(Submission submission) {
+        return submission.steps().stream().map(AskedStep::personId).collect(Collectors.toSet());
     }
 
     private Paper held(Reader reader, long paperId) {

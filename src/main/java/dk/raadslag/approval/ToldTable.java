@@ -29,6 +29,13 @@ class ToldTable {
                 == 1;
     }
 
+    boolean has(long stepId, long personId) {
+        return jdbc.sql("select exists (select from turn_told where step_id = ? and person_id = ?)")
+                .params(stepId, personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The papers on their way in which somebody has written since a moment, and nobody since another, and those with a
      * step that one of the people has.

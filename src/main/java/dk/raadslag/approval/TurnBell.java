@@ -3,17 +3,23 @@ package dk.raadslag.approval;
 import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
+import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Post;
 import dk.raadslag.mail.Round;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
+import dk.raadslag.web.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +90,20 @@ class TurnBell implements Round {
         Verdict overtaken = step.verdict();
         Instant after = overtaken == null ? Instant.EPOCH : overtaken.at();
         return told.insert(step.id(), person, after, clock.instant());
+    }
+
+    /** Tells those who know of one of the steps, and those who stand in for them, that it is theirs no longer. */
+    void takeBack(Reader actor, List<AskedStep> steps, Function<Words, Letter> news) {
+        steps.stream()
+                .flatMap(this::knowing)
+                .filter(person -> !person.equals(actor.personId()))
+                .distinct()
+                .forEach(person -> post.tell(person, news));
+    }
+
+    private Stream<Long> knowing(AskedStep step) {
+        return Stream.concat(Stream.of(step.personId()), absences.deputyToday(step.personId()).stream())
+                .filter(person -> told.has(step.id(), person));
     }
 
     private String name(long person) {

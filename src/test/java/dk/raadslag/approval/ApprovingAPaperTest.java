@@ -398,6 +398,16 @@ class ApprovingAPaperTest {
     }
 
     @Test
+    void whoeverKeepsAnotherStepReadsOn() {
+        Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        send(leader.personId(), leader.personId(), director.personId());
+        approvals.takeOver(karen, paper.id(), step(leader));
+        assertThat(papers.byId(leader, paper.id())).isPresent();
+        approvals.approve(karen, paper.id(), submission().steps().getFirst().id(), now().stamp());
+        assertThat(approvals.waitingFor(leader)).hasSize(1);
+    }
+
+    @Test
     void thoseWhoApproveLaterAndSecretariesTakeOver() {
         Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
         send();

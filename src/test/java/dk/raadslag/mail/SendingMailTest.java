@@ -264,6 +264,21 @@ class SendingMailTest {
     }
 
     @Test
+    void whoeverLosesAStepIsToldSo() throws Exception {
+        Paper paper = sent(SentPapers.head("Cykelsti"));
+        approvals.takeOver(torben, paper.id(), papers.step(amina, paper, 0));
+        postman.go();
+        assertThat(mailTo(rikke))
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder("Til godkendelse: Cykelsti", "Overtaget af Torben Egeskov: Cykelsti");
+        approvals.recall(amina, papers.now(amina, paper));
+        postman.go();
+        assertThat(mailTo(rikke)).hasSize(2);
+        assertThat(mailTo(torben)).extracting(MimeMessage::getSubject).containsExactly("Kaldt tilbage: Cykelsti");
+        assertThat(part(mailTo(torben).getFirst(), 0)).doesNotContain("/sager/");
+    }
+
+    @Test
     void ofAClosedCaseMailTellsTheNumberOnly() throws Exception {
         var closed = new PaperHead(
                 SECRET, "Neutral" + SECRET, PaperKind.DECISION, "05.04.00-G01-7-26", SECRET, null, true, SECRET);
