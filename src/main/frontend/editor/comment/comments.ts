@@ -4,7 +4,7 @@ import { button, el } from "../dom";
 import { say } from "../words";
 import { MentionList } from "./mention";
 import { Section, SHOWN, told } from "./section";
-import { at, type Change, commentsKey, DRAFT, shownComments } from "./shown";
+import { at, type Change, commentsKey, DRAFT, numbered, shownComments } from "./shown";
 
 const AFTER_SAVE = 1_500;
 const LONGEST_SHOWN = 120;
@@ -26,6 +26,8 @@ export class Comments {
   readonly #mentions = new MentionList(() => this.#section.people());
   readonly #heard = el("p", { class: "comment-said state", role: "status" });
   #timer = 0;
+  /** Whether the comment being written is about words, also when they are gone. */
+  #ofWords = false;
 
   static of(around: Around): Comments | null {
     const dom = around.element.parentElement?.querySelector<HTMLElement>("[data-comments]");
@@ -65,7 +67,8 @@ export class Comments {
   };
 
   #write(place: { from: number; to: number } | null): void {
-    this.#show({ draft: place && { thread: DRAFT, ...place } });
+    this.#ofWords = place !== null;
+    this.#show({ draft: place && { thread: DRAFT, number: 0, ...place } });
     this.#section.newDetails.open = true;
     this.#about();
     this.#section.newForm.querySelector("textarea")!.focus();
@@ -75,12 +78,16 @@ export class Comments {
   #about(): void {
     const form = this.#section.newForm;
     form.querySelector(".comment-about")?.remove();
-    const draft = this.#draft();
-    if (!draft) return;
-    const words = this.around.view().state.doc.textBetween(draft.from, draft.to, " ", " ").trim();
-    const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+    if (!this.#ofWords) return;
     const whole = button(say("editor.comment.whole"), () => this.#write(null));
-    form.prepend(el("div", { class: "comment-about" }, el("p", {}, say("editor.comment.about", shown)), whole));
+    form.prepend(el("div", { class: "comment-about" }, el("p", {}, this.#aboutWhat()), whole));
+  }
+
+  #aboutWhat(): string {
+    const draft = this.#draft();
+    if (!draft) return say("editor.comment.wordsGone");
+    const words = this.around.view().state.doc.textBetween(draft.from, draft.to, " ", " ").trim();
+    return say("editor.comment.about", words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words);
   }
 
   #draft(): { from: number; to: number } | undefined {
@@ -100,25 +107,37 @@ export class Comments {
   async #send(form: HTMLFormElement): Promise<void> {
     const begins = form === this.#section.newForm;
     const place = begins ? await this.#place() : {};
-    if (!place) return this.#tell(say("editor.comment.saveFirst"));
+    if (place === "unsaved") return this.#tell(say("editor.comment.saveFirst"));
+    if (place === "gone") return this.#gone();
     const thread = form.closest<HTMLElement>("[data-thread]")?.dataset.thread;
     const sent = await this.#section.send(form, place);
-    this.#tell(told(sent));
+    this.#tell(sent === "done" && this.#section.keeps ? say("editor.comment.kept") : told(sent));
     if (sent === "loggedOut" || sent === "unsent") return;
-    if (sent === "done" && begins) this.#show({ draft: null });
+    if (sent === "done" && begins) this.#forget();
     this.#equip();
     this.#agree();
     if (sent === "done") this.#focus(this.#section.dom.dataset.done ?? thread ?? "");
     else this.#section.dom.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-    if (begins && sent !== "done") this.#about();
+    this.#about();
   }
 
-  /** Where the words are in what the server has; nothing when it does not have what is written. */
-  async #place(): Promise<Record<string, string> | null> {
-    if (!this.#draft()) return {};
-    if (!(await this.around.settled())) return null;
+  /** Where the words are in what the server has. */
+  async #place(): Promise<Record<string, string> | "unsaved" | "gone"> {
+    if (!this.#ofWords) return {};
+    if (!(await this.around.settled())) return "unsaved";
     const draft = this.#draft();
-    return draft ? { fra: String(draft.from), til: String(draft.to), udgave: String(this.around.version()) } : {};
+    return draft ? { fra: String(draft.from), til: String(draft.to), udgave: String(this.around.version()) } : "gone";
+  }
+
+  /** A comment on words must not become one on the whole field without its writer knowing. */
+  #gone(): void {
+    this.#about();
+    this.#tell(say("editor.comment.wordsGone"));
+  }
+
+  #forget(): void {
+    this.#ofWords = false;
+    this.#show({ draft: null });
   }
 
   /** The places that the server told are taken over when they are those of the text as it stands here. */
@@ -136,12 +155,27 @@ export class Comments {
   async #refresh(): Promise<void> {
     if (!(await this.#section.refresh())) return;
     this.#equip();
+    if (this.#ofWords && !this.#section.newForm.querySelector(".comment-about")) this.#about();
+    if (this.#section.keeps) this.#tell(say("editor.comment.kept"));
     if (this.#section.version === this.around.version() && !this.around.unsent()) this.#show({ anchors: this.#section.anchors() });
   }
 
   #show(change: Change): void {
     const view = this.around.view();
     view.dispatch(view.state.tr.setMeta(commentsKey, change));
+    this.#number();
+  }
+
+  /** Each thread has the number that stands at its words. */
+  #number(): void {
+    const { anchors } = commentsKey.getState(this.around.view().state)!;
+    for (const thread of this.#section.dom.querySelectorAll<HTMLElement>("[data-thread]")) {
+      const number = anchors.find((anchor) => anchor.thread === thread.dataset.thread)?.number;
+      const shown = thread.querySelector(".comment-number");
+      if (shown?.lastChild?.textContent === String(number)) continue;
+      shown?.remove();
+      if (number) thread.prepend(el("p", { class: "comment-number" }, ...numbered(number)));
+    }
   }
 
   /** A way from each thread to its words. */
@@ -198,8 +232,8 @@ export class Comments {
 
   /** Who folds the form away comments on no words; what is typed stays in it. */
   #folded(event: Event): void {
-    if (event.target !== this.#section.newDetails || this.#section.newDetails.open || !this.#draft()) return;
-    this.#show({ draft: null });
+    if (event.target !== this.#section.newDetails || this.#section.newDetails.open || !this.#ofWords) return;
+    this.#forget();
     this.#about();
   }
 

@@ -1,4 +1,5 @@
-import { token } from "../save/token";
+import { el } from "../dom";
+import { loggedOut, renewToken, token } from "../save/token";
 import { say } from "../words";
 import type { Anchor } from "./shown";
 
@@ -17,8 +18,9 @@ export class Section {
   }
 
   anchors(): Anchor[] {
-    return [...this.dom.querySelectorAll<HTMLElement>(SHOWN)].map((thread) => ({
+    return [...this.dom.querySelectorAll<HTMLElement>(SHOWN)].map((thread, index) => ({
       thread: thread.dataset.thread!,
+      number: index + 1,
       from: Number(thread.dataset.from),
       to: Number(thread.dataset.to),
     }));
@@ -43,17 +45,19 @@ export class Section {
   async send(form: HTMLFormElement, more: Record<string, string>): Promise<Sent> {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     for (const [name, value] of Object.entries({ ...more, side: "felt" })) body.set(name, value);
+    const post = () => fetch(form.action, { method: "POST", body, headers: token(), redirect: "manual" });
     try {
-      return await this.#took(await fetch(form.action, { method: "POST", body, headers: token(), redirect: "manual" }), form);
+      const first = await post();
+      return await this.#took(loggedOut(first) && (await renewToken()) ? await post() : first, form);
     } catch {
       return "unsent";
     }
   }
 
   async #took(answer: Response, form: HTMLFormElement): Promise<Sent> {
-    if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) return "loggedOut";
+    if (loggedOut(answer)) return "loggedOut";
     if (![200, 409, 422].includes(answer.status)) return "unsent";
-    this.replace(await answer.text(), form);
+    this.replace(await answer.text(), answer.ok ? form : null);
     return answer.ok ? "done" : answer.status === 409 ? "stale" : "refused";
   }
 
@@ -67,14 +71,22 @@ export class Section {
     return true;
   }
 
-  /** The fresh comments take the place of the old; what is typed and open in other forms than the one sent stays. */
-  replace(html: string, sent: HTMLFormElement | null): void {
+  /** Whether something is typed in a form that the server no longer writes. */
+  get keeps(): boolean {
+    return this.dom.querySelector(".comment-kept") !== null;
+  }
+
+  /** The fresh comments take the place of the old; what is typed and open in other forms than the one taken stays. */
+  replace(html: string, taken: HTMLFormElement | null): void {
     const fresh = parsed(html);
     if (!fresh) return;
     for (const typed of this.dom.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>("textarea, select")) {
-      if (sent?.contains(typed)) continue;
+      if (taken?.contains(typed)) continue;
       const same = fresh.querySelector<HTMLTextAreaElement | HTMLSelectElement>(`#${CSS.escape(typed.id)}`);
-      if (same && isTyped(typed)) same.value = typed.value;
+      if (isTyped(typed)) {
+        if (same) same.value = typed.value;
+        else keep(typed, fresh);
+      }
       const folded = same?.closest("details");
       if (folded && typed.closest("details")?.open) folded.open = true;
     }
@@ -87,14 +99,29 @@ export class Section {
   #placesOf(fresh: HTMLElement | null): void {
     if (!fresh) return;
     this.dom.dataset.version = fresh.dataset.version;
-    for (const thread of this.dom.querySelectorAll<HTMLElement>("[data-thread]")) {
-      const same = fresh.querySelector<HTMLElement>(`#${thread.id}`);
-      for (const name of ["from", "to"]) {
-        if (same?.dataset[name] === undefined) delete thread.dataset[name];
-        else thread.dataset[name] = same.dataset[name];
-      }
-    }
+    for (const thread of this.dom.querySelectorAll<HTMLElement>("[data-thread]"))
+      place(thread, fresh.querySelector<HTMLElement>(`#${thread.id}`));
   }
+}
+
+function place(thread: HTMLElement, same: HTMLElement | null): void {
+  for (const name of ["from", "to"]) {
+    if (same?.dataset[name] === undefined) delete thread.dataset[name];
+    else thread.dataset[name] = same.dataset[name];
+  }
+}
+
+/** The thread stays as it was around what is typed in it, where the fresh one would be. */
+function keep(typed: HTMLElement, fresh: HTMLElement): void {
+  const thread = typed.closest<HTMLElement>("[data-thread]");
+  if (!thread || fresh.contains(thread)) return;
+  const same = fresh.querySelector<HTMLElement>(`#${thread.id}`);
+  place(thread, same);
+  thread.classList.toggle("resolved", same?.classList.contains("resolved") ?? false);
+  if (!thread.querySelector(".comment-kept")) thread.prepend(el("p", { class: "state warn comment-kept" }, say("editor.comment.kept")));
+  if (same) same.replaceWith(thread);
+  else fresh.querySelector(".comment-threads")!.append(thread);
+  thread.closest("details.comments-resolved")?.setAttribute("open", "");
 }
 
 function parsed(html: string): HTMLElement | null {

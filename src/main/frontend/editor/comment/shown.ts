@@ -7,6 +7,8 @@ import { say } from "../words";
 /** Words that somebody comments on. */
 export interface Anchor {
   thread: string;
+  /** Among the field's; it stays while words with other numbers are deleted. */
+  number: number;
   from: number;
   to: number;
 }
@@ -38,7 +40,7 @@ export function shownComments(pointed: (thread: string, sign: boolean) => void):
     props: {
       decorations: (state) => {
         const { anchors, active } = commentsKey.getState(state)!;
-        return DecorationSet.create(state.doc, anchors.flatMap((anchor, index) => drawn(anchor, index, active)));
+        return DecorationSet.create(state.doc, anchors.flatMap((anchor) => drawn(anchor, active)));
       },
       handleClick: (view, position, event) => {
         const sign = (event.target as HTMLElement).closest<HTMLElement>(".comment-sign");
@@ -63,21 +65,26 @@ function changed(shown: Shown, change: Change, doc: Node): Shown {
   return { anchors, active: change.active === undefined ? shown.active : change.active };
 }
 
-function drawn(anchor: Anchor, index: number, active: string | null): Decoration[] {
+function drawn(anchor: Anchor, active: string | null): Decoration[] {
   const mark = { class: anchor.thread === active ? "commented active" : "commented" };
   const parts = [Decoration.inline(anchor.from, anchor.to, mark, { inclusiveStart: false, inclusiveEnd: false })];
-  if (anchor.thread !== DRAFT) parts.push(Decoration.widget(anchor.to, () => sign(anchor, index), signed(anchor, index)));
+  if (anchor.thread !== DRAFT) parts.push(Decoration.widget(anchor.to, () => sign(anchor), signed(anchor)));
   return parts;
 }
 
-function signed(anchor: Anchor, index: number): object {
-  return { side: -1, key: `comment-${anchor.thread}-${index}`, ignoreSelection: true, marks: [] };
+function signed(anchor: Anchor): object {
+  return { side: -1, key: `comment-${anchor.thread}-${anchor.number}`, ignoreSelection: true, marks: [] };
 }
 
 /** A number at the end of the words, which is seen, heard and pointed at. */
-function sign(anchor: Anchor, index: number): HTMLElement {
+function sign(anchor: Anchor): HTMLElement {
   const attributes = { class: "comment-sign", contenteditable: "false", "data-thread": anchor.thread, title: say("editor.comment.show") };
-  return el("span", attributes, el("span", { class: "heard" }, say("editor.comment.sign")), String(index + 1));
+  return el("span", attributes, ...numbered(anchor.number));
+}
+
+/** Heard with what it counts. */
+export function numbered(number: number): [HTMLElement, string] {
+  return [el("span", { class: "heard" }, say("editor.comment.sign")), String(number)];
 }
 
 /** The thread whose words are at a position. */

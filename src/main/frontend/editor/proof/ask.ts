@@ -1,7 +1,7 @@
 import { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { isEmpty, written } from "../model/wire";
-import { token } from "../save/token";
+import { loggedOut, renewToken, token } from "../save/token";
 import type { Told } from "./finding";
 import { type News, proofKey } from "./shown";
 
@@ -55,7 +55,11 @@ class Asking {
     // Words that are just being put together must not be disturbed.
     if (this.#asking || this.view.composing) return this.#later();
     this.#asking = true;
-    turn = turn.then(() => this.#read()).finally(() => (this.#asking = false));
+    // A field whose view is gone must not keep the others from being read.
+    turn = turn
+      .then(() => this.#read())
+      .catch(() => undefined)
+      .finally(() => (this.#asking = false));
   }
 
   async #read(): Promise<void> {
@@ -74,14 +78,18 @@ class Asking {
 }
 
 async function asked(address: string, body: object): Promise<Answer | null> {
-  try {
-    const answer = await fetch(address, {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const post = () =>
+    fetch(address, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json", ...token() },
       body: JSON.stringify(body),
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal,
     });
+  try {
+    const first = await post();
+    const answer = loggedOut(first) && (await renewToken(signal)) ? await post() : first;
     return answer.ok ? ((await answer.json()) as Answer) : null;
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import type { Outcome, Saved, Theirs } from "./answer";
-import { token } from "./token";
+import { loggedOut, token } from "./token";
 
 /** A browser brings no more than this to its end after the page is gone. */
 const MOST_AFTER_LEAVING = 60_000;
@@ -30,7 +30,7 @@ async function sent(address: string, request: RequestInit, keepalive: boolean): 
 }
 
 async function outcome(answer: Response): Promise<Outcome> {
-  if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) return { kind: "loggedOut" };
+  if (loggedOut(answer)) return { kind: "loggedOut" };
   if (answer.ok) return { kind: "saved", saved: (await answer.json()) as Saved };
   if (answer.status === 409) return { kind: "conflict", theirs: (await answer.json()) as Theirs };
   if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return { kind: "unanswered", offline: false };

@@ -8,14 +8,19 @@ export function token(): Record<string, string> {
   return given?.dataset.header ? { [given.dataset.header]: given.content } : {};
 }
 
+/** Whether the answer tells that nobody is logged in, or that the token is an earlier log-in's. */
+export function loggedOut(answer: Response): boolean {
+  return answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403;
+}
+
 /** Whose text it is: nobody's text is sent under the name of whoever logged in after. */
 function writer(page: Document): string | undefined {
   return page.querySelector<HTMLElement>("[data-editor]")?.dataset.person;
 }
 
 /** A new log-in has a new token: the page is fetched again for it. False while the writer is not logged in. */
-export async function renewToken(): Promise<boolean> {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+export async function renewToken(signal: AbortSignal | null = null): Promise<boolean> {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal });
   if (!answer.ok || answer.redirected) return false;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = meta(page);

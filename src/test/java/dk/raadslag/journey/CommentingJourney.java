@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +49,52 @@ class CommentingJourney {
             karen.page().locator(".comments-resolved summary").click();
             karen.look("comment resolved");
         }
+    }
+
+    @Test
+    @DisplayName("Det, der er skrevet, går ikke tabt")
+    void what_is_typed_is_not_lost() {
+        try (Chromium chromium = new Chromium();
+                Window amina = chromium.window("http://localhost:" + port, 1366, "da");
+                Window karen = chromium.window("http://localhost:" + port, 1366, "da")) {
+            amina.become("Amina Kaya");
+            String path = begin(amina, "Fælles printere");
+            write(amina, "Fire enheder køber hver for sig. Det koster 2 mio. kr. om året.");
+            karen.become("Karen Holst");
+            comment(karen, path);
+            assertThat(thread(karen).locator(".comment-number")).containsText("1");
+            answerWhatIsResolved(karen);
+            amina.open(path);
+            commentOnWordsThatGo(amina);
+        }
+    }
+
+    private static void answerWhatIsResolved(Window karen) {
+        thread(karen).locator(".comment-answer summary").click();
+        thread(karen).locator(".comment-answer textarea").fill("Vent lidt.");
+        thread(karen).locator("form[action$=loesning] button").click();
+        Locator resolved = card(karen).locator(".comment-thread.resolved");
+        assertThat(resolved.locator(".comment-kept")).isVisible();
+        assertThat(resolved.locator(".comment-answer textarea")).hasValue("Vent lidt.");
+        karen.look("comment kept");
+        resolved.locator(".comment-answer button.primary").click();
+        assertThat(thread(karen).locator(".comment-remark").last()).containsText("Vent lidt.");
+        assertThat(thread(karen)).containsText("Åbnet igen af Karen Holst");
+        assertThat(card(karen).locator(".comment-kept")).hasCount(0);
+    }
+
+    private static void commentOnWordsThatGo(Window amina) {
+        text(amina).focus();
+        press(amina, "Control+a", "Control+Alt+m");
+        assertThat(card(amina).locator(".comment-about")).containsText("Fire enheder");
+        amina.page().keyboard().type("Skal det hele med?");
+        text(amina).focus();
+        press(amina, "Control+a", "Delete");
+        card(amina).locator(".comment-new button.primary").click();
+        assertThat(card(amina).locator(".comment-said")).containsText("er slettet i teksten");
+        assertThat(card(amina).locator(".comment-new textarea")).hasValue("Skal det hele med?");
+        assertThat(thread(amina)).hasCount(1);
+        amina.look("comment words gone");
     }
 
     private static String begin(Window amina, String title) {
