@@ -1,4 +1,5 @@
 const UNSENT = "raadslag:unsent:";
+const OVERLOOKED = "raadslag-proof ";
 const PATIENCE = 5_000;
 
 /**
@@ -9,10 +10,11 @@ export function logOutCleanly(form: HTMLFormElement): void {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     await everythingSaved();
-    const left = kept();
+    const left = keptOf(form.dataset.person ?? "");
     if (left.length > 0 && !confirm(form.dataset.unsent)) return;
     window.dispatchEvent(new Event("raadslag:forget"));
     left.forEach((key) => localStorage.removeItem(key));
+    forgetOverlooked();
     form.submit();
   });
 }
@@ -24,10 +26,21 @@ async function everythingSaved(): Promise<void> {
   await Promise.race([Promise.all(savings), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
-function kept(): string[] {
+/** Others may have logged out without saying so at this machine; what is theirs waits for them. */
+function keptOf(person: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(UNSENT));
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${UNSENT}${person}:`));
   } catch {
     return [];
+  }
+}
+
+/** Advice is kept with the words of drafts that it is about. */
+function forgetOverlooked(): void {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(OVERLOOKED));
+    keys.forEach((key) => sessionStorage.removeItem(key));
+  } catch {
+    // Where nothing may be kept, nothing is.
   }
 }

@@ -65,6 +65,23 @@ class LoggingOutJourney {
         }
     }
 
+    @Test
+    @DisplayName("Andres tekst bliver liggende, og ordene fra kladderne gør ikke")
+    void what_is_anothers_stays_and_the_words_of_drafts_do_not() {
+        try (Chromium chromium = new Chromium();
+                Window amina = chromium.window("http://localhost:" + port, 1366, "da")) {
+            amina.become("Amina Kaya");
+            amina.page().evaluate("""
+                    localStorage.setItem("raadslag:unsent:999999:/sager/1", "[]");
+                    sessionStorage.setItem("raadslag-proof 1 /sager/1", "[]");""");
+            logOut(amina);
+
+            assertThat(amina.page()).hasURL("http://localhost:" + port + "/");
+            assertThat(kept(amina)).isEqualTo(1);
+            assertThat(amina.page().evaluate("sessionStorage.length")).isEqualTo(0);
+        }
+    }
+
     private static String begin(Window amina, String title) {
         amina.become("Amina Kaya");
         Page page = amina.open("/sager/ny?udvalg=chefforum");
