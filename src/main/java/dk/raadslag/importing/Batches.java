@@ -191,9 +191,19 @@ public class Batches implements DisposableBean {
                         new DocumentPlace(index, i),
                         readings.get(i),
                         imports.foresee(readings.get(i), source),
-                        texts.of(readings.get(i))))
+                        found(readings.get(i), file, texts)))
                 .toList();
         return BatchFile.read(file.path(), documents);
+    }
+
+    /** A fault of the proof-reading must not keep a good document out. */
+    private static List<TextFinding> found(Reading reading, Given file, TextCheck texts) {
+        try {
+            return texts.of(reading);
+        } catch (RuntimeException e) {
+            log.error("{} could not be proof-read", file.path(), e);
+            return List.of();
+        }
     }
 
     private static String belongsTo(String export) {

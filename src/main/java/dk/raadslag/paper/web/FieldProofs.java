@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -92,7 +91,13 @@ class FieldProofs {
         if (body.length > FieldSaves.LONGEST)
             return refused(request, HttpStatus.CONTENT_TOO_LARGE, "papers.save.tooLarge");
         Yardstick yardstick = paperProofs.yardstick(reader, paper);
-        List<Judged> found = proofs.read(text(body), yardstick);
+        RichText text;
+        try {
+            text = text(body);
+        } catch (InvalidText | JacksonException | IllegalArgumentException | IndexOutOfBoundsException _) {
+            return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, "papers.save.invalid");
+        }
+        List<Judged> found = proofs.read(text, yardstick);
         return ResponseEntity.ok(Map.of(
                 "findings", shown(request, found, yardstick), "unshown", Math.max(0, found.size() - MOST_SHOWN)));
     }
@@ -134,16 +139,6 @@ class FieldProofs {
                 finding.words(),
                 wording.text(request, finding.message(), finding.args().toArray()),
                 mends.stream().limit(MOST_MENDS).toList());
-    }
-
-    @ExceptionHandler({
-        InvalidText.class,
-        JacksonException.class,
-        IllegalArgumentException.class,
-        IndexOutOfBoundsException.class
-    })
-    ResponseEntity<Map<String, Object>> invalid(HttpServletRequest request) {
-        return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, "papers.save.invalid");
     }
 
     private ResponseEntity<Map<String, Object>> refused(HttpServletRequest request, HttpStatus status, String key) {
