@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the organisation has decided on.
@@ -49,6 +50,15 @@ public record HouseStyle(Map<CheckKey, Severity> weights, List<String> words) {
     /** Another when the word list is. */
     public String stamp() {
         return words.size() + "-" + Integer.toHexString(words.hashCode());
+    }
+
+    /** Another when a weight is. */
+    public String weightStamp() {
+        return Arrays.stream(CheckKey.values())
+                .map(check -> weight(check)
+                        .map(severity -> String.valueOf(severity.ordinal()))
+                        .orElse("-"))
+                .collect(Collectors.joining());
     }
 
     /** The findings that count, as they count. */

@@ -44,12 +44,15 @@ public class HouseStyles {
     /**
      * Decides what each check means; one that is not there is off.
      *
+     * @param stamp {@link HouseStyle#weightStamp} of the style as it was shown to whoever decides
+     * @return whether it holds; somebody may have decided since
      * @throws IllegalArgumentException when a check weighs less than it may
      */
-    public void weigh(Reader actor, Map<CheckKey, Severity> weights) {
-        readings.asClerk(() -> {
+    public boolean weigh(Reader actor, String stamp, Map<CheckKey, Severity> weights) {
+        return readings.asClerk(() -> {
             table.hold();
             HouseStyle now = look();
+            if (!now.weightStamp().equals(stamp)) return false;
             var wanted = new HouseStyle(weights, now.words());
             Map<String, String> changed = new TreeMap<>();
             for (CheckKey check : CheckKey.values()) {
@@ -59,7 +62,7 @@ public class HouseStyles {
                 changed.put(check.key(), severity == null ? "OFF" : severity.name());
             }
             if (!changed.isEmpty()) journal.write(actor, "style.weighed", "house-style", changed);
-            return wanted;
+            return true;
         });
     }
 

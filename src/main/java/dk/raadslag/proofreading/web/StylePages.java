@@ -48,12 +48,15 @@ class StylePages {
             String chosen = sent.get(StyleView.field(check));
             if (chosen == null) continue;
             @Nullable Severity severity = severity(chosen);
-            if (!check.mayWeigh(severity)) errors.put(StyleView.field(check), "proofreading.style.tooLittle");
+            if (severity == null && !chosen.equals(StyleView.OFF))
+                errors.put(StyleView.field(check), "proofreading.style.unknown");
+            else if (!check.mayWeigh(severity)) errors.put(StyleView.field(check), "proofreading.style.tooLittle");
             else if (severity == null) weights.remove(check);
             else weights.put(check, severity);
         }
         if (!errors.isEmpty()) return page(StyleView.of(now).wrong(errors), HttpStatus.UNPROCESSABLE_CONTENT);
-        styles.weigh(reader, weights);
+        if (!styles.weigh(reader, sent.getOrDefault("stand", ""), weights))
+            return page(StyleView.of(styles.current(reader)).weighedByOthers(), HttpStatus.CONFLICT);
         return done(left, "proofreading.style.weighed");
     }
 

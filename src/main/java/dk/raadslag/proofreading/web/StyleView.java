@@ -13,19 +13,25 @@ import java.util.Map;
  * @param words as typed, one a line
  * @param noWords what is typed and is no words
  * @param overtaken whether somebody else has changed the words since the form was filled in
+ * @param reweighed whether somebody else has decided what the checks mean since
  */
 public record StyleView(
-        HouseStyle style, String words, List<String> noWords, Map<String, String> errors, boolean overtaken) {
+        HouseStyle style,
+        String words,
+        List<String> noWords,
+        Map<String, String> errors,
+        boolean overtaken,
+        boolean reweighed) {
 
     /** What a check that is off is called where a severity is chosen. */
-    private static final String OFF = "OFF";
+    static final String OFF = "OFF";
 
     static StyleView of(HouseStyle style) {
-        return new StyleView(style, String.join("\n", style.words()), List.of(), Map.of(), false);
+        return new StyleView(style, String.join("\n", style.words()), List.of(), Map.of(), false, false);
     }
 
     StyleView typed(String typed) {
-        return new StyleView(style, typed, noWords, errors, overtaken);
+        return new StyleView(style, typed, noWords, errors, overtaken, reweighed);
     }
 
     StyleView wrong(Map<String, String> wrong) {
@@ -33,11 +39,15 @@ public record StyleView(
     }
 
     StyleView wrong(List<String> lines, Map<String, String> wrong) {
-        return new StyleView(style, words, lines, wrong, overtaken);
+        return new StyleView(style, words, lines, wrong, overtaken, reweighed);
     }
 
     StyleView afterOthers() {
-        return new StyleView(style, words, noWords, errors, true);
+        return new StyleView(style, words, noWords, errors, true, reweighed);
+    }
+
+    StyleView weighedByOthers() {
+        return new StyleView(style, words, noWords, errors, overtaken, true);
     }
 
     static String field(CheckKey check) {

@@ -68,7 +68,7 @@ class DecidingOnProofreadingTest {
         long id = readings.asClerk(() -> people.add(NewPerson.named("Jonas Fenger")))
                 .id();
         jonas = new Reader(id, "Jonas Fenger", Set.of(Role.ADMINISTRATOR), Set.of(Token.PUBLIC, Token.STAFF));
-        styles.weigh(jonas, HouseStyle.USUAL.weights());
+        styles.weigh(jonas, styles.current(jonas).weightStamp(), HouseStyle.USUAL.weights());
         styles.list(jonas, styles.current(jonas).stamp(), List.of());
     }
 
@@ -80,6 +80,14 @@ class DecidingOnProofreadingTest {
 
     private Document page() throws Exception {
         return Jsoup.parse(perform(get(ADDRESS)).andReturn().getResponse().getContentAsString());
+    }
+
+    private static MockHttpServletRequestBuilder weighing(Document shown) {
+        return post(ADDRESS)
+                .param(
+                        "stand",
+                        shown.select("form[action=" + ADDRESS + "] [name=stand]")
+                                .val());
     }
 
     private List<String> found(String words) {
@@ -94,7 +102,7 @@ class DecidingOnProofreadingTest {
     void aCheckWeighsWhatItUsuallyDoesUntilSomebodyDecides() throws Exception {
         assertThat(page().select("#vaegt-placeholder option[selected]").val()).isEqualTo("MUST_MEND");
 
-        perform(post(ADDRESS).param("vaegt-placeholder", "OFF").param("vaegt-spelling", "MUST_MEND"))
+        perform(weighing(page()).param("vaegt-placeholder", "OFF").param("vaegt-spelling", "MUST_MEND"))
                 .andExpect(redirectedUrl(ADDRESS));
 
         assertThat(page().select("#vaegt-placeholder option[selected]").val()).isEqualTo("OFF");
@@ -122,6 +130,32 @@ class DecidingOnProofreadingTest {
             assertThat(refused.select("[role=alert] a").attr("href")).isEqualTo("#vaegt-personalNumber");
         }
         assertThat(styles.current(jonas)).isEqualTo(HouseStyle.USUAL);
+    }
+
+    @Test
+    void whatIsNoChoiceTurnsNothingOff() throws Exception {
+        Document refused = Jsoup.parse(perform(weighing(page()).param("vaegt-weekday", "must_mend"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(refused.select("#vaegt-weekday-error").text()).contains("Vælg en af mulighederne");
+        assertThat(styles.current(jonas)).isEqualTo(HouseStyle.USUAL);
+    }
+
+    @Test
+    void anOlderPageDoesNotUndoWhatAnotherHasDecided() throws Exception {
+        Document older = page();
+        perform(weighing(page()).param("vaegt-weekday", "ADVICE")).andExpect(redirectedUrl(ADDRESS));
+
+        Document overtaken = Jsoup.parse(perform(weighing(older).param("vaegt-weekday", "MUST_MEND"))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(overtaken.select(".notice.warn").text()).contains("En anden har ændret dem");
+        assertThat(styles.current(jonas).weight(CheckKey.WEEKDAY)).contains(Severity.ADVICE);
+        perform(weighing(overtaken).param("vaegt-weekday", "MUST_MEND")).andExpect(redirectedUrl(ADDRESS));
     }
 
     @Test
@@ -167,7 +201,11 @@ class DecidingOnProofreadingTest {
         assertThat(overtaken.select("#ord").val()).isEqualTo("cykelgaden");
         perform(post(LIST)
                         .param("ord", "cykelgaden\nRådslag")
-                        .param("stand", overtaken.select("[name=stand]").val()))
+                        .param(
+                                "stand",
+                                overtaken
+                                        .select("form[action=" + LIST + "] [name=stand]")
+                                        .val()))
                 .andExpect(redirectedUrl(ADDRESS));
         assertThat(styles.current(jonas).words()).containsExactly("cykelgaden", "Rådslag");
     }
@@ -176,6 +214,7 @@ class DecidingOnProofreadingTest {
     void everythingThatMayBeOffCanBe() {
         styles.weigh(
                 jonas,
+                styles.current(jonas).weightStamp(),
                 Map.of(
                         CheckKey.PERSONAL_NUMBER,
                         Severity.MUST_MEND,
