@@ -2,6 +2,7 @@ package dk.raadslag.comment;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
@@ -32,6 +33,7 @@ public class Mentions {
     private final Readers readers;
     private final People people;
     private final Committees committees;
+    private final AbsenceOffice absences;
     private final Papers papers;
     private final MentionTable table;
     private final ApplicationEventPublisher news;
@@ -42,6 +44,7 @@ public class Mentions {
             Readers readers,
             People people,
             Committees committees,
+            AbsenceOffice absences,
             Papers papers,
             MentionTable table,
             ApplicationEventPublisher news,
@@ -50,13 +53,17 @@ public class Mentions {
         this.readers = readers;
         this.people = people;
         this.committees = committees;
+        this.absences = absences;
         this.papers = papers;
         this.table = table;
         this.news = news;
         this.clock = clock;
     }
 
-    /** Those who may see the paper: its authors, those who approve it and its committees' secretaries. By name. */
+    /**
+     * Those who may see the paper: its authors, those who approve it, whoever stands in for them today, and its
+     * committees' secretaries. By name.
+     */
     public List<Person> offered(Paper paper) {
         return readings.asClerk(() -> {
             Set<Long> ids = around(paper);
@@ -71,7 +78,8 @@ public class Mentions {
                 .flatMap(committee -> committees.members(committee, LocalDate.now(clock)).stream())
                 .filter(member -> member.role() == MembershipRole.SECRETARY)
                 .map(Membership::personId);
-        return Stream.of(paper.authors().stream(), paper.readers().stream(), secretaries)
+        Stream<Long> deputies = paper.readers().stream().flatMap(person -> absences.deputyToday(person).stream());
+        return Stream.of(paper.authors().stream(), paper.readers().stream(), deputies, secretaries)
                 .flatMap(each -> each)
                 .distinct()
                 .filter(person -> readers.ofPerson(person)

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.absence.NewAbsence;
+import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
 import dk.raadslag.access.Role;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.Mentions;
+import dk.raadslag.comment.NewComment;
+import dk.raadslag.comment.Said;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
@@ -58,6 +63,12 @@ class StandingInForSomebodyTest {
     private Readers readers;
 
     @Autowired
+    private Comments comments;
+
+    @Autowired
+    private Mentions mentions;
+
+    @Autowired
     private Clock clock;
 
     private Committee committee;
@@ -104,6 +115,15 @@ class StandingInForSomebodyTest {
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.step().personId()).isEqualTo(Office.id(rikke)));
         assertThat(approvals.waitingFor(again(rikke))).hasSize(1);
+    }
+
+    @Test
+    void theDeputyIsMentionedInCommentsAsTheAbsentOneIs() {
+        assertThat(mentions.offered(paper)).extracting(Person::id).doesNotContain(Office.id(mads));
+        away(rikke, mads, 0, 3);
+        assertThat(mentions.offered(paper)).extracting(Person::id).contains(Office.id(mads), Office.id(rikke));
+        comments.begin(amina, paper, new NewComment("summary", null, new Said("Ser du?", Office.id(mads))));
+        assertThat(mentions.of(again(mads))).hasSize(1);
     }
 
     @Test
