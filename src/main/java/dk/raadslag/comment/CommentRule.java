@@ -22,6 +22,8 @@ public enum CommentRule {
     ANSWERED,
     /** It is removed. */
     REMOVED,
-    /** More than anybody answers. */
-    TOO_MANY
+    /** More open threads than anybody answers. */
+    TOO_MANY,
+    /** More answers than anybody reads. */
+    TOO_MANY_ANSWERS
 }

@@ -64,13 +64,6 @@ class CommentTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    long count(long paperId) {
-        return jdbc.sql("select count(*) from comment_thread where paper_id = ?")
-                .param(paperId)
-                .query(Long.class)
-                .single();
-    }
-
     List<Anchored> anchored(long paperId, String field) {
         return jdbc.sql(
                         "select * from comment_thread where paper_id = ? and field = ? and quote is not null order by id")

@@ -33,6 +33,11 @@ public record CommentThread(
         return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()).filter(Turn::resolved);
     }
 
+    /** Who opened it again and when, if it was resolved before and is open. */
+    public Optional<Turn> reopening() {
+        return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()).filter(turn -> !turn.resolved());
+    }
+
     /** Whether it has been answered after the remark. */
     boolean answers(Remark remark) {
         return remarks.getLast().id() != remark.id();
@@ -42,7 +47,8 @@ public record CommentThread(
         return remarks.stream().filter(remark -> remark.id() == remarkId).findFirst();
     }
 
-    boolean isEmpty() {
+    /** Whether everything said in it is removed. */
+    public boolean isEmpty() {
         return remarks.stream().allMatch(Remark::isRemoved);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Comments {
 
-    /** More than anybody answers, and a bound to what one paper may fill. */
+    /** Open threads of a paper, or answers in a thread: more than anybody answers. */
     static final int MOST = 1_000;
 
     /** Of the words that are commented on. */
@@ -70,7 +70,8 @@ public class Comments {
         return readings.asClerk(() -> {
             Paper now = held(reader, paper);
             Set<Long> mentioned = checked(reader, now, comment.said());
-            if (table.count(now.id()) >= MOST) throw new CommentRefused(CommentRule.TOO_MANY);
+            if (table.open(List.of(now.id())).getOrDefault(now.id(), 0L) >= MOST)
+                throw new CommentRefused(CommentRule.TOO_MANY);
             @Nullable Anchor anchor = anchor(now.part(comment.field()), comment.place());
             long thread = table.insertThread(now.id(), comment.field(), anchor);
             say(reader, now, thread, comment.said(), mentioned);
@@ -92,13 +93,19 @@ public class Comments {
         return anchor;
     }
 
-    /** @throws CommentRefused as {@link #begin}, or when the paper has no such thread */
+    /**
+     * Answers; a thread that has been resolved is open again.
+     *
+     * @throws CommentRefused as {@link #begin}, or when the paper has no such thread or nothing is left in it
+     */
     public void answer(Reader reader, Paper paper, long threadId, Said said) {
         act(reader, paper, threadId, (now, thread) -> {
             Set<Long> mentioned = checked(reader, now, said);
-            if (thread.remarks().size() >= MOST) throw new CommentRefused(CommentRule.TOO_MANY);
+            if (thread.isEmpty()) throw new CommentRefused(CommentRule.REMOVED);
+            if (thread.remarks().size() >= MOST) throw new CommentRefused(CommentRule.TOO_MANY_ANSWERS);
             say(reader, now, threadId, said, mentioned);
             journal.write(reader, "paper.comment-answered", subject(now), Map.of("thread", threadId));
+            if (!thread.isOpen()) turn(reader, now, thread, false);
         });
     }
 
@@ -158,7 +165,11 @@ public class Comments {
         turn(reader, paper, threadId, true);
     }
 
-    /** Says that something is left to do about it. */
+    /**
+     * Says that something is left to do about it.
+     *
+     * @throws CommentRefused when nothing is left in it
+     */
     public void reopen(Reader reader, Paper paper, long threadId) {
         turn(reader, paper, threadId, false);
     }
@@ -167,10 +178,15 @@ public class Comments {
         act(reader, paper, threadId, (now, thread) -> {
             mentions.read(reader, threadId);
             if (thread.isOpen() != resolved) return;
-            table.insertTurn(threadId, resolved, id(reader), clock.instant());
-            String act = resolved ? "paper.comment-resolved" : "paper.comment-reopened";
-            journal.write(reader, act, subject(now), Map.of("thread", threadId));
+            if (!resolved && thread.isEmpty()) throw new CommentRefused(CommentRule.REMOVED);
+            turn(reader, now, thread, resolved);
         });
+    }
+
+    private void turn(Reader reader, Paper paper, CommentThread thread, boolean resolved) {
+        table.insertTurn(thread.id(), resolved, id(reader), clock.instant());
+        String act = resolved ? "paper.comment-resolved" : "paper.comment-reopened";
+        journal.write(reader, act, subject(paper), Map.of("thread", thread.id()));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.comment.NewComment.Place;
 import dk.raadslag.committee.Committee;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -58,6 +60,12 @@ class CommentingOnAPaperTest {
 
     @Autowired
     private Mentions mentions;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEvents news;
@@ -226,6 +234,38 @@ class CommentingOnAPaperTest {
         comments.remove(
                 karen, paper, thread, thread(thread).remarks().getFirst().id());
         assertThat(comments.open(amina, List.of(paper.id()))).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidAnyMoreWhereEverythingIsRemoved() {
+        long thread = comment(karen, "Fejl");
+        comments.remove(
+                karen, paper, thread, thread(thread).remarks().getFirst().id());
+        assertRefused(CommentRule.REMOVED, () -> comments.answer(amina, paper, thread, Said.of("Hvad?")));
+        assertRefused(CommentRule.REMOVED, () -> comments.reopen(amina, paper, thread));
+    }
+
+    @Test
+    void anAnswerOpensWhatWasResolvedMeanwhile() {
+        long thread = comment(karen, "Hej");
+        comments.resolve(amina, paper, thread);
+        comments.answer(amina, paper, thread, new Said("Ser du lige igen?", id(karen)));
+        assertThat(thread(thread).reopening().orElseThrow().by()).isEqualTo(id(amina));
+        assertThat(mentions.of(karen)).hasSize(1);
+    }
+
+    @Test
+    void resolvedThreadsMakeRoomForMore() {
+        fill("insert into comment_thread (field, paper_id) select 'summary', ? from generate_series(1, 1000)");
+        assertRefused(CommentRule.TOO_MANY, () -> comment(karen, "En til"));
+        fill("insert into comment_turn (thread_id, resolved, by, at)"
+                + " select min(id), true, min((select id from person limit 1)), now()"
+                + " from comment_thread where paper_id = ?");
+        comment(karen, "En til");
+    }
+
+    private void fill(String sql) {
+        readings.asClerk(() -> jdbc.sql(sql).param(paper.id()).update());
     }
 
     @Test

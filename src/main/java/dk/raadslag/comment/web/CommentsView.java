@@ -67,6 +67,14 @@ public record CommentsView(
         return remark.mentioned().stream().map(this::name).sorted().collect(Collectors.joining(", "));
     }
 
+    /**
+     * Where the words are; nothing for the whole field. Whoever removes all that was said may do it because of the
+     * words.
+     */
+    public @Nullable Anchor anchor(CommentThread thread) {
+        return thread.isEmpty() ? null : thread.anchor();
+    }
+
     /** The words, in which a picture is said so. */
     public String quote(Anchor anchor, String picture) {
         return anchor.quote().replace(String.valueOf(Anchor.PICTURE), picture).replace('\n', ' ');

@@ -213,6 +213,22 @@ class CommentPagesTest {
     }
 
     @Test
+    void theWordsAreNotShownWhenAllThatWasSaidOfThemIsRemoved() throws Exception {
+        NewComment.Place words = new NewComment.Place(1, 1, 3);
+        long thread = comments.begin(karen, paper, new NewComment("summary", words, Said.of("Skal det stå her?")));
+        String remark = at("/kommentarer/" + thread + "/svar/"
+                + comments.of(amina, paper).getFirst().remarks().getFirst().id());
+        as(amina, get(at(""))).andExpect(content().string(containsString("»En«")));
+        as(karen, post(remark + "/sletning")).andExpect(status().isFound());
+        as(amina, get(at("")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 løst kommentar"),
+                                not(containsString("»En«")),
+                                not(containsString("/genaabning")))));
+    }
+
+    @Test
     void whoeverIsMentionedIsToldOnTheirDayUntilTheyHaveRead() throws Exception {
         long thread =
                 comments.begin(amina, paper, new NewComment("summary", null, new Said("Ser du?", Office.id(karen))));
