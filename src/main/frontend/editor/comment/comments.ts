@@ -90,8 +90,11 @@ export class Comments {
     return say("editor.comment.about", words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words);
   }
 
+  /** The words the form is about; undefined when they are gone. */
   #draft(): { from: number; to: number } | undefined {
-    return commentsKey.getState(this.around.view().state)!.anchors.find((anchor) => anchor.thread === DRAFT);
+    const { state } = this.around.view();
+    const draft = commentsKey.getState(state)!.anchors.find((anchor) => anchor.thread === DRAFT);
+    return draft && state.doc.textBetween(draft.from, draft.to, "", " ") ? draft : undefined;
   }
 
   #submit(event: Event): void {
