@@ -26,7 +26,7 @@ class LookingJourney {
     private static final String TOO_SMALL = """
             [...document.querySelectorAll('.editor button:not([hidden])')].filter(one => {
               const { width, height } = one.getBoundingClientRect();
-              return width > 0 && (width < 36 || height < 36);
+              return width > 0 && (width < 34 || height < 36);
             }).length
             """;
 

@@ -56,8 +56,8 @@ record Keys(Page page) {
         return this;
     }
 
-    /** Opens the file dialog of the field that has the focus. */
+    /** Opens the file dialog of the field that has the focus, once the browser knows who is to hear of it. */
     FileChooser choose() {
-        return page.waitForFileChooser(() -> press("Enter"));
+        return page.waitForFileChooser(() -> pause().press("Enter"));
     }
 }
