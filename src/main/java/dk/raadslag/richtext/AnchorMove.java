@@ -24,6 +24,9 @@ final class AnchorMove {
     /** How many places are tried that are as good as the one the comparison found. */
     private static final int MOST_TRIED = 8;
 
+    /** Comparing a text that was written anew takes long, and the same words in it are others. */
+    private static final int MOST_GONE = 2_000;
+
     private final ReadText before;
     private final ReadText after;
     private final KeptSigns kept;
@@ -107,6 +110,7 @@ final class AnchorMove {
     /** Where words repeat, another comparison that keeps as much may leave these whole. */
     private Optional<Run> asGood(int[] signs, Run words) {
         long most = kept.count();
+        if (before.length() - most > MOST_GONE) return Optional.empty();
         return places(signs)
                 .sorted(nearest(new Run(words.from(), words.from())))
                 .limit(MOST_TRIED)
