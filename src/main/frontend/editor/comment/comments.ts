@@ -7,6 +7,8 @@ import { Section, SHOWN, told } from "./section";
 import { at, type Change, commentsKey, DRAFT, numbered, shownComments } from "./shown";
 
 const AFTER_SAVE = 1_500;
+/** The words of comments follow what is written here by themselves; what others say may wait a moment. */
+const BETWEEN = 15_000;
 const LONGEST_SHOWN = 120;
 
 export interface Around {
@@ -26,6 +28,7 @@ export class Comments {
   readonly #mentions = new MentionList(() => this.#section.people());
   readonly #heard = el("p", { class: "comment-said state", role: "status" });
   #timer = 0;
+  #refreshed = 0;
   /** Whether the comment being written is about words, also when they are gone. */
   #ofWords = false;
 
@@ -145,22 +148,28 @@ export class Comments {
 
   /** The places that the server told are taken over when they are those of the text as it stands here. */
   #agree(): void {
-    const agrees = this.#section.version === this.around.version() && !this.around.unsent();
-    if (agrees) this.#show({ anchors: this.#section.anchors() });
-    else this.#later();
+    if (!this.#takePlaces()) this.#later();
+  }
+
+  #takePlaces(): boolean {
+    if (this.#section.version !== this.around.version() || this.around.unsent()) return false;
+    this.#show({ anchors: this.#section.anchors() });
+    return true;
   }
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#refresh().catch(() => undefined), AFTER_SAVE);
+    const pause = Math.max(AFTER_SAVE, this.#refreshed + BETWEEN - Date.now());
+    this.#timer = window.setTimeout(() => void this.#refresh().catch(() => undefined), pause);
   }
 
   async #refresh(): Promise<void> {
+    this.#refreshed = Date.now();
     if (!(await this.#section.refresh())) return;
     this.#equip();
     if (this.#ofWords && !this.#section.newForm.querySelector(".comment-about")) this.#about();
     if (this.#section.keeps) this.#tell(say("editor.comment.kept"));
-    if (this.#section.version === this.around.version() && !this.around.unsent()) this.#show({ anchors: this.#section.anchors() });
+    this.#takePlaces();
   }
 
   #show(change: Change): void {
