@@ -116,7 +116,7 @@ export class Island {
       return read(unsent?.document ?? document);
     } catch (fault) {
       if (!unsent) throw fault;
-      this.#saver.outbox.clear();
+      this.#saver.outbox.setAside();
       this.#saver.version = version;
       return read(document);
     }

@@ -9,26 +9,37 @@ export interface Entry {
   sent: boolean;
 }
 
-/** Saves that are not answered yet, kept in the browser over a closed page; one person's and one field's. */
+/**
+ * Saves that are not answered yet, kept in the browser over a closed page; one person's and one field's. Each window
+ * keeps its own, so that none writes over another's; a new one takes up what one left, the next one the next.
+ */
 export class Outbox {
-  #entries: Entry[];
+  #entries: Entry[] = [];
   readonly #key: string;
   readonly #store: Storage;
 
-  constructor(person: string | undefined, address: string) {
-    this.#key = `raadslag:unsent:${person ?? ""}:${address}`;
+  constructor(
+    private readonly person: string | undefined,
+    address: string,
+  ) {
+    const field = `raadslag:unsent:${person ?? ""}:${address}:`;
+    this.#key = field + uuid();
     // Without a person's name on it the text must not outlive the window: the next one at the machine is somebody else.
     this.#store = person ? localStorage : sessionStorage;
-    this.#entries = this.#kept();
+    this.#takeUp(field);
   }
 
-  #kept(): Entry[] {
+  #takeUp(field: string): void {
     try {
-      const kept = JSON.parse(this.#store.getItem(this.#key) ?? "[]") as Entry[];
-      // Another window may have read the same and write on from it: what was not sent gets a name of its own.
-      return kept.map((entry) => (entry.sent ? entry : { ...entry, save: uuid() }));
+      const left = Object.keys(this.#store).find((key) => key.startsWith(field));
+      if (!left) return;
+      const kept = JSON.parse(this.#store.getItem(left)!) as Entry[];
+      // The other window may still be there and write on from it: what was not sent gets a name of its own.
+      this.#entries = kept.map((entry) => (entry.sent ? entry : { ...entry, save: uuid() }));
+      this.#keep();
+      this.#store.removeItem(left);
     } catch {
-      return [];
+      // Where nothing may be kept, nothing is.
     }
   }
 
@@ -69,15 +80,25 @@ export class Outbox {
     this.#keep();
   }
 
+  /** What cannot be read is sent by nothing; it stays in the browser until its writer logs out. */
+  setAside(): void {
+    this.#keepAt(`raadslag:unsent:${this.person ?? ""}:unread:${uuid()}`);
+    this.clear();
+  }
+
   clear(): void {
     this.#entries = [];
     this.#keep();
   }
 
   #keep(): void {
+    this.#keepAt(this.#key);
+  }
+
+  #keepAt(key: string): void {
     try {
-      if (this.empty) this.#store.removeItem(this.#key);
-      else this.#store.setItem(this.#key, JSON.stringify(this.#entries));
+      if (this.empty) this.#store.removeItem(key);
+      else this.#store.setItem(key, JSON.stringify(this.#entries));
     } catch {
       // A full or forbidden store: the text is still in the page, which asks before it is left.
     }

@@ -2,6 +2,7 @@ package dk.raadslag.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dk.raadslag.editor.PlayedServer.Weather;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
@@ -129,6 +130,29 @@ class SavingJourney {
             desk.waitForState("Gemt kl.");
 
             assertThat(desk.server.kept).isEqualTo(MINE);
+        }
+    }
+
+    @Test
+    void two_windows_without_a_network_each_keep_their_text() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.server.weather = Weather.NO_NETWORK;
+            Page other = desk.page.context().newPage();
+            other.navigate("/?write");
+            other.locator("#field[data-ready] .editor-text").pressSequentially("Mettes tekst");
+            other.locator("#field .editor-state:has-text('intet net')").waitFor();
+            desk.write("Min tekst");
+            desk.waitForState("intet net");
+            assertThat(desk.page.evaluate("localStorage.length")).isEqualTo(2);
+            other.close();
+            desk.leave();
+            desk.server.weather = Weather.FINE;
+
+            desk.open("write");
+            desk.waitForState("Gemt kl.");
+            desk.open("write");
+            desk.page.locator(".editor-conflict").waitFor();
+            assertThat(desk.page.locator(".editor-conflict").textContent()).contains("Min tekst", "Mettes tekst");
         }
     }
 
