@@ -1,14 +1,12 @@
 package dk.raadslag.approval;
 
-import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,8 +79,8 @@ class RouteTable {
                 .param("id", id)
                 .param("number", number)
                 .param("name", route.name())
-                .param("kinds", route.kinds().stream().map(Enum::name).sorted().toArray(String[]::new))
-                .param("committee", route.committeeId())
+                .param("kinds", route.scope().kindNames())
+                .param("committee", route.scope().committeeId())
                 .param("steps", JsonMapper.shared().writeValueAsString(route.steps()))
                 .param("again", route.asksAgain())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -98,13 +96,11 @@ class RouteTable {
     }
 
     private static ApprovalRoute route(ResultSet row, int n) throws SQLException {
-        String[] kinds = (String[]) row.getArray("kinds").getArray();
         return new ApprovalRoute(
                 row.getLong("route_id"),
                 row.getInt("number"),
                 row.getString("name"),
-                Arrays.stream(kinds).map(CommitteeKind::valueOf).collect(Collectors.toSet()),
-                row.getObject("committee_id", Long.class),
+                CommitteeScopeColumns.of(row),
                 JsonMapper.shared().readValue(row.getString("steps"), STEPS),
                 row.getBoolean("asks_again"),
                 row.getObject("retired_at") != null);

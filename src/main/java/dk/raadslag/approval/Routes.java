@@ -4,12 +4,13 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScope;
 import dk.raadslag.journal.Journal;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,18 @@ public class Routes implements SmartInitializingSingleton {
     private static final List<NewRoute> PRODUCT = List.of(
             product(
                     "Politisk sag",
-                    Set.of(CommitteeKind.COUNCIL, CommitteeKind.FINANCE, CommitteeKind.STANDING),
+                    CommitteeScope.ofKinds(CommitteeKind.COUNCIL, CommitteeKind.FINANCE, CommitteeKind.STANDING),
                     new RouteStep("Leder", 1, 15),
                     new RouteStep("Afdelingschef", 2, 12),
                     new RouteStep("Direktør", 3, 9)),
-            product("Sag til ledelsen", Set.of(CommitteeKind.MANAGEMENT), new RouteStep("Afdelingschef", 1, 6)),
-            product("Sag til MED", Set.of(CommitteeKind.MED, CommitteeKind.OTHER), new RouteStep("Leder", 1, 10)));
+            product(
+                    "Sag til ledelsen",
+                    CommitteeScope.ofKinds(CommitteeKind.MANAGEMENT),
+                    new RouteStep("Afdelingschef", 1, 6)),
+            product(
+                    "Sag til MED",
+                    CommitteeScope.ofKinds(CommitteeKind.MED, CommitteeKind.OTHER),
+                    new RouteStep("Leder", 1, 10)));
 
     private final Readings readings;
     private final RouteTable table;
@@ -44,8 +51,8 @@ public class Routes implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    private static NewRoute product(String name, Set<CommitteeKind> kinds, RouteStep... steps) {
-        return new NewRoute(name, kinds, null, List.of(steps), true);
+    private static NewRoute product(String name, CommitteeScope scope, RouteStep... steps) {
+        return new NewRoute(name, scope, List.of(steps), true);
     }
 
     @Override
@@ -77,7 +84,7 @@ public class Routes implements SmartInitializingSingleton {
     public List<ApprovalRoute> serving(Reader reader, Committee committee) {
         return all(reader).stream()
                 .filter(route -> route.serves(committee))
-                .sorted((one, other) -> Boolean.compare(other.committeeId() != null, one.committeeId() != null))
+                .sorted(Comparator.comparing(ApprovalRoute::scope, CommitteeScope.ALONE_FIRST))
                 .toList();
     }
 

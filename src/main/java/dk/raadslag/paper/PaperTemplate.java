@@ -1,12 +1,11 @@
 package dk.raadslag.paper;
 
 import dk.raadslag.committee.Committee;
-import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields a paper is written in, in one version of the template.
@@ -14,23 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param id of the template, the same in every version
  * @param versionId of this version
  * @param version 1 and up
- * @param kinds the kinds of committees it is for
- * @param committeeId the only committee it is for, or null
+ * @param scope which committees it is for
  * @param fields in the order they are printed, no key twice
  * @param retired whether no new paper is begun with it
  */
 public record PaperTemplate(
-        long id,
-        long versionId,
-        int version,
-        String name,
-        Set<CommitteeKind> kinds,
-        @Nullable Long committeeId,
-        List<Field> fields,
-        boolean retired) {
+        long id, long versionId, int version, String name, CommitteeScope scope, List<Field> fields, boolean retired) {
 
     public PaperTemplate {
-        kinds = Set.copyOf(kinds);
         fields = List.copyOf(fields);
         requireEachOnce(fields);
     }
@@ -43,8 +33,7 @@ public record PaperTemplate(
     }
 
     public boolean serves(Committee committee) {
-        if (retired) return false;
-        return committeeId == null ? kinds.contains(committee.kind()) : committeeId == committee.id();
+        return !retired && scope.covers(committee);
     }
 
     public Optional<Field> field(String key) {

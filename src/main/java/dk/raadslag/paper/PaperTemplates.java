@@ -3,8 +3,10 @@ package dk.raadslag.paper;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.CommitteeScope;
 import dk.raadslag.journal.Journal;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public class PaperTemplates {
     public List<PaperTemplate> serving(Reader reader, Committee committee) {
         return all(reader).stream()
                 .filter(template -> template.serves(committee))
-                .sorted((one, other) -> Boolean.compare(other.committeeId() != null, one.committeeId() != null))
+                .sorted(Comparator.comparing(PaperTemplate::scope, CommitteeScope.ALONE_FIRST))
                 .toList();
     }
 

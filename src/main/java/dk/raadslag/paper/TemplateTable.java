@@ -1,14 +1,12 @@
 package dk.raadslag.paper;
 
-import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +65,8 @@ class TemplateTable {
                 insert into paper_template (name, kinds, committee_id) values (:name, :kinds, :committee)
                 returning id""")
                 .param("name", wanted.name())
-                .param("kinds", kinds(wanted))
-                .param("committee", wanted.committeeId())
+                .param("kinds", wanted.scope().kindNames())
+                .param("committee", wanted.scope().committeeId())
                 .query(Long.class)
                 .single();
     }
@@ -76,8 +74,8 @@ class TemplateTable {
     void update(long id, NewTemplate wanted) {
         jdbc.sql("update paper_template set name = :name, kinds = :kinds, committee_id = :committee where id = :id")
                 .param("name", wanted.name())
-                .param("kinds", kinds(wanted))
-                .param("committee", wanted.committeeId())
+                .param("kinds", wanted.scope().kindNames())
+                .param("committee", wanted.scope().committeeId())
                 .param("id", id)
                 .update();
     }
@@ -106,19 +104,13 @@ class TemplateTable {
                 .update();
     }
 
-    private static String[] kinds(NewTemplate wanted) {
-        return wanted.kinds().stream().map(Enum::name).sorted().toArray(String[]::new);
-    }
-
     private static PaperTemplate template(ResultSet row, int n) throws SQLException {
-        String[] kinds = (String[]) row.getArray("kinds").getArray();
         return new PaperTemplate(
                 row.getLong("id"),
                 row.getLong("version_id"),
                 row.getInt("number"),
                 row.getString("name"),
-                Arrays.stream(kinds).map(CommitteeKind::valueOf).collect(Collectors.toSet()),
-                row.getObject("committee_id", Long.class),
+                CommitteeScopeColumns.of(row),
                 PaperJson.fields(row.getString("fields")),
                 row.getObject("retired_at") != null);
     }

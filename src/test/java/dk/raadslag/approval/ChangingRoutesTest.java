@@ -10,6 +10,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.CommitteeScope;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Office;
@@ -18,7 +19,6 @@ import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,7 +72,7 @@ class ChangingRoutesTest {
     }
 
     private NewRoute wanted(String name, RouteStep... steps) {
-        return new NewRoute(name, Set.of(), committee.id(), List.of(steps), false);
+        return new NewRoute(name, CommitteeScope.alone(committee), List.of(steps), false);
     }
 
     @Test

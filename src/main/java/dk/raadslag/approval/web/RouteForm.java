@@ -3,35 +3,23 @@ package dk.raadslag.approval.web;
 import dk.raadslag.approval.ApprovalRoute;
 import dk.raadslag.approval.NewRoute;
 import dk.raadslag.approval.RouteStep;
-import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScope;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
  * What an administrator types of a route.
  *
- * @param committee the id of the only committee it is for, or null
  * @param version what was stored when the form was filled in; 0 for a new one
  */
-public record RouteForm(
-        String name,
-        Set<CommitteeKind> kinds,
-        @Nullable Long committee,
-        boolean asksAgain,
-        List<RouteStepForm> steps,
-        int version) {
+public record RouteForm(String name, CommitteeScope scope, boolean asksAgain, List<RouteStepForm> steps, int version) {
 
-    static final RouteForm EMPTY =
-            new RouteForm("", EnumSet.noneOf(CommitteeKind.class), null, true, List.of(RouteStepForm.EMPTY), 0);
+    static final RouteForm EMPTY = new RouteForm("", CommitteeScope.NONE, true, List.of(RouteStepForm.EMPTY), 0);
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_STEPS = 12;
@@ -43,8 +31,7 @@ public record RouteForm(
             steps.add(new RouteStepForm(step.name(), step.turn() == before, String.valueOf(step.daysBefore())));
             before = step.turn();
         }
-        return new RouteForm(
-                route.name(), route.kinds(), route.committeeId(), route.asksAgain(), steps, route.version());
+        return new RouteForm(route.name(), route.scope(), route.asksAgain(), steps, route.version());
     }
 
     static RouteForm of(MultiValueMap<String, String> sent) {
@@ -55,8 +42,7 @@ public record RouteForm(
         String version = single.getOrDefault("stand", "");
         return new RouteForm(
                 single.getOrDefault("navn", "").strip(),
-                kinds(sent.getOrDefault("slags", List.of())),
-                committee(single.getOrDefault("udvalg", "")),
+                CommitteeScope.chosen(sent.getOrDefault("slags", List.of()), single.getOrDefault("udvalg", "")),
                 single.containsKey("igen"),
                 List.copyOf(steps),
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
@@ -70,16 +56,6 @@ public record RouteForm(
         return sent.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(start))
                 .collect(Collectors.toMap(each -> each.getKey().substring(start.length()), Map.Entry::getValue));
-    }
-
-    private static Set<CommitteeKind> kinds(List<String> names) {
-        return Arrays.stream(CommitteeKind.values())
-                .filter(kind -> names.contains(kind.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CommitteeKind.class)));
-    }
-
-    private static @Nullable Long committee(String id) {
-        return id.matches("\\d{1,15}") ? Long.valueOf(id) : null;
     }
 
     /** After a button beside a step: "ind", or "op-2", "ned-2" and "ud-2" with the place of the step. */
@@ -98,7 +74,7 @@ public record RouteForm(
             }
             default -> {}
         }
-        return new RouteForm(name, kinds, committee, asksAgain, List.copyOf(changed), version);
+        return new RouteForm(name, scope, asksAgain, List.copyOf(changed), version);
     }
 
     private static void swap(List<RouteStepForm> steps, int one, int other) {
@@ -111,7 +87,7 @@ public record RouteForm(
 
     /** The same words on what stands now, to be saved over it. */
     RouteForm on(ApprovalRoute now) {
-        return new RouteForm(name, kinds, committee, asksAgain, steps, now.version());
+        return new RouteForm(name, scope, asksAgain, steps, now.version());
     }
 
     /** The key of the message for each thing that must be mended, by its id on the page. */
@@ -119,7 +95,7 @@ public record RouteForm(
         Map<String, String> errors = new LinkedHashMap<>();
         if (name.isEmpty()) errors.put("navn", "routes.nameMissing");
         if (name.length() > LONGEST_NAME) errors.put("navn", "routes.tooLong");
-        if (kinds.isEmpty() && committee == null) errors.put("slags", "routes.usesMissing");
+        if (scope.isEmpty()) errors.put("slags", "routes.usesMissing");
         if (steps.isEmpty()) errors.put("ind", "routes.stepsMissing");
         for (int i = 0; i < steps.size(); i++) {
             int place = i;
@@ -153,6 +129,6 @@ public record RouteForm(
     }
 
     NewRoute route() {
-        return new NewRoute(name, kinds, committee, planned(), asksAgain);
+        return new NewRoute(name, scope, planned(), asksAgain);
     }
 }

@@ -115,9 +115,7 @@ class RoutePages {
 
     private Map<String, String> errors(Reader reader, RouteForm form) {
         Map<String, String> errors = new LinkedHashMap<>(form.errors());
-        Long chosen = form.committee();
-        boolean known = chosen == null || committees(reader).stream().anyMatch(each -> each.id() == chosen);
-        if (!known) errors.put("udvalg", "routes.committeeUnknown");
+        if (!form.scope().isWithin(committees(reader))) errors.put("udvalg", "routes.committeeUnknown");
         return errors;
     }
 

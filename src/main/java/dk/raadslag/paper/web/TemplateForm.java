@@ -1,12 +1,10 @@
 package dk.raadslag.paper.web;
 
-import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScope;
 import dk.raadslag.paper.NewTemplate;
 import dk.raadslag.paper.PaperTemplate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +18,11 @@ import org.springframework.util.MultiValueMap;
 /**
  * What an administrator types of a template.
  *
- * @param committee the id of the only committee it is for, or null
  * @param stand what was stored when the form was filled in, to tell whether somebody has changed it since
  */
-public record TemplateForm(
-        String name, Set<CommitteeKind> kinds, @Nullable Long committee, List<FieldForm> fields, String stand) {
+public record TemplateForm(String name, CommitteeScope scope, List<FieldForm> fields, String stand) {
 
-    static final TemplateForm EMPTY =
-            new TemplateForm("", EnumSet.noneOf(CommitteeKind.class), null, List.of(FieldForm.EMPTY), "");
+    static final TemplateForm EMPTY = new TemplateForm("", CommitteeScope.NONE, List.of(FieldForm.EMPTY), "");
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_FIELDS = 40;
@@ -35,16 +30,15 @@ public record TemplateForm(
     static TemplateForm of(PaperTemplate template) {
         return new TemplateForm(
                 template.name(),
-                template.kinds(),
-                template.committeeId(),
+                template.scope(),
                 template.fields().stream().map(FieldForm::of).toList(),
                 stand(template));
     }
 
     /** The fields give it a new version when they change; the rest is compared by what it is. */
     static String stand(PaperTemplate template) {
-        String kinds = template.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining());
-        int uses = Objects.hash(template.name(), kinds, template.committeeId());
+        CommitteeScope scope = template.scope();
+        int uses = Objects.hash(template.name(), String.join("", scope.kindNames()), scope.committeeId());
         return template.version() + "-" + Integer.toHexString(uses);
     }
 
@@ -55,8 +49,7 @@ public record TemplateForm(
             fields.add(FieldForm.of(beginningWith(single, id(place, ""))));
         return new TemplateForm(
                 single.getOrDefault("navn", "").strip(),
-                kinds(sent.getOrDefault("slags", List.of())),
-                committee(single.getOrDefault("udvalg", "")),
+                CommitteeScope.chosen(sent.getOrDefault("slags", List.of()), single.getOrDefault("udvalg", "")),
                 List.copyOf(fields),
                 single.getOrDefault("stand", ""));
     }
@@ -69,16 +62,6 @@ public record TemplateForm(
         return sent.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(start))
                 .collect(Collectors.toMap(each -> each.getKey().substring(start.length()), Map.Entry::getValue));
-    }
-
-    private static Set<CommitteeKind> kinds(List<String> names) {
-        return Arrays.stream(CommitteeKind.values())
-                .filter(kind -> names.contains(kind.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CommitteeKind.class)));
-    }
-
-    private static @Nullable Long committee(String id) {
-        return id.matches("\\d{1,15}") ? Long.valueOf(id) : null;
     }
 
     /** After a button beside a field: "ind", or "op-2", "ned-2" and "ud-2" with the place of the field. */
@@ -97,7 +80,7 @@ public record TemplateForm(
             }
             default -> {}
         }
-        return new TemplateForm(name, kinds, committee, List.copyOf(changed), stand);
+        return new TemplateForm(name, scope, List.copyOf(changed), stand);
     }
 
     private static void swap(List<FieldForm> fields, int one, int other) {
@@ -110,7 +93,7 @@ public record TemplateForm(
 
     /** The same words on what stands now, to be saved over it. */
     TemplateForm on(PaperTemplate now) {
-        return new TemplateForm(name, kinds, committee, fields, stand(now));
+        return new TemplateForm(name, scope, fields, stand(now));
     }
 
     /** The key of the message for each thing that must be mended, by its id on the page. */
@@ -118,7 +101,7 @@ public record TemplateForm(
         Map<String, String> errors = new LinkedHashMap<>();
         if (name.isEmpty()) errors.put("navn", "templates.nameMissing");
         if (name.length() > LONGEST_NAME) errors.put("navn", "templates.tooLong");
-        if (kinds.isEmpty() && committee == null) errors.put("slags", "templates.usesMissing");
+        if (scope.isEmpty()) errors.put("slags", "templates.usesMissing");
         if (fields.isEmpty()) errors.put("ind", "templates.fieldsMissing");
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < fields.size(); i++) {
@@ -131,9 +114,6 @@ public record TemplateForm(
 
     NewTemplate template(@Nullable PaperTemplate from) {
         return new NewTemplate(
-                name,
-                kinds,
-                committee,
-                fields.stream().map(field -> field.field(from)).toList());
+                name, scope, fields.stream().map(field -> field.field(from)).toList());
     }
 }

@@ -111,9 +111,7 @@ class TemplatePages {
 
     private Map<String, String> errors(Reader reader, TemplateForm form) {
         Map<String, String> errors = new LinkedHashMap<>(form.errors());
-        Long chosen = form.committee();
-        boolean known = chosen == null || committees(reader).stream().anyMatch(each -> each.id() == chosen);
-        if (!known) errors.put("udvalg", "templates.committeeUnknown");
+        if (!form.scope().isWithin(committees(reader))) errors.put("udvalg", "templates.committeeUnknown");
         return errors;
     }
 

@@ -26,14 +26,6 @@ public record TemplateView(
         return TemplatePages.ADDRESS + (template == null ? "" : "/" + template.id());
     }
 
-    public String committee(long id) {
-        return committees.stream()
-                .filter(each -> each.id() == id)
-                .map(Committee::name)
-                .findFirst()
-                .orElse("");
-    }
-
     /** What is stored of the fields and typed otherwise, by their headings; a field that is gone is not among them. */
     public Map<String, FieldForm> theirs() {
         Map<String, FieldForm> mine = form.fields().stream()

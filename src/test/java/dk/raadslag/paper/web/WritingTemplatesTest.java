@@ -14,6 +14,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.CommitteeKind;
+import dk.raadslag.committee.CommitteeScope;
 import dk.raadslag.paper.Field;
 import dk.raadslag.paper.NewTemplate;
 import dk.raadslag.paper.Office;
@@ -74,8 +75,7 @@ class WritingTemplatesTest {
                 jonas,
                 new NewTemplate(
                         "Sag " + UUID.randomUUID(),
-                        Set.of(CommitteeKind.OTHER),
-                        null,
+                        CommitteeScope.ofKinds(CommitteeKind.OTHER),
                         List.of(
                                 new Field(
                                         "summary",
@@ -159,7 +159,8 @@ class WritingTemplatesTest {
     void papersKeepTheVersionTheyWereBegunWith() throws Exception {
         Committee committee = office.committee();
         Reader amina = office.hire("Amina Kaya", Role.AUTHOR);
-        var forItAlone = new NewTemplate("Kun her " + UUID.randomUUID(), Set.of(), committee.id(), template.fields());
+        var forItAlone =
+                new NewTemplate("Kun her " + UUID.randomUUID(), CommitteeScope.alone(committee), template.fields());
         template = templates.create(jonas, forItAlone);
         Paper paper = office.begin(amina, "Cykelsti", committee);
         assertThat(paper.template()).isEqualTo(template);
@@ -220,6 +221,22 @@ class WritingTemplatesTest {
                                 containsString("id=\"felt-0-noegle-error\""),
                                 containsString("id=\"felt-0-overskrift-error\""),
                                 containsString("id=\"felt-0-eksempel-error\""))));
+    }
+
+    @Test
+    void aWrongUseIsSaidOfTheFieldItself() throws Exception {
+        var form = form();
+        form.remove("slags");
+        var page = Jsoup.parse(send(form).andReturn().getResponse().getContentAsString());
+        assertThat(page.select("#slags").attr("aria-describedby")).isEqualTo("slags-error");
+        assertThat(page.select("#slags-error").text()).isEqualTo("Vælg, hvem der bruger skabelonen.");
+        assertThat(page.select("input[name=slags][aria-invalid=true]")).hasSameSizeAs(CommitteeKind.values());
+
+        form.set("udvalg", "999999999999999");
+        page = Jsoup.parse(send(form).andReturn().getResponse().getContentAsString());
+        assertThat(page.select("#udvalg[aria-invalid=true]").attr("aria-describedby"))
+                .isEqualTo("udvalg-hint udvalg-error");
+        assertThat(page.select("#udvalg-error").text()).startsWith("Udvalget findes ikke mere.");
     }
 
     @Test
