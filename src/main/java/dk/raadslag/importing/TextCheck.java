@@ -1,6 +1,5 @@
 package dk.raadslag.importing;
 
-import dk.raadslag.proofreading.CheckKey;
 import dk.raadslag.proofreading.Context;
 import dk.raadslag.proofreading.Judged;
 import dk.raadslag.proofreading.Proofreading;
@@ -9,19 +8,11 @@ import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Participant;
 import dk.raadslag.publication.Section;
-import dk.raadslag.richtext.Block.Paragraph;
-import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Proof-reads the texts of documents. What it finds quotes them, so it is for those who may read them. */
 public final class TextCheck {
-
-    /** A title or a file's name is no prose; what matters is that it tells of nobody. */
-    private static final Set<CheckKey> IN_NAMES =
-            EnumSet.of(CheckKey.PERSONAL_NUMBER, CheckKey.POSSIBLE_PERSONAL_NUMBER);
 
     private final Proofreading proofreading = new Proofreading();
     private final Yardstick yardstick;
@@ -52,20 +43,14 @@ public final class TextCheck {
 
     private void read(Item item, Yardstick its, List<TextFinding> found) {
         String where = OutlineCheck.where(item);
-        add(where + ", titlen", named(item.title(), its), found);
+        add(where + ", titlen", proofreading.judgeName(item.title(), its), found);
         for (Section section : item.sections()) {
             String place = section.heading().isEmpty() ? where : where + ", " + section.heading();
             add(place, proofreading.judge(section.text(), its), found);
         }
         for (Attachment attachment : item.attachments()) {
-            add(where + ", Bilag", named(attachment.name(), its), found);
+            add(where + ", Bilag", proofreading.judgeName(attachment.name(), its), found);
         }
-    }
-
-    private List<Judged> named(String name, Yardstick its) {
-        return proofreading.judge(RichText.of(Paragraph.of(name)), its).stream()
-                .filter(judged -> IN_NAMES.contains(judged.finding().check()))
-                .toList();
     }
 
     private static void add(String where, List<Judged> judged, List<TextFinding> found) {

@@ -3,7 +3,6 @@ package dk.raadslag.paper;
 import dk.raadslag.access.Reader;
 import dk.raadslag.paper.PaperFinding.HeadText;
 import dk.raadslag.paper.PaperFinding.Spot;
-import dk.raadslag.proofreading.CheckKey;
 import dk.raadslag.proofreading.Context;
 import dk.raadslag.proofreading.Judged;
 import dk.raadslag.proofreading.Proofs;
@@ -11,9 +10,7 @@ import dk.raadslag.proofreading.Yardstick;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +19,6 @@ import org.springframework.stereotype.Component;
 /** What there is to mend in a paper. Nothing is kept: each time it is read anew. */
 @Component
 public class PaperProofs {
-
-    /** A file's name is no prose; what matters is that it tells of nobody. */
-    private static final Set<CheckKey> IN_NAMES =
-            EnumSet.of(CheckKey.PERSONAL_NUMBER, CheckKey.POSSIBLE_PERSONAL_NUMBER);
 
     private final Proofs proofs;
     private final Attachments attachments;
@@ -83,10 +76,8 @@ public class PaperProofs {
             add(found, new Spot.InField(field), proofs.read(text.apply(paper.part(field.key())), yardstick));
         }
         for (Attachment attachment : attachments.of(reader, paper)) {
-            List<Judged> named = read(attachment.name(), yardstick).stream()
-                    .filter(judged -> IN_NAMES.contains(judged.finding().check()))
-                    .toList();
-            if (!attachment.removed()) add(found, new Spot.InAttachment(attachment), named);
+            if (!attachment.removed())
+                add(found, new Spot.InAttachment(attachment), proofs.readName(attachment.name(), yardstick));
         }
         return List.copyOf(found);
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.proofreading;
 
+import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +48,9 @@ public class Proofreading {
     private static final Set<CheckKey> SAYS_MORE =
             EnumSet.of(CheckKey.PERSON_NAME, CheckKey.PLACEHOLDER, CheckKey.HELP_TEXT, CheckKey.NOTHING_TO_SAY);
 
+    private static final Set<CheckKey> IN_NAMES =
+            EnumSet.of(CheckKey.PERSONAL_NUMBER, CheckKey.POSSIBLE_PERSONAL_NUMBER);
+
     /** All there is to find, in order of place. */
     public List<Finding> check(RichText text, Context context) {
         return check(text, context, CHECKS);
@@ -59,6 +63,13 @@ public class Proofreading {
                 .filter(check -> spells || !(check instanceof SpellingCheck))
                 .toList();
         return yardstick.style().judge(check(text, yardstick.context(), checks));
+    }
+
+    /** What counts in a title or a file's name: it is no prose; what matters is that it tells of nobody. */
+    public List<Judged> judgeName(String name, Yardstick yardstick) {
+        return judge(RichText.of(Paragraph.of(name)), yardstick).stream()
+                .filter(judged -> IN_NAMES.contains(judged.finding().check()))
+                .toList();
     }
 
     private static List<Finding> check(RichText text, Context context, List<Check> checks) {

@@ -56,6 +56,11 @@ public class Proofs {
         return proofreading.judge(text, yardstick);
     }
 
+    /** As {@link Proofreading#judgeName}. */
+    public List<Judged> readName(String name, Yardstick yardstick) {
+        return proofreading.judgeName(name, yardstick);
+    }
+
     /** As {@link Proofreading#mends}. */
     public List<String> mends(Finding finding, Yardstick yardstick) {
         return proofreading.mends(finding, yardstick.context());
