@@ -4,12 +4,11 @@ import dk.raadslag.approval.ApprovalRoute;
 import dk.raadslag.approval.NewRoute;
 import dk.raadslag.approval.RouteStep;
 import dk.raadslag.committee.CommitteeScope;
+import dk.raadslag.web.FormRows;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -19,10 +18,11 @@ import org.springframework.util.MultiValueMap;
  */
 public record RouteForm(String name, CommitteeScope scope, boolean asksAgain, List<RouteStepForm> steps, int version) {
 
+    public static final FormRows<RouteStepForm> STEPS = new FormRows<>("trin", 12, RouteStepForm.EMPTY);
+
     static final RouteForm EMPTY = new RouteForm("", CommitteeScope.NONE, true, List.of(RouteStepForm.EMPTY), 0);
 
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_STEPS = 12;
 
     static RouteForm of(ApprovalRoute route) {
         List<RouteStepForm> steps = new ArrayList<>();
@@ -36,53 +36,18 @@ public record RouteForm(String name, CommitteeScope scope, boolean asksAgain, Li
 
     static RouteForm of(MultiValueMap<String, String> sent) {
         Map<String, String> single = sent.toSingleValueMap();
-        List<RouteStepForm> steps = new ArrayList<>();
-        for (int place = 0; place < MOST_STEPS && sent.containsKey(id(place, "navn")); place++)
-            steps.add(RouteStepForm.of(beginningWith(single, id(place, ""))));
         String version = single.getOrDefault("stand", "");
         return new RouteForm(
                 single.getOrDefault("navn", "").strip(),
                 CommitteeScope.chosen(sent.getOrDefault("slags", List.of()), single.getOrDefault("udvalg", "")),
                 single.containsKey("igen"),
-                List.copyOf(steps),
+                STEPS.of(single, "navn", RouteStepForm::of),
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
     }
 
-    public static String id(int place, String part) {
-        return "trin-" + place + "-" + part;
-    }
-
-    private static Map<String, String> beginningWith(Map<String, String> sent, String start) {
-        return sent.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(start))
-                .collect(Collectors.toMap(each -> each.getKey().substring(start.length()), Map.Entry::getValue));
-    }
-
-    /** After a button beside a step: "ind", or "op-2", "ned-2" and "ud-2" with the place of the step. */
+    /** After a button beside a row. */
     RouteForm after(String act) {
-        List<RouteStepForm> changed = new ArrayList<>(steps);
-        String[] words = act.split("-", 2);
-        int place = words.length == 2 && words[1].matches("\\d{1,2}") ? Integer.parseInt(words[1]) : -1;
-        switch (words[0]) {
-            case "ind" -> {
-                if (changed.size() < MOST_STEPS) changed.add(RouteStepForm.EMPTY);
-            }
-            case "op" -> swap(changed, place, place - 1);
-            case "ned" -> swap(changed, place, place + 1);
-            case "ud" -> {
-                if (within(changed, place)) changed.remove(place);
-            }
-            default -> {}
-        }
-        return new RouteForm(name, scope, asksAgain, List.copyOf(changed), version);
-    }
-
-    private static void swap(List<RouteStepForm> steps, int one, int other) {
-        if (within(steps, one) && within(steps, other)) Collections.swap(steps, one, other);
-    }
-
-    private static boolean within(List<RouteStepForm> steps, int place) {
-        return place >= 0 && place < steps.size();
+        return new RouteForm(name, scope, asksAgain, STEPS.after(act, steps), version);
     }
 
     /** The same words on what stands now, to be saved over it. */
@@ -99,7 +64,7 @@ public record RouteForm(String name, CommitteeScope scope, boolean asksAgain, Li
         if (steps.isEmpty()) errors.put("ind", "routes.stepsMissing");
         for (int i = 0; i < steps.size(); i++) {
             int place = i;
-            steps.get(i).errors().forEach((part, error) -> errors.put(id(place, part), error));
+            steps.get(i).errors().forEach((part, error) -> errors.put(STEPS.id(place, part), error));
         }
         if (errors.isEmpty()) errors.putAll(deadlinesOutOfOrder());
         return errors;
@@ -113,7 +78,7 @@ public record RouteForm(String name, CommitteeScope scope, boolean asksAgain, Li
             RouteStep step = planned.get(i);
             boolean beforeAnother = planned.stream()
                     .anyMatch(other -> other.turn() < step.turn() && other.daysBefore() < step.daysBefore());
-            if (beforeAnother) errors.put(id(i, "dage"), "routes.step.daysOrder");
+            if (beforeAnother) errors.put(STEPS.id(i, "dage"), "routes.step.daysOrder");
         }
         return errors;
     }
