@@ -55,7 +55,7 @@ class ApprovalDigest implements DigestSource {
     private List<String> notes(Reader reader, Words words, Waiting waiting) {
         List<String> notes = new ArrayList<>();
         AskedStep step = waiting.step();
-        Instant since = waiting.submission().waitingSince(step, waiting.paper());
+        Instant since = waiting.submission().waitingSince(step);
         notes.add(words.text(
                 "approval.day.from", name(reader, waiting.submission().by()), words.moment(since)));
         boolean another = !Objects.equals(reader.personId(), step.personId());

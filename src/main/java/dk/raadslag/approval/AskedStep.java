@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenOverAt when it came to whoever has it, or null when it was given from the beginning
  * @param due the last day, or null when no meeting is chosen
  * @param verdict the latest one, or null
+ * @param undoneAt since when the verdict counts no more; null while it counts
  */
 public record AskedStep(
         long id,
@@ -19,7 +20,8 @@ public record AskedStep(
         long personId,
         @Nullable Instant takenOverAt,
         @Nullable LocalDate due,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        @Nullable Instant undoneAt) {
 
     boolean sentBack() {
         return verdict != null && !verdict.approved();

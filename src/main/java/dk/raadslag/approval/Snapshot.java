@@ -5,14 +5,10 @@ import dk.raadslag.paper.PaperHead;
 import dk.raadslag.paper.Part;
 import dk.raadslag.richtext.Differences;
 import dk.raadslag.richtext.RichText;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What somebody approved: the proposed text of every field, what the paper said of itself, and where it was going. */
 public record Snapshot(PaperHead head, List<Long> committees, Map<String, RichText> fields) {
@@ -35,14 +31,6 @@ public record Snapshot(PaperHead head, List<Long> committees, Map<String, RichTe
         return head.equals(paper.head())
                 && committees.equals(paper.committees())
                 && paper.parts().stream().allMatch(this::holds);
-    }
-
-    /** When it was last changed into something else, as far as that is written down; empty when it holds. */
-    Optional<Instant> undoneAt(Paper paper) {
-        Stream<Instant> ofHead = head.equals(paper.head()) ? Stream.empty() : Stream.of(paper.headSavedAt());
-        Stream<Instant> parts =
-                paper.parts().stream().filter(part -> !holds(part)).flatMap(part -> Stream.ofNullable(part.savedAt()));
-        return Stream.concat(ofHead, parts).max(Comparator.naturalOrder());
     }
 
     private boolean holds(Part part) {

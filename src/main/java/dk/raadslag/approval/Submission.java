@@ -94,17 +94,19 @@ public record Submission(
     }
 
     /**
-     * Since when the step waits for whoever has it now: since the paper was sent, the turn before was done, the text
-     * changed so that it is asked again, or it was taken over, whichever came last.
+     * Since when the step waits for whoever has it now: since the paper was sent, the turn before was done, the paper
+     * first became another than the one it approved, or it was taken over, whichever came last.
      */
-    public Instant waitingSince(AskedStep step, Paper paper) {
+    public Instant waitingSince(AskedStep step) {
         Stream<Instant> before = steps.stream()
                 .filter(earlier -> earlier.turn() < step.turn())
                 .flatMap(earlier -> Stream.ofNullable(earlier.verdict()))
                 .map(Verdict::at);
-        Verdict verdict = step.verdict();
-        Stream<Instant> changed = verdict == null ? Stream.empty() : verdict.snapshot().undoneAt(paper).stream();
-        return Stream.of(Stream.of(at), before, changed, Stream.ofNullable(step.takenOverAt()))
+        return Stream.of(
+                        Stream.of(at),
+                        before,
+                        Stream.ofNullable(step.undoneAt()),
+                        Stream.ofNullable(step.takenOverAt()))
                 .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder())
                 .orElse(at);

@@ -23,11 +23,14 @@ class SubmissionTable {
 
     private static final String STEPS = """
             select s.*, coalesce(taken.person_id, s.person_id) as holder, taken.at as taken_at,
-                   v.by, v.instead_of, v.at, v.approved, v.reason, v.snapshot
+                   v.by, v.instead_of, v.at, v.approved, v.reason, v.snapshot,
+                   case when not stands.stands then stands.at end as undone_at
               from approval_step s
               left join lateral (select t.person_id, t.at from take_over t where t.step_id = s.id order by t.id desc limit 1) taken
                 on true
               left join lateral (select * from verdict v where v.step_id = s.id order by v.id desc limit 1) v on true
+              left join lateral (select n.stands, n.at from verdict_standing n where n.verdict_id = v.id order by n.id desc limit 1) stands
+                on true
              where s.submission_id = any(?)
              order by s.turn, s.position
             """;
@@ -61,6 +64,14 @@ class SubmissionTable {
                 .query(SubmissionTable::submission)
                 .list();
         return with(bare).stream().collect(Collectors.toMap(Submission::paperId, Function.identity()));
+    }
+
+    boolean hasApprovals(long paperId) {
+        return jdbc.sql("""
+                select exists (select from submission s
+                                 join approval_step t on t.submission_id = s.id
+                                 join verdict v on v.step_id = t.id and v.approved
+                                where s.paper_id = ?)""").param(paperId).query(Boolean.class).single();
     }
 
     /** The latest submissions of papers with a step that one of the people has, when they have not been taken back. */
@@ -133,6 +144,17 @@ class SubmissionTable {
                 .update();
     }
 
+    /** Of the step's latest verdict. */
+    void insertStanding(long stepId, boolean stands, Instant at) {
+        jdbc.sql("""
+                insert into verdict_standing (verdict_id, stands, at)
+                select max(v.id), :stands, :at from verdict v where v.step_id = :step""")
+                .param("stands", stands)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("step", stepId)
+                .update();
+    }
+
     void insertTakeOver(long stepId, long personId, Instant at) {
         jdbc.sql("insert into take_over (step_id, person_id, at) values (?, ?, ?)")
                 .params(stepId, personId, at.atOffset(ZoneOffset.UTC))
@@ -173,7 +195,8 @@ class SubmissionTable {
                         row.getLong("holder"),
                         moment(row, "taken_at"),
                         row.getObject("due", LocalDate.class),
-                        row.getObject("by") == null ? null : verdict(row)));
+                        row.getObject("by") == null ? null : verdict(row),
+                        moment(row, "undone_at")));
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {

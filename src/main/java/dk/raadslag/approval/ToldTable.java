@@ -46,7 +46,12 @@ class ToldTable {
                   from submission s
                  where s.id = (select max(n.id) from submission n where n.paper_id = s.paper_id)
                    and not exists (select from submission_recall r where r.submission_id = s.id)
-                   and ((select max(p.saved_at) from paper_part p where p.paper_id = s.paper_id) between ? and ?
+                   and ((select greatest(
+                             (select max(p.saved_at) from paper_part p where p.paper_id = s.paper_id),
+                             (select max(n.at) from verdict_standing n
+                                join verdict v on v.id = n.verdict_id
+                                join approval_step t on t.id = v.step_id
+                               where t.submission_id = s.id))) between ? and ?
                         or exists (select from approval_step t where t.submission_id = s.id and coalesce(
                              (select o.person_id from take_over o where o.step_id = t.id order by o.id desc limit 1),
                              t.person_id) = any(?)))

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ public class Papers {
     private final Pen pen;
     private final Committees committees;
     private final Journal journal;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Papers(
@@ -43,6 +45,7 @@ public class Papers {
             Pen pen,
             Committees committees,
             Journal journal,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.readings = readings;
         this.shelf = shelf;
@@ -51,6 +54,7 @@ public class Papers {
         this.pen = pen;
         this.committees = committees;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -61,6 +65,11 @@ public class Papers {
 
     public Optional<Paper> byId(Reader reader, long id) {
         return readings.as(reader, () -> shelf.byId(id));
+    }
+
+    /** The paper whoever acts, for what follows from it; within the clerk's transaction. */
+    public Paper forClerk(long id) {
+        return look(id);
     }
 
     /** Why the reader may not begin a paper; empty when the reader may. */
@@ -198,6 +207,7 @@ public class Papers {
             how.accept(holdToWrite(actor, paper));
             audience(look(paper.id()));
             journal.write(actor, act, subject(paper.id()), detail);
+            news.publishEvent(new PaperChanged(paper.id(), clock.instant()));
             return look(paper.id());
         });
     }

@@ -71,6 +71,7 @@ class Pen {
                 from.paperId(), from.part(), from.version() + 1, base, current, changes, now(), author);
         parts.store(row);
         revisions.keep(row, saveId);
+        news.publishEvent(new PaperChanged(row.paperId(), row.savedAt()));
         return row;
     }
 }

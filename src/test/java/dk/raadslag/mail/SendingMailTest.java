@@ -27,6 +27,7 @@ import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperHead;
 import dk.raadslag.paper.PaperKind;
+import dk.raadslag.paper.Papers;
 import dk.raadslag.store.RaadslagTest;
 import dk.raadslag.web.Language;
 import jakarta.mail.MessagingException;
@@ -37,6 +38,7 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +86,9 @@ class SendingMailTest {
 
     @Autowired
     private SentPapers papers;
+
+    @Autowired
+    private Papers sheets;
 
     @Autowired
     private Approvals approvals;
@@ -214,6 +219,17 @@ class SendingMailTest {
                 .toString();
     }
 
+    private void toNextWorkingMorning() {
+        clock.toMorningAfter(1);
+        while (!calendar.workingDays().includes(LocalDate.now(clock))) clock.toMorningAfter(1);
+    }
+
+    private List<String> turnsToldTo(Reader reader) throws MessagingException {
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage mail : mailTo(reader)) subjects.add(mail.getSubject());
+        return subjects.stream().filter(subject -> subject.startsWith("Til godkendelse: ")).toList();
+    }
+
     private void everybodyGoesRound() {
         rounds.forEach(Round::go);
         postman.go();
@@ -323,8 +339,7 @@ class SendingMailTest {
                 .contains(SITE + "/sager/" + paper.id() + "/kommentarer/" + thread)
                 .doesNotContain(SECRET);
 
-        clock.toMorningAfter(1);
-        while (!calendar.workingDays().includes(LocalDate.now(clock))) clock.toMorningAfter(1);
+        toNextWorkingMorning();
         everybodyGoesRound();
         assertThat(part(mailTo(rikke).getLast(), 0))
                 .contains("Du er nævnt")
@@ -338,11 +353,11 @@ class SendingMailTest {
         sent(SentPapers.head("Cykelsti"));
         postman.go();
         assertThat(mailTo(rikke)).isEmpty();
-        clock.toMorningAfter(1);
+        toNextWorkingMorning();
         everybodyGoesRound();
         assertThat(mailTo(rikke)).hasSize(1);
         choices.choose(rikke, new MailChoice(Pace.NONE, Language.DA));
-        clock.toMorningAfter(1);
+        toNextWorkingMorning();
         everybodyGoesRound();
         assertThat(mailTo(rikke)).hasSize(1);
     }
@@ -352,8 +367,7 @@ class SendingMailTest {
         choices.choose(rikke, new MailChoice(Pace.DIGEST, Language.EN));
         sent(SentPapers.head("Cykelsti"));
         sent(SentPapers.head("Fodgængerfelt"));
-        clock.toMorningAfter(1);
-        while (!calendar.workingDays().includes(LocalDate.now(clock))) clock.toMorningAfter(1);
+        toNextWorkingMorning();
         everybodyGoesRound();
         clock.forward(Duration.ofMinutes(15));
         everybodyGoesRound();
@@ -374,8 +388,7 @@ class SendingMailTest {
         choices.choose(amina, new MailChoice(Pace.DIGEST, Language.DA));
         Paper paper = sent(SentPapers.head("Cykelsti"));
         approvals.sendBack(rikke, paper.id(), papers.step(amina, paper, 0), "Økonomien mangler.");
-        clock.toMorningAfter(1);
-        while (!calendar.workingDays().includes(LocalDate.now(clock))) clock.toMorningAfter(1);
+        toNextWorkingMorning();
         everybodyGoesRound();
         assertThat(mailTo(amina)).hasSize(1);
         assertThat(part(mailTo(amina).getFirst(), 0)).contains("Sendt tilbage");
@@ -407,6 +420,22 @@ class SendingMailTest {
         clock.forward(Duration.ofMinutes(6));
         everybodyGoesRound();
         assertThat(mailTo(rikke)).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsAskedAgainForOtherCommitteesIsTold() throws Exception {
+        Paper paper = sent(SentPapers.head("Cykelsti"));
+        clock.forward(Duration.ofHours(1));
+        papers.approve(rikke, paper, 0);
+        clock.forward(Duration.ofDays(2));
+        sheets.send(
+                amina,
+                papers.now(amina, paper),
+                List.of(committee.id(), office.committee().id()));
+        clock.forward(Duration.ofMinutes(20));
+        everybodyGoesRound();
+        everybodyGoesRound();
+        assertThat(turnsToldTo(rikke)).hasSize(2);
     }
 
     @Test

@@ -125,7 +125,7 @@ class ApprovalRoom {
                 name(reader, asked.personId()),
                 deputy(reader, asked),
                 decidedBy(reader, asked),
-                waits ? submission.waitingSince(asked, paper) : null,
+                waits ? submission.waitingSince(asked) : null,
                 waits && due != null && due.isBefore(LocalDate.now(clock)),
                 submission.settled(asked, paper),
                 submission.overtaken(asked, paper),
