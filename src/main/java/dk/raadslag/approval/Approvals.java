@@ -233,9 +233,10 @@ public class Approvals {
             AskedStep step = step(latest, stepId);
             refuse(ApprovalRules.againstTakingOver(reader, now, latest, step));
             table.insertTakeOver(step.id(), id(reader), clock.instant());
-            papers.letRead(reader, now, holders(latest(now)));
+            Submission after = latest(now);
+            papers.letRead(reader, now, holders(after));
             bell.takeBack(reader, List.of(step), words -> ApprovalLetters.stepLost(words, now, step, reader.name()));
-            bell.know(step, id(reader));
+            bell.know(after, step(after, stepId), id(reader));
             news.takenOver(reader, now, step);
             journal.write(reader, "paper.step-taken-over", subject(now), Map.of("step", step.name()));
             return step;

@@ -17,7 +17,7 @@ class ToldTable {
     }
 
     /**
-     * @param after the step's latest verdict, which the text has overtaken; the epoch when it has none
+     * @param after since when the step waits this time
      * @return false when the person has been told already
      */
     boolean insert(long stepId, long personId, Instant after, Instant at) {

@@ -74,22 +74,21 @@ class TurnBell implements Round {
     void ring(Paper paper, Submission submission) {
         for (AskedStep step : submission.waiting(paper)) {
             if (ApprovalRules.isOwn(paper, submission, step.personId())) continue;
-            tell(step.personId(), paper, step, null);
+            tell(step.personId(), paper, submission, step, null);
             absences.deputyToday(step.personId())
                     .filter(deputy -> !ApprovalRules.isOwn(paper, submission, deputy))
-                    .ifPresent(deputy -> tell(deputy, paper, step, name(step.personId())));
+                    .ifPresent(deputy -> tell(deputy, paper, submission, step, name(step.personId())));
         }
     }
 
-    private void tell(long person, Paper paper, AskedStep step, @Nullable String insteadOf) {
-        if (know(step, person)) post.tell(person, words -> ApprovalLetters.turn(words, paper, step, insteadOf));
+    private void tell(long person, Paper paper, Submission submission, AskedStep step, @Nullable String insteadOf) {
+        if (know(submission, step, person))
+            post.tell(person, words -> ApprovalLetters.turn(words, paper, step, insteadOf));
     }
 
     /** Notes that the person knows without being told. */
-    boolean know(AskedStep step, long person) {
-        Verdict overtaken = step.verdict();
-        Instant after = overtaken == null ? Instant.EPOCH : overtaken.at();
-        return told.insert(step.id(), person, after, clock.instant());
+    boolean know(Submission submission, AskedStep step, long person) {
+        return told.insert(step.id(), person, submission.waitingSince(step), clock.instant());
     }
 
     /** Tells those who know of one of the steps, and those who stand in for them, that it is theirs no longer. */

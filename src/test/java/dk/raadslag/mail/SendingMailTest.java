@@ -227,7 +227,9 @@ class SendingMailTest {
     private List<String> turnsToldTo(Reader reader) throws MessagingException {
         List<String> subjects = new ArrayList<>();
         for (MimeMessage mail : mailTo(reader)) subjects.add(mail.getSubject());
-        return subjects.stream().filter(subject -> subject.startsWith("Til godkendelse: ")).toList();
+        return subjects.stream()
+                .filter(subject -> subject.startsWith("Til godkendelse: "))
+                .toList();
     }
 
     private void everybodyGoesRound() {
@@ -436,6 +438,24 @@ class SendingMailTest {
         everybodyGoesRound();
         everybodyGoesRound();
         assertThat(turnsToldTo(rikke)).hasSize(2);
+    }
+
+    @Test
+    void whoeverHasNotAnsweredIsToldAgainWhenAnotherHasApprovedAnew() throws Exception {
+        Paper paper = sent(SentPapers.head("Cykelsti"));
+        clock.forward(Duration.ofMinutes(1));
+        papers.approve(rikke, paper, 0);
+        clock.forward(Duration.ofMinutes(1));
+        papers.write(amina, paper, "summary", 1, "En anden tekst");
+        clock.forward(Duration.ofMinutes(20));
+        everybodyGoesRound();
+        papers.approve(rikke, paper, 0);
+        postman.go();
+        assertThat(turnsToldTo(rikke)).hasSize(2);
+        assertThat(turnsToldTo(torben)).hasSize(2);
+        clock.forward(Duration.ofMinutes(20));
+        everybodyGoesRound();
+        assertThat(turnsToldTo(torben)).hasSize(2);
     }
 
     @Test
