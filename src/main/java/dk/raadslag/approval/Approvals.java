@@ -40,6 +40,7 @@ public class Approvals {
     private final Readings readings;
     private final Papers papers;
     private final SubmissionTable table;
+    private final UnsettledTable unsettled;
     private final RouteTable routes;
     private final Meetings meetings;
     private final Calendar calendar;
@@ -53,6 +54,7 @@ public class Approvals {
             Readings readings,
             Papers papers,
             SubmissionTable table,
+            UnsettledTable unsettled,
             RouteTable routes,
             Meetings meetings,
             Calendar calendar,
@@ -64,6 +66,7 @@ public class Approvals {
         this.readings = readings;
         this.papers = papers;
         this.table = table;
+        this.unsettled = unsettled;
         this.routes = routes;
         this.meetings = meetings;
         this.calendar = calendar;
@@ -250,7 +253,7 @@ public class Approvals {
     public List<Waiting> waitingFor(Reader reader) {
         return readings.as(
                 reader,
-                () -> table.liveWith(heldFor(reader)).stream()
+                () -> table.byIds(unsettled.submissionsWith(heldFor(reader))).stream()
                         .flatMap(submission -> papers.byId(reader, submission.paperId()).stream()
                                 .flatMap(paper -> submission.waiting(paper).stream()
                                         .filter(step -> step.personId() == id(reader)

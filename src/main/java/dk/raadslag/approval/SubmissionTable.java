@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,18 +73,12 @@ class SubmissionTable {
                                 where s.paper_id = ?)""").param(paperId).query(Boolean.class).single();
     }
 
-    /** The latest submissions of papers with a step that one of the people has, when they have not been taken back. */
-    List<Submission> liveWith(Set<Long> people) {
+    List<Submission> byIds(List<Long> ids) {
         return with(jdbc.sql("""
-                        select s.*, null::timestamptz as recalled_at
-                          from submission s
-                         where s.id = (select max(n.id) from submission n where n.paper_id = s.paper_id)
-                           and not exists (select from submission_recall r where r.submission_id = s.id)
-                           and exists (select from approval_step t where t.submission_id = s.id and coalesce(
-                                 (select o.person_id from take_over o where o.step_id = t.id order by o.id desc limit 1),
-                                 t.person_id) = any(?))
-                         order by s.id""")
-                .param(people.toArray(Long[]::new))
+                        select s.*, r.at as recalled_at
+                          from submission s left join submission_recall r on r.submission_id = s.id
+                         where s.id = any(?) order by s.id""")
+                .param(ids.toArray(Long[]::new))
                 .query(SubmissionTable::submission)
                 .list());
     }

@@ -43,6 +43,7 @@ class TurnBell implements Round {
     private final People people;
     private final Papers papers;
     private final SubmissionTable submissions;
+    private final UnsettledTable unsettled;
     private final ToldTable told;
     private final AbsenceOffice absences;
     private final Post post;
@@ -55,6 +56,7 @@ class TurnBell implements Round {
             People people,
             Papers papers,
             SubmissionTable submissions,
+            UnsettledTable unsettled,
             ToldTable told,
             AbsenceOffice absences,
             Post post,
@@ -64,6 +66,7 @@ class TurnBell implements Round {
         this.people = people;
         this.papers = papers;
         this.submissions = submissions;
+        this.unsettled = unsettled;
         this.told = told;
         this.absences = absences;
         this.post = post;
@@ -114,7 +117,8 @@ class TurnBell implements Round {
         Instant now = clock.instant();
         if (now.isBefore(last.equals(Instant.MIN) ? Instant.MIN : last.plus(EVERY))) return;
         last = now;
-        readings.asClerk(() -> told.restless(now.minus(LOOKED_BACK), now.minus(LEFT_IN_PEACE), absences.awayToday()))
+        readings.asClerk(() ->
+                        unsettled.restless(now.minus(LOOKED_BACK), now.minus(LEFT_IN_PEACE), absences.awayToday()))
                 .forEach(this::tryToRingAnew);
     }
 
