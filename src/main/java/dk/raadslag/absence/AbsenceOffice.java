@@ -33,13 +33,16 @@ public class AbsenceOffice {
     private final Readings readings;
     private final AbsenceTable table;
     private final Accounts accounts;
+    private final AbsenceNews news;
     private final Journal journal;
     private final Clock clock;
 
-    AbsenceOffice(Readings readings, AbsenceTable table, Accounts accounts, Journal journal, Clock clock) {
+    AbsenceOffice(
+            Readings readings, AbsenceTable table, Accounts accounts, AbsenceNews news, Journal journal, Clock clock) {
         this.readings = readings;
         this.table = table;
         this.accounts = accounts;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ public class AbsenceOffice {
     }
 
     /**
-     * Sets an absence.
+     * Sets an absence. Whoever is away is told when it is set, or ended, by somebody else.
      *
      * @return its id
      * @throws AbsenceRefused with every rule that stands in the way
@@ -104,6 +107,7 @@ public class AbsenceOffice {
                     "to",
                     wanted.to().toString());
             journal.write(actor, "absence.set", subject(wanted.personId()), detail);
+            table.byId(id).ifPresent(absence -> news.set(actor, absence));
             return id;
         });
     }
@@ -143,6 +147,7 @@ public class AbsenceOffice {
                     .orElseThrow(() -> new AbsenceRefused(List.of(AbsenceRule.NOT_YOURS)));
             table.insertEnd(id, id(actor), clock.instant());
             journal.write(actor, "absence.ended", subject(absence.personId()), Map.of());
+            news.ended(actor, absence);
             return absence;
         });
     }

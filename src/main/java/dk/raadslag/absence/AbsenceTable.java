@@ -82,6 +82,7 @@ class AbsenceTable {
                 row.getLong("person_id"),
                 row.getLong("deputy_id"),
                 row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class),
+                row.getLong("set_by"));
     }
 }

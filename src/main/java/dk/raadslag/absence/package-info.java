@@ -1,5 +1,5 @@
 /** Who is away from when to when, and who stands in for them. */
-@ApplicationModule(allowedDependencies = {"access", "journal", "web"})
+@ApplicationModule(allowedDependencies = {"access", "journal", "mail", "web"})
 @NullMarked
 package dk.raadslag.absence;
 

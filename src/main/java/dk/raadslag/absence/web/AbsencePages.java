@@ -140,7 +140,7 @@ class AbsencePages {
 
     private List<AbsenceView.Row> rows(Reader reader, List<Absence> shown) {
         List<Long> ids = shown.stream()
-                .flatMap(absence -> Stream.of(absence.personId(), absence.deputyId()))
+                .flatMap(absence -> Stream.of(absence.personId(), absence.deputyId(), absence.setBy()))
                 .toList();
         Map<Long, Person> known = readings.as(reader, () -> people.byIds(ids)).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
@@ -153,7 +153,11 @@ class AbsencePages {
                         absences.uncovered(reader, absence).stream()
                                 .map(other -> AbsenceView.Days.ofBoth(absence, other))
                                 .toList(),
-                        absence.on(today)))
+                        absence.on(today),
+                        absence.byAnother()
+                                ? Objects.requireNonNull(known.get(absence.setBy()))
+                                        .name()
+                                : null))
                 .toList();
     }
 

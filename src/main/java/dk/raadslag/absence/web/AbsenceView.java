@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AbsenceOffice as they are shown.
+ * Absences as they are shown.
  *
  * @param address where the forms are sent
  * @param people whom an administrator chooses among; empty for one's own
@@ -25,8 +25,15 @@ public record AbsenceView(
      * @param person who is away
      * @param uncovered the days the deputy is away too
      * @param now whether it is going on
+     * @param setBy who wrote it, when it was somebody else; or null
      */
-    public record Row(Absence absence, String person, String deputy, List<Days> uncovered, boolean now) {}
+    public record Row(
+            Absence absence,
+            String person,
+            String deputy,
+            List<Days> uncovered,
+            boolean now,
+            @Nullable String setBy) {}
 
     /** From the first day to the last. */
     public record Days(LocalDate from, LocalDate to) {

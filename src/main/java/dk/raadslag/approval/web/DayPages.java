@@ -1,5 +1,7 @@
 package dk.raadslag.approval.web;
 
+import dk.raadslag.absence.Absence;
+import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.access.Reader;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Submission;
@@ -29,18 +31,26 @@ class DayPages {
     private final Papers papers;
     private final Comments comments;
     private final Mentions mentions;
+    private final AbsenceOffice absences;
 
-    DayPages(Approvals approvals, ApprovalRoom room, Papers papers, Comments comments, Mentions mentions) {
+    DayPages(
+            Approvals approvals,
+            ApprovalRoom room,
+            Papers papers,
+            Comments comments,
+            Mentions mentions,
+            AbsenceOffice absences) {
         this.approvals = approvals;
         this.room = room;
         this.papers = papers;
         this.comments = comments;
         this.mentions = mentions;
+        this.absences = absences;
     }
 
     @GetMapping("/min-dag")
     ModelAndView day(Reader reader) {
-        DayView day = new DayView(waiting(reader), mine(reader), named(reader));
+        DayView day = new DayView(waiting(reader), mine(reader), named(reader), away(reader));
         return new ModelAndView("approval/day", Map.of("day", day));
     }
 
@@ -89,6 +99,18 @@ class DayPages {
     private List<DayView.Named> named(Reader reader) {
         return mentions.of(reader).stream()
                 .map(mention -> new DayView.Named(mention, room.name(reader, mention.by())))
+                .toList();
+    }
+
+    private List<DayView.Away> away(Reader reader) {
+        return absences.notOver(reader).stream()
+                .filter(absence -> Objects.equals(reader.personId(), absence.personId()))
+                .filter(Absence::byAnother)
+                .map(absence -> new DayView.Away(
+                        room.name(reader, absence.setBy()),
+                        absence.from(),
+                        absence.to(),
+                        room.name(reader, absence.deputyId())))
                 .toList();
     }
 }

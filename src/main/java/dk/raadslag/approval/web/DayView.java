@@ -4,6 +4,7 @@ import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.comment.Mention;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding.Standing;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,8 +13,12 @@ import java.util.List;
  * @param asked what they are asked to approve
  * @param mine what they write
  * @param named where they are mentioned
+ * @param away the absences somebody else has written them
  */
-public record DayView(List<Asked> asked, List<Mine> mine, List<Named> named) {
+public record DayView(List<Asked> asked, List<Mine> mine, List<Named> named, List<Away> away) {
+
+    /** @param by who wrote it */
+    public record Away(String by, LocalDate from, LocalDate to, String deputy) {}
 
     /** @param by who mentions them */
     public record Named(Mention mention, String by) {
