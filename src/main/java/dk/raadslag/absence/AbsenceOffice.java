@@ -33,15 +33,17 @@ public class AbsenceOffice {
     private final Readings readings;
     private final AbsenceTable table;
     private final Accounts accounts;
+    private final Deputies deputies;
     private final AbsenceNews news;
     private final Journal journal;
     private final Clock clock;
 
     AbsenceOffice(
-            Readings readings, AbsenceTable table, Accounts accounts, AbsenceNews news, Journal journal, Clock clock) {
+            Readings readings, AbsenceTable table, Accounts accounts, Deputies deputies, AbsenceNews news, Journal journal, Clock clock) {
         this.readings = readings;
         this.table = table;
         this.accounts = accounts;
+        this.deputies = deputies;
         this.news = news;
         this.journal = journal;
         this.clock = clock;
@@ -65,10 +67,11 @@ public class AbsenceOffice {
                 .toList();
     }
 
-    /** The id of whoever stands in for the person today and is not away too; as a clerk. */
+    /** The id of whoever stands in for the person today, still approves and is not away too; as a clerk. */
     public Optional<Long> deputyToday(long personId) {
         return readings.asClerk(() -> table.overlapping(personId, today(), today())).stream()
                 .map(Absence::deputyId)
+                .filter(deputies::approves)
                 .filter(deputy -> readings.asClerk(() -> table.overlapping(deputy, today(), today()))
                         .isEmpty())
                 .findFirst();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.absence.NewAbsence;
+import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
@@ -26,6 +27,7 @@ import dk.raadslag.store.RaadslagTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,9 @@ class StandingInForSomebodyTest {
 
     @Autowired
     private Readers readers;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Comments comments;
@@ -168,6 +173,27 @@ class StandingInForSomebodyTest {
         assertThat(approvals.waitingFor(after)).isEmpty();
         assertRefused(
                 () -> approvals.sendBack(after, paper.id(), sent.step(amina, paper, 0), "Nej"), ApprovalRule.NOT_YOURS);
+    }
+
+    @Test
+    void aDeputyWhoNoLongerApprovesDecidesNothing() {
+        away(rikke, mads, 0, 3);
+        accounts.changeRoles(Reader.program("Bakkedal"), Office.id(mads), Set.of(Role.READER, Role.AUTHOR));
+        Reader demoted = again(mads);
+        assertThat(demoted.standsInFor()).isEmpty();
+        assertThat(approvals.waitingFor(demoted)).isEmpty();
+        assertThat(absences.deputyToday(Office.id(rikke))).isEmpty();
+        assertRefused(
+                () -> approvals.sendBack(demoted, paper.id(), sent.step(amina, paper, 0), "Nej"),
+                ApprovalRule.NOT_YOURS);
+    }
+
+    @Test
+    void aDeputyWhoseAccountIsClosedStandsInNoLonger() {
+        away(rikke, mads, 0, 3);
+        accounts.close(Reader.program("Bakkedal"), Office.id(mads), "Er rejst");
+        assertThat(absences.deputyToday(Office.id(rikke))).isEmpty();
+        assertThat(readers.ofPerson(Office.id(mads))).isEmpty();
     }
 
     @Test
