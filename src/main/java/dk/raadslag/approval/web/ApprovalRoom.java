@@ -123,6 +123,7 @@ class ApprovalRoom {
         return new Step(
                 asked,
                 name(reader, asked.personId()),
+                absences.today(reader, asked.personId()).isPresent(),
                 deputy(reader, asked),
                 decidedBy(reader, asked),
                 waits ? submission.waitingSince(asked) : null,
@@ -137,8 +138,8 @@ class ApprovalRoom {
     }
 
     private @Nullable String deputy(Reader reader, AskedStep asked) {
-        return absences.today(reader, asked.personId())
-                .map(absence -> name(reader, absence.deputyId()))
+        return absences.deputyToday(asked.personId())
+                .map(deputy -> name(reader, deputy))
                 .orElse(null);
     }
 

@@ -44,7 +44,8 @@ public record ApprovalView(
      * A step as it is shown.
      *
      * @param person who has it
-     * @param deputy who stands in for them today, or null when they are not away
+     * @param away whether they are away today
+     * @param deputy who stands in for them today, or null when nobody does
      * @param decidedBy who gave the verdict instead of them, or null
      * @param since since when it has been asked, or null when it is not asked now
      * @param late whether it should have been done
@@ -54,6 +55,7 @@ public record ApprovalView(
     public record Step(
             AskedStep asked,
             String person,
+            boolean away,
             @Nullable String deputy,
             @Nullable String decidedBy,
             @Nullable Instant since,

@@ -10,6 +10,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
 import dk.raadslag.approval.SentPapers;
 import dk.raadslag.paper.Office;
+import dk.raadslag.paper.Paper;
 import dk.raadslag.store.RaadslagTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ class ShowingWhoIsAwayTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private SentPapers sent;
 
     @Autowired
     private AbsenceOffice absences;
@@ -70,5 +74,19 @@ class ShowingWhoIsAwayTest {
         assertThat(page(rikke, "/min-dag/fravaer").text()).contains("Skrevet af Jonas Fenger");
         away(mads, mads, jonas);
         assertThat(page(mads, "/min-dag").select(".notice")).isEmpty();
+    }
+
+    @Test
+    void aDeputyWhoIsAwayTooIsNotNamedOnTheCase() throws Exception {
+        Reader amina = office.hire("Amina Kaya", Role.AUTHOR);
+        Reader torben = office.hire("Torben Egeskov", Role.APPROVER);
+        Paper paper = sent.sent(amina, SentPapers.head("Cykelsti"), office.committee(), rikke, torben, torben);
+        String address = "/sager/" + paper.id() + "/godkendelse";
+        away(rikke, rikke, mads);
+        assertThat(page(amina, address).text()).contains("Fraværende. Stedfortræder: Mads Ørskov");
+        away(mads, mads, torben);
+        assertThat(page(amina, address).text())
+                .doesNotContain("Mads Ørskov")
+                .contains("Fraværende. Ingen er stedfortræder i dag.");
     }
 }
