@@ -39,7 +39,13 @@ public class AbsenceOffice {
     private final Clock clock;
 
     AbsenceOffice(
-            Readings readings, AbsenceTable table, Accounts accounts, Deputies deputies, AbsenceNews news, Journal journal, Clock clock) {
+            Readings readings,
+            AbsenceTable table,
+            Accounts accounts,
+            Deputies deputies,
+            AbsenceNews news,
+            Journal journal,
+            Clock clock) {
         this.readings = readings;
         this.table = table;
         this.accounts = accounts;

@@ -18,6 +18,8 @@ public enum ApprovalRule {
     ROUTE_CHANGED,
     /** Every step has somebody to do it. */
     STEP_WITHOUT_PERSON,
+    /** Nobody is chosen for steps there are none of. */
+    TOO_MANY_ANSWERS,
     /** Nobody approves their own. */
     OWN_PAPER,
     /** A deputy who has to do with the paper leaves it to the absent one, or to another. */

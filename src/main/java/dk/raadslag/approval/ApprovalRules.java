@@ -35,7 +35,7 @@ final class ApprovalRules {
     /** @param approvers the ids of those who may be asked */
     static List<Reason> againstPlan(Paper paper, Plan plan, Set<Long> approvers) {
         List<Reason> reasons = new ArrayList<>();
-        if (plan.people().size() > plan.route().steps().size()) reasons.add(Reason.of(ApprovalRule.NOT_AN_APPROVER));
+        if (plan.people().size() > plan.route().steps().size()) reasons.add(Reason.of(ApprovalRule.TOO_MANY_ANSWERS));
         for (int step = 0; step < plan.route().steps().size(); step++) {
             @Nullable Long person = step < plan.people().size() ? plan.people().get(step) : null;
             String name = plan.route().steps().get(step).name();

@@ -10,7 +10,6 @@ import dk.raadslag.access.Role;
 import dk.raadslag.calendar.Calendar;
 import dk.raadslag.calendar.WorkingDays;
 import dk.raadslag.journal.Journal;
-import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,13 +106,11 @@ public class Approvals {
             reasons.addAll(ApprovalRules.againstPlan(now, plan, approverIds()));
             refuse(reasons);
             long submission = table.insert(now.id(), plan, id(author), clock.instant());
-            @Nullable LocalDate meeting = day(plan);
-            WorkingDays days = calendar.workingDays();
+            List<@Nullable LocalDate> due = deadlines(plan);
             for (int n = 0; n < plan.people().size(); n++) {
                 RouteStep step = plan.route().steps().get(n);
                 long person = requireNonNull(plan.people().get(n));
-                LocalDate due = meeting == null ? null : days.before(meeting, step.daysBefore());
-                table.insertStep(submission, n, step, person, due);
+                table.insertStep(submission, n, step, person, due.get(n));
             }
             papers.letRead(author, now, chosen(plan));
             bell.ring(now, latest(now));
@@ -142,12 +140,19 @@ public class Approvals {
         return approvers().stream().map(Person::id).collect(Collectors.toSet());
     }
 
-    private @Nullable LocalDate day(Plan plan) {
-        if (plan.meetingId() == null) return null;
-        return meetings.byId(plan.meetingId())
-                .map(Meeting::startsAt)
-                .orElseThrow()
-                .toLocalDate();
+    private List<@Nullable LocalDate> deadlines(Plan plan) {
+        if (plan.meetingId() == null)
+            return Collections.nCopies(plan.route().steps().size(), null);
+        LocalDate meeting = meetings.byId(plan.meetingId()).orElseThrow().startsAt().toLocalDate();
+        return List.copyOf(deadlines(plan.route(), meeting));
+    }
+
+    /** The last day of each step of the route, when the case is meant for a meeting on the day. */
+    public List<LocalDate> deadlines(ApprovalRoute route, LocalDate meeting) {
+        WorkingDays days = calendar.workingDays();
+        return route.steps().stream()
+                .map(step -> days.before(meeting, step.daysBefore()))
+                .toList();
     }
 
     /**

@@ -323,9 +323,14 @@ class ApprovingAPaperTest {
         Reader frederik = office.hire("Frederik Norup");
         assertRefused(
                 () -> send(frederik.personId(), head.personId(), director.personId()), ApprovalRule.NOT_AN_APPROVER);
+    }
+
+    @Test
+    void nobodyIsChosenForStepsThereAreNoneOf() {
         assertRefused(
                 () -> send(leader.personId(), head.personId(), director.personId(), head.personId()),
-                ApprovalRule.NOT_AN_APPROVER);
+                ApprovalRule.TOO_MANY_ANSWERS);
+        assertThat(approvals.of(amina, paper)).isEmpty();
     }
 
     @Test

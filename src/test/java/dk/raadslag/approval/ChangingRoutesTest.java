@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.raadslag.access.Reader;
@@ -16,6 +17,7 @@ import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.store.RaadslagTest;
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -162,6 +164,37 @@ class ChangingRoutesTest {
         routes.retire(jonas, route);
         assertThat(answerToSending(paper, 1).select("[role=alert]").text()).contains("Ruten er ændret");
         assertThat(approvals.of(amina, paper)).isEmpty();
+    }
+
+    @Test
+    void whoeverSendsIsWarnedOfMeetingsWhoseDeadlinesArePastAndMaySendAllTheSame() throws Exception {
+        UUID near = meeting(LocalDateTime.now().plusDays(2));
+        UUID far = meeting(LocalDateTime.now().plusDays(90));
+        Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
+        Document page = way(paper, "da");
+        assertThat(page.select("#frister").text()).contains("Fristen er allerede overskredet").contains("Leder (");
+        assertThat(page.select("#frister li")).hasSize(1);
+        assertThat(page.select("#moede option[value=" + near + "]").text()).endsWith("(frist overskredet)");
+        assertThat(page.select("#moede option[value=" + far + "]").text()).doesNotContain("frist");
+        assertThat(way(paper, "en").select("#frister").text()).contains("A deadline is past already");
+        approvals.send(amina, paper, new Plan(route, List.of(Office.id(rikke)), near));
+        assertThat(approvals.of(amina, paper)).hasSize(1);
+    }
+
+    private UUID meeting(LocalDateTime at) {
+        return readings.asClerk(() ->
+                meetings.plan(jonas, new NewMeeting(committee, at, true, null, null)).id());
+    }
+
+    private Document way(Paper paper, String language) throws Exception {
+        var token = new PreAuthenticatedAuthenticationToken(
+                amina, "", List.of(new SimpleGrantedAuthority("ROLE_AUTHOR")));
+        var answer = site.perform(get("/sager/" + paper.id() + "/godkendelse")
+                        .with(authentication(token))
+                        .cookie(new Cookie("sprog", language)))
+                .andReturn()
+                .getResponse();
+        return Jsoup.parse(answer.getContentAsString());
     }
 
     private Document answerToSending(Paper paper, int version) throws Exception {

@@ -134,7 +134,10 @@ class ApprovalPages {
         ApprovalView view = room.view(reader, paper, form, refused);
         ModelAndView page =
                 new ModelAndView("approval/way", Map.of("view", view, "margin", room.margin(reader, paper)));
-        if (view.sendable()) page.addObject("tally", proofs.tally(reader, paper));
+        if (view.sendable()) {
+            page.addObject("tally", proofs.tally(reader, paper));
+            page.addObject("tooClose", room.tooClose(view));
+        }
         return page;
     }
 }

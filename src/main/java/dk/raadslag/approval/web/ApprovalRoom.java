@@ -28,6 +28,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -99,6 +100,25 @@ class ApprovalRoom {
                 meetings(reader, passes),
                 form,
                 refused);
+    }
+
+    /** The meetings it may be meant for whose deadlines by the chosen route are past. */
+    List<TooClose> tooClose(ApprovalView view) {
+        if (view.routes().isEmpty()) return List.of();
+        return view.meetings().stream()
+                .map(meeting -> new TooClose(meeting, late(view.route(), meeting)))
+                .filter(meeting -> !meeting.steps().isEmpty())
+                .toList();
+    }
+
+    private List<TooClose.Late> late(ApprovalRoute route, Meeting meeting) {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> deadlines =
+                approvals.deadlines(route, meeting.startsAt().toLocalDate());
+        return IntStream.range(0, deadlines.size())
+                .filter(step -> deadlines.get(step).isBefore(today))
+                .mapToObj(step -> new TooClose.Late(route.steps().get(step).name(), deadlines.get(step)))
+                .toList();
     }
 
     private List<Person> approvers(Paper paper) {
