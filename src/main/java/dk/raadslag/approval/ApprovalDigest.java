@@ -8,7 +8,6 @@ import dk.raadslag.mail.DigestSource;
 import dk.raadslag.mail.Letter.Entry;
 import dk.raadslag.mail.Letter.Section;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.paper.Papers;
 import dk.raadslag.web.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,13 +24,11 @@ class ApprovalDigest implements DigestSource {
 
     private final Readings readings;
     private final Approvals approvals;
-    private final Papers papers;
     private final People people;
 
-    ApprovalDigest(Readings readings, Approvals approvals, Papers papers, People people) {
+    ApprovalDigest(Readings readings, Approvals approvals, People people) {
         this.readings = readings;
         this.approvals = approvals;
-        this.papers = papers;
         this.people = people;
     }
 
@@ -69,10 +66,7 @@ class ApprovalDigest implements DigestSource {
     }
 
     private List<Entry> mine(Reader reader, Words words, Instant since) {
-        List<Paper> written = papers.all(reader).stream()
-                .filter(paper -> paper.authors().contains(reader.personId()))
-                .flatMap(summary -> papers.byId(reader, summary.id()).stream())
-                .toList();
+        List<Paper> written = approvals.writtenBy(reader);
         Map<Long, Submission> sent = approvals.latestOf(reader, written);
         return written.stream()
                 .filter(paper -> moved(sent.get(paper.id()), since))

@@ -82,6 +82,14 @@ public class Approvals {
         return readings.as(reader, () -> table.of(paper.id()));
     }
 
+    /** The papers the reader writes, those written in last first. */
+    public List<Paper> writtenBy(Reader reader) {
+        return papers.all(reader).stream()
+                .filter(paper -> paper.authors().contains(reader.personId()))
+                .flatMap(summary -> papers.byId(reader, summary.id()).stream())
+                .toList();
+    }
+
     /** The latest submission of each of the papers that has one, by the paper's id. */
     public Map<Long, Submission> latestOf(Reader reader, Collection<Paper> papers) {
         List<Long> ids = papers.stream().map(Paper::id).toList();
@@ -143,7 +151,8 @@ public class Approvals {
     private List<@Nullable LocalDate> deadlines(Plan plan) {
         if (plan.meetingId() == null)
             return Collections.nCopies(plan.route().steps().size(), null);
-        LocalDate meeting = meetings.byId(plan.meetingId()).orElseThrow().startsAt().toLocalDate();
+        LocalDate meeting =
+                meetings.byId(plan.meetingId()).orElseThrow().startsAt().toLocalDate();
         return List.copyOf(deadlines(plan.route(), meeting));
     }
 

@@ -172,7 +172,9 @@ class ChangingRoutesTest {
         UUID far = meeting(LocalDateTime.now().plusDays(90));
         Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
         Document page = way(paper, "da");
-        assertThat(page.select("#frister").text()).contains("Fristen er allerede overskredet").contains("Leder (");
+        assertThat(page.select("#frister").text())
+                .contains("Fristen er allerede overskredet")
+                .contains("Leder (");
         assertThat(page.select("#frister li")).hasSize(1);
         assertThat(page.select("#moede option[value=" + near + "]").text()).endsWith("(frist overskredet)");
         assertThat(page.select("#moede option[value=" + far + "]").text()).doesNotContain("frist");
@@ -182,13 +184,13 @@ class ChangingRoutesTest {
     }
 
     private UUID meeting(LocalDateTime at) {
-        return readings.asClerk(() ->
-                meetings.plan(jonas, new NewMeeting(committee, at, true, null, null)).id());
+        return readings.asClerk(() -> meetings.plan(jonas, new NewMeeting(committee, at, true, null, null))
+                .id());
     }
 
     private Document way(Paper paper, String language) throws Exception {
-        var token = new PreAuthenticatedAuthenticationToken(
-                amina, "", List.of(new SimpleGrantedAuthority("ROLE_AUTHOR")));
+        var token =
+                new PreAuthenticatedAuthenticationToken(amina, "", List.of(new SimpleGrantedAuthority("ROLE_AUTHOR")));
         var answer = site.perform(get("/sager/" + paper.id() + "/godkendelse")
                         .with(authentication(token))
                         .cookie(new Cookie("sprog", language)))

@@ -140,6 +140,7 @@ class ApprovalRoom {
     Step step(Reader reader, Paper paper, Submission submission, AskedStep asked) {
         boolean waits = submission.waiting(paper).contains(asked);
         LocalDate due = asked.due();
+        List<Reason> whyNot = approvals.whyNotDecide(reader, paper, submission, asked);
         return new Step(
                 asked,
                 name(reader, asked.personId()),
@@ -150,10 +151,9 @@ class ApprovalRoom {
                 waits && due != null && due.isBefore(LocalDate.now(clock)),
                 submission.settled(asked, paper),
                 submission.overtaken(asked, paper),
-                approvals.whyNotDecide(reader, paper, submission, asked).stream()
-                        .anyMatch(reason -> reason.rule() == ApprovalRule.OWN_PAPER_AS_DEPUTY),
+                whyNot.stream().anyMatch(reason -> reason.rule() == ApprovalRule.OWN_PAPER_AS_DEPUTY),
                 submission.overtaken(asked, paper) ? since(reader, paper, asked) : null,
-                approvals.whyNotDecide(reader, paper, submission, asked).isEmpty(),
+                whyNot.isEmpty(),
                 approvals.whyNotTakeOver(reader, paper, submission, asked).isEmpty());
     }
 

@@ -10,7 +10,6 @@ import dk.raadslag.comment.Mentions;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding.Standing;
-import dk.raadslag.paper.Papers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +27,13 @@ class DayPages {
 
     private final Approvals approvals;
     private final ApprovalRoom room;
-    private final Papers papers;
     private final Comments comments;
     private final Mentions mentions;
     private final AbsenceOffice absences;
 
-    DayPages(
-            Approvals approvals,
-            ApprovalRoom room,
-            Papers papers,
-            Comments comments,
-            Mentions mentions,
-            AbsenceOffice absences) {
+    DayPages(Approvals approvals, ApprovalRoom room, Comments comments, Mentions mentions, AbsenceOffice absences) {
         this.approvals = approvals;
         this.room = room;
-        this.papers = papers;
         this.comments = comments;
         this.mentions = mentions;
         this.absences = absences;
@@ -55,10 +46,7 @@ class DayPages {
     }
 
     private List<DayView.Mine> mine(Reader reader) {
-        List<Paper> written = papers.all(reader).stream()
-                .filter(paper -> paper.authors().contains(reader.personId()))
-                .flatMap(summary -> papers.byId(reader, summary.id()).stream())
-                .toList();
+        List<Paper> written = approvals.writtenBy(reader);
         Map<Long, Submission> sent = approvals.latestOf(reader, written);
         Map<Long, Long> open =
                 comments.open(reader, written.stream().map(Paper::id).toList());
