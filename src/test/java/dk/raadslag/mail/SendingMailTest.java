@@ -81,14 +81,16 @@ class SendingMailTest extends MailRoom {
         LocalDate today = LocalDate.now(clock);
         absences.set(rikke, new NewAbsence(Office.id(rikke), Office.id(torben), today, today));
         absences.set(jonas, new NewAbsence(Office.id(mads), Office.id(torben), today, today.plusDays(3)));
-        choices.choose(mads, new MailChoice(Pace.AT_ONCE, Language.EN));
-        absences.end(jonas, absences.today(mads, Office.id(mads)).orElseThrow().id());
         postman.go();
         assertThat(mailTo(rikke)).isEmpty();
         assertThat(part(mailTo(mads).getFirst(), 0))
                 .contains("Jonas Fenger har skrevet dig fraværende")
                 .contains("Stedfortræder: Torben Egeskov.")
                 .contains(SITE + "/min-dag/fravaer");
-        assertThat(mailTo(mads).getLast().getSubject()).isEqualTo("Your absence is ended");
+        SERVER.purgeEmailFromAllMailboxes();
+        choices.choose(mads, new MailChoice(Pace.AT_ONCE, Language.EN));
+        absences.end(jonas, absences.today(mads, Office.id(mads)).orElseThrow().id());
+        postman.go();
+        assertThat(mailTo(mads).getFirst().getSubject()).isEqualTo("Your absence is ended");
     }
 }
