@@ -4,6 +4,7 @@ import { undoInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import type { Command, Plugin } from "prosemirror-state";
 import type { Tool } from "./toolbar/tool";
+import { nextCell, previousCell } from "./writing/cells";
 import { selectedNote, footnote } from "./writing/footnote";
 import { figure, selected } from "./writing/figure";
 import { indent, outdent } from "./writing/lists";
@@ -17,13 +18,15 @@ const openSelected: Command = (state, dispatch, view) =>
       ? footnote(state, dispatch, view)
       : false;
 
-/** A key of a tool is a key here; Tab is never taken, it leaves the text. */
+/** A key of a tool is a key here. Tab leaves the text, but in a table it goes from cell to cell; before the first cell it leaves. */
 export function keys(groups: Tool[][], toToolbar: () => void): Plugin[] {
   const own: Record<string, Command> = {
     "Alt-F10": () => (toToolbar(), true),
     "Mod-Shift-z": redo,
     "Mod-]": taken(indent),
     "Mod-[": taken(outdent),
+    Tab: nextCell,
+    "Shift-Tab": previousCell,
     "Shift-Enter": lineBreak,
     "Mod-Enter": lineBreak,
     Backspace: undoInputRule,

@@ -14,6 +14,7 @@ import dk.raadslag.richtext.Inline.Text;
 import dk.raadslag.richtext.RichText;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +112,62 @@ class WritingJourney {
                     .containsExactly(Text.of("År"), new LineBreak(), Text.of("for år"));
             assertThat(desk.field().locator("th").count()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void tab_goes_from_cell_to_cell_and_makes_a_row_after_the_last() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.write("");
+            desk.tool("table");
+            desk.page.getByLabel("Kolonner").fill("2");
+            desk.page.getByLabel("Rækker").fill("2");
+            desk.press("Enter");
+            type(desk, "Post", "Tab", "Beløb", "Tab", "Anlæg");
+            desk.waitForState("Gemt kl.");
+            type(desk, "Tab", "100", "Tab", "Drift", "Shift+Tab", "200", "Tab", "Tab", "20");
+
+            assertThat(cells(desk.saved()))
+                    .containsExactly(List.of("Post", "Beløb"), List.of("Anlæg", "200"), List.of("Drift", "20"));
+            assertThat(desk.writing()).isTrue();
+        }
+    }
+
+    @Test
+    void tab_goes_on_from_the_cell_one_has_clicked_and_leaves_only_before_the_first() {
+        RichText text = RichText.of(new Block.Table(null, List.of(row("Post", "Beløb"), row("", ""))));
+        try (Desk desk = DESKS.wide().open("write", text)) {
+            desk.field().locator("td").first().click();
+            desk.press("A");
+            desk.waitForState("Gemt kl.");
+            type(desk, "Tab", "1", "Shift+Tab", "B", "Shift+Tab", "Shift+Tab");
+            assertThat(desk.writing()).as("in the first cell").isTrue();
+            assertThat(cells(desk.saved())).containsExactly(List.of("Post", "Beløb"), List.of("B", "1"));
+            desk.press("Shift+Tab");
+            assertThat(desk.focused()).isEqualTo("undo");
+        }
+    }
+
+    /** Words and keys, as fast as they come. */
+    private static void type(Desk desk, String... typed) {
+        for (String one : typed) {
+            if (one.endsWith("Tab")) desk.page.keyboard().press(one);
+            else desk.page.keyboard().type(one);
+        }
+    }
+
+    private static List<List<String>> cells(RichText text) {
+        Block.Table table = (Block.Table) text.blocks().getFirst();
+        return table.rows().stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell.content().isEmpty()
+                                ? ""
+                                : ((Text) cell.content().getFirst()).text())
+                        .toList())
+                .toList();
+    }
+
+    private static Block.Row row(String... cells) {
+        return new Block.Row(Stream.of(cells).map(Block.Cell::of).toList());
     }
 
     @Test

@@ -56,8 +56,9 @@ class KeyboardAloneJourney {
         keys.to(TEXT).type("Fire enheder har hver deres vagtplan.");
         keys.tool("table").type("2").to("dialog button[type=submit]").press("Enter");
         keys.writing(TEXT);
-        for (String cell : new String[] {"Enhed", "Vagter", "Nord", "14", "Syd", "12"})
-            keys.type(cell).pause().press("ArrowRight").pause();
+        keys.type("Enhed");
+        for (String cell : new String[] {"Vagter", "Nord", "14", "Syd", "12"})
+            keys.press("Tab").type(cell);
         keys.tool("figure").to("dialog input[type=file]");
         keys.choose().setFiles(new FilePayload("plan.png", "image/png", Files.picture("png", 60, 40)));
         keys.to("dialog input[type=text]").type("Vagtplanen som en uge").to("dialog button[type=submit]");
