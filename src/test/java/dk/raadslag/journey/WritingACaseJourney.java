@@ -133,7 +133,7 @@ class WritingACaseJourney {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile(amina.danish() ? "^Godkend" : "^Accept")))
+                                .setName(Pattern.compile(amina.danish() ? "^Acceptér" : "^Accept")))
                 .first()
                 .click();
         assertThat(field(amina, "presentation").locator("ins")).hasCount(0);
