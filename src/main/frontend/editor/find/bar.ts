@@ -1,3 +1,4 @@
+import type { Node } from "prosemirror-model";
 import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { button, el, freshId } from "../dom";
@@ -10,12 +11,20 @@ export interface FindBar {
   update(): void;
 }
 
+/** What was replaced, told until something else is sought or written. */
+interface Replaced {
+  doc: Node;
+  query: string;
+  count: number;
+}
+
 /** The bar for finding and replacing; Escape goes back to the text. */
 export function findBar(view: () => EditorView): FindBar {
   const sought = field(say("editor.find.what"));
   const instead = field(say("editor.find.instead"));
   const count = el("output", { class: "editor-find-count" });
   const state = () => searching.getState(view().state)!;
+  let replaced: Replaced | null = null;
 
   const seek = (query: string, at: number) => view().dispatch(view().state.tr.setMeta(searching, { query, at }));
   const go = (step: number) => {
@@ -41,9 +50,11 @@ export function findBar(view: () => EditorView): FindBar {
   const replaceAll = () => {
     const tr = view().state.tr;
     const { matches } = state();
+    if (!matches.length) return;
     for (const match of [...matches].reverse()) tr.insertText(instead.input.value, match.from, match.to);
     view().dispatch(tr);
-    count.textContent = say("editor.find.replaced", matches.length);
+    replaced = { doc: view().state.doc, query: state().query, count: matches.length };
+    update();
   };
   const close = () => {
     dom.hidden = true;
@@ -83,12 +94,17 @@ export function findBar(view: () => EditorView): FindBar {
     close();
   });
 
+  const found = (): string => {
+    const { query, matches, at } = state();
+    if (!query) return "";
+    if (at >= 0 && matches.length) return say("editor.find.at", at + 1, matches.length);
+    if (replaced?.query === query && replaced.doc === view().state.doc) return told(replaced);
+    return say("editor.find.count", matches.length);
+  };
   const update = () => {
     writing.hidden = !view().editable;
     if (dom.hidden) return;
-    const { query, matches, at } = state();
-    const said = at >= 0 && matches.length ? say("editor.find.at", at + 1, matches.length) : say("editor.find.count", matches.length);
-    const words = query ? said : "";
+    const words = found();
     if (count.textContent !== words) count.textContent = words;
   };
   const open = () => {
@@ -101,6 +117,10 @@ export function findBar(view: () => EditorView): FindBar {
     sought.input.select();
   };
   return { dom, open, update };
+}
+
+function told({ count }: Replaced): string {
+  return say(count === 1 ? "editor.find.replaced.one" : "editor.find.replaced.many", count);
 }
 
 function field(label: string): { dom: HTMLElement; input: HTMLInputElement } {

@@ -180,12 +180,33 @@ class WritingJourney {
             assertThat(desk.page.locator(".editor-find-count").textContent()).isEqualTo("2 fundet");
             desk.press("Tab", "Tab", "Tab", "Tab");
             desk.page.keyboard().type("rådet");
-            desk.press("Tab", "Tab", "Enter", "Escape");
+            desk.press("Tab", "Tab", "Enter");
+            assertThat(desk.page.locator(".editor-find-count").textContent()).isEqualTo("2 steder erstattet");
+            desk.waitForState("Gemt kl.");
+            assertThat(desk.page.locator(".editor-find-count").textContent())
+                    .as("also when it is saved")
+                    .isEqualTo("2 steder erstattet");
+            desk.press("Escape");
 
             assertThat(desk.writing()).isTrue();
             assertThat(desk.saved())
                     .isEqualTo(RichText.of(Paragraph.of("rådet indstiller"), Paragraph.of("at rådet beslutter")));
             desk.page.getByText("5 ord").waitFor();
+        }
+    }
+
+    @Test
+    void one_replaced_word_is_counted_as_one_until_it_is_undone() {
+        try (Desk desk = DESKS.wide().open("write", RichText.of(Paragraph.of("Hallen og hallen er slidt")))) {
+            desk.field().locator("p").first().click();
+            desk.press("Control+f");
+            desk.page.keyboard().type("slidt");
+            desk.page.getByLabel("Erstat med").fill("ny");
+            desk.page.getByText("Erstat alle").click();
+            assertThat(desk.page.locator(".editor-find output").textContent()).isEqualTo("1 sted erstattet");
+            desk.field().focus();
+            desk.press("Control+z");
+            assertThat(desk.page.locator(".editor-find output").textContent()).isEqualTo("1 fundet");
         }
     }
 
