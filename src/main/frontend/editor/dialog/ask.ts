@@ -5,7 +5,8 @@ import { type Field, type Shown, show } from "./field";
 
 export interface Question<K extends string> {
   title: string;
-  submit?: string;
+  /** What the button says where it does not save. */
+  submit?: string | undefined;
   fields: Record<K, Field>;
   /** A button that answers something else, such as taking the link away. */
   other?: { words: string; act: () => void };

@@ -56,6 +56,7 @@ function askFigure(view: EditorView, picture: Picture | null, address: string | 
   };
   ask({
     title: say("editor.figure.title"),
+    submit: say("editor.dialog.insert"),
     fields: { file, ...words },
     answered: async (values, inputs) => {
       const sent = await upload(address!, inputs.file.files![0]!);

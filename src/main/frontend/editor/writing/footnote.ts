@@ -27,7 +27,8 @@ export const footnote: Command = (state, dispatch, view) => {
 
 function askNote(view: EditorView, note: Node | null): void {
   const id = freshId("note");
-  const made = shell(say(note ? "editor.footnote.change" : "editor.footnote.title"), say("editor.dialog.ok"), () => {
+  const title = say(note ? "editor.footnote.change" : "editor.footnote.title");
+  const made = shell(title, say(note ? "editor.dialog.ok" : "editor.dialog.insert"), () => {
     line.destroy();
     view.focus();
   });

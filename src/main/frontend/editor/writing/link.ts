@@ -57,6 +57,7 @@ function askLink(view: EditorView, place: Span): void {
   };
   ask({
     title: say(place.href ? "editor.link.change" : "editor.link.title"),
+    submit: place.href ? undefined : say("editor.dialog.insert"),
     fields: { address, text },
     other: place.href ? { words: say("editor.link.remove"), act: () => unlink(view, place) } : undefined,
     answered: (values) => set(view, place, meant(values.address), values.text === words ? null : values.text),

@@ -29,6 +29,7 @@ export const table: Command = (_, dispatch, view) => {
     ({ label, type: "number", value: "3", min: 1, max: most, check: within(most) }) as const;
   ask({
     title: say("editor.table.title"),
+    submit: say("editor.dialog.insert"),
     fields: {
       columns: size(say("editor.table.columns"), MOST.columns),
       rows: { ...size(say("editor.table.rows"), MOST.rows), hint: say("editor.table.hint") },

@@ -115,4 +115,29 @@ class ToolbarJourney {
                             new Paragraph(List.of())));
         }
     }
+
+    @Test
+    void what_is_put_in_is_inserted_and_what_is_changed_is_saved() {
+        RichText text = RichText.of(
+                new Paragraph(List.of(new Text("Referatet", Set.of(), "https://www.bakkedal.dk"))),
+                new Figure("/billeder/12", "Hallen", null),
+                new Paragraph(List.of()));
+        try (Desk desk = DESKS.wide().open("write", text)) {
+            desk.field().locator("p").last().click();
+            for (String tool : List.of("link", "table", "figure", "footnote"))
+                assertThat(button(desk, tool)).as(tool).isEqualTo("Indsæt");
+            desk.field().locator("a").click();
+            assertThat(button(desk, "link")).isEqualTo("Gem");
+            desk.field().locator("figure").click();
+            assertThat(button(desk, "figure")).isEqualTo("Gem");
+        }
+    }
+
+    /** What the button of the tool's dialog says; the dialog is closed again. */
+    private static String button(Desk desk, String tool) {
+        desk.tool(tool);
+        String words = desk.page.locator("dialog button[type=submit]").textContent();
+        desk.press("Escape");
+        return words;
+    }
 }
