@@ -1,5 +1,8 @@
 import { given } from "./editor/given";
 import { Island } from "./editor/island";
+import { followStanding } from "./editor/standing";
+
+followStanding();
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-editor]")) {
   try {

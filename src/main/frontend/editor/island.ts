@@ -102,7 +102,7 @@ export class Island {
         this.#rest(false);
         this.#take(saved);
         this.#frame.line.saved(saved.savedAt);
-        this.#tell("raadslag:saved", { version: saved.version });
+        this.#tell("raadslag:saved", { version: saved.version, blank: saved.blank });
       },
       tell: (words) => this.#frame.notice.tell(words),
     });
@@ -174,7 +174,7 @@ export class Island {
     const older = current && saved.version < version;
     if (older) this.#saver.version = version;
     this.#take(older ? { version, document, hunks } : saved);
-    this.#tell("raadslag:saved", { version: this.#saver.version });
+    this.#tell("raadslag:saved", { version: this.#saver.version, blank: older ? undefined : saved.blank });
   }
 
   #take(saved: Saved): void {

@@ -16,6 +16,8 @@ export interface Hunk {
 export interface Saved {
   version: number;
   savedAt?: string;
+  /** Whether nothing stands in the field, whatever is proposed. */
+  blank?: boolean;
   hunks?: Hunk[];
   document?: Json;
 }

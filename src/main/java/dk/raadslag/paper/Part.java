@@ -1,6 +1,5 @@
 package dk.raadslag.paper;
 
-import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public record Part(
 
     /** Whether nothing stands in it that anybody could see. */
     public boolean isBlank() {
-        return PlainText.isBlank(PlainText.of(base()));
+        return text.isBlank();
     }
 
     /** What stands. */

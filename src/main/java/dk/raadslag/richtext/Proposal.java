@@ -22,6 +22,11 @@ public record Proposal(RichText base, RichText current, List<Change> changes) {
         return new Proposal(text, text, List.of());
     }
 
+    /** Whether nothing stands that anybody could see. */
+    public boolean isBlank() {
+        return PlainText.isBlank(PlainText.of(base));
+    }
+
     /** The text is proposed in full as {@code next}; what others have proposed and it keeps stays theirs. */
     public Proposal suggested(RichText next, long by, Instant at) {
         Flat proposed = Flat.of(next);

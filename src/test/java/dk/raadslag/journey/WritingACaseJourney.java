@@ -29,7 +29,11 @@ class WritingACaseJourney {
             amina.become("Amina Kaya");
             begin(amina, title);
             String address = amina.page().url();
+            assertThat(standing(amina, "recommendation")).hasText(amina.danish() ? "mangler" : "missing");
             write(amina, "recommendation", "At Chefforum beslutter, hvilke to enheder der begynder.");
+            assertThat(standing(amina, "recommendation")).hasText(amina.danish() ? "skrevet" : "written");
+            assertThat(amina.page().locator("[data-standing-said]"))
+                    .hasText(amina.danish() ? "Indstilling: skrevet" : "Indstilling: written");
             write(amina, "presentation", "Fire enheder har hver deres vagtplan.");
             amina.look("paper written");
             fillIn(amina);
@@ -63,6 +67,11 @@ class WritingACaseJourney {
 
     private static Locator field(Window window, String key) {
         return window.page().locator("#editor-" + key);
+    }
+
+    /** What the list beside the text says of a field. */
+    private static Locator standing(Window window, String key) {
+        return window.page().locator("[data-standing-of=editor-" + key + "] [data-when]:visible");
     }
 
     private static void write(Window window, String key, String words) {

@@ -64,6 +64,7 @@ class FieldAnswers {
                 Map<String, Object> answer = new HashMap<>(Map.of(
                         "version", saved.version(),
                         "savedAt", saved.at().toString(),
+                        "blank", saved.content().isBlank(),
                         "hunks", hunks(reader, request, saved.content())));
                 if (withDocument)
                     answer.put("document", RichTextJson.toJson(saved.content().current()));

@@ -74,6 +74,15 @@ class SavingFromTheEditorTest {
     }
 
     @Test
+    void aSaveIsAnsweredWithWhetherAnythingStandsInTheField() throws Exception {
+        save(amina, "summary", body(0, document("Fire uheld")))
+                .andExpect(jsonPath("$.blank").value(false));
+        save(amina, "summary", body(1, document("  "))).andExpect(jsonPath("$.blank").value(true));
+        save(amina, "summary", body(2, document("Forslag")).replace("\"suggesting\":false", "\"suggesting\":true"))
+                .andExpect(jsonPath("$.blank").value(true));
+    }
+
+    @Test
     void aStaleSaveIsAnsweredWithTheOthersText() throws Exception {
         save(amina, "summary", body(0, document("Først <script>")));
         save(amina, "summary", body(0, document("Bagefter")))
