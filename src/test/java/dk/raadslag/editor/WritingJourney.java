@@ -73,6 +73,33 @@ class WritingJourney {
     }
 
     @Test
+    void a_sign_typed_again_is_the_one_the_item_has_already() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            desk.write("- en ting");
+            desk.press("Enter");
+            desk.write("- anden ting");
+            desk.press("Enter");
+            desk.write("* tredje - og sidste");
+            desk.press("Enter", "Enter");
+            desk.write("1. først");
+            desk.press("Enter");
+            desk.write("2. så 3. ");
+            desk.press("Enter");
+            desk.write("1. del");
+
+            assertThat(desk.saved())
+                    .isEqualTo(RichText.of(
+                            new BulletList(List.of(
+                                    ListItem.of("en ting"),
+                                    ListItem.of("anden ting"),
+                                    ListItem.of("tredje - og sidste"))),
+                            new OrderedList(
+                                    1,
+                                    List.of(ListItem.of("først"), ListItem.of("så 3. "), ListItem.of("1. del")))));
+        }
+    }
+
+    @Test
     void a_subheading_waits_for_a_heading_and_rises_when_it_goes() {
         RichText text = RichText.of(Heading.of(1, "Økonomi"), Heading.of(2, "Drift"), Paragraph.of("Tal"));
         try (Desk desk = DESKS.wide().open("write", text)) {
