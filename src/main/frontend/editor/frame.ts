@@ -51,8 +51,10 @@ export class Frame {
   build(): void {
     const { line, notice, given } = this;
     const foot = el("div", { class: "editor-foot" }, this.#mode, line.dom, this.#count.dom);
-    const parts = [this.#toolbar?.dom, this.#find.dom, this.text, notice.dom, foot, this.#hunks.dom, line.heard, this.#hint];
-    given.element.append(...parts.filter((part) => part != null));
+    // The toolbar stays in sight over this only, and never over what stands below.
+    const sheet = el("div", {}, this.#toolbar?.dom, this.#find.dom, this.text);
+    const parts = [sheet, notice.dom, foot, this.#hunks.dom, line.heard, this.#hint];
+    given.element.append(...parts);
   }
 
   /** How the text is told to who cannot see it. */

@@ -14,6 +14,7 @@ import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +72,41 @@ class ProofreadingJourney {
                 desk.look("proof");
             }
         }
+    }
+
+    @Test
+    void is_not_covered_by_the_toolbar_of_the_text() {
+        Paragraph faulty = Paragraph.of("Komunen bygger en cykelsti.");
+        RichText text = new RichText(Collections.nCopies(20, faulty));
+        for (int width : new int[] {1366, 820, 390}) {
+            try (Desk desk = read(DESKS.at(width), text)) {
+                desk.field().click();
+                desk.page.mouse().wheel(0, 200);
+                assertThat(top(desk, ".editor-toolbar") >= 0)
+                        .as("stays over the text at %d", width)
+                        .isTrue();
+                desk.page.locator(".editor-proof summary").evaluate("one => one.scrollIntoView()");
+                assertThat(top(desk, ".editor-proof"))
+                        .isGreaterThanOrEqualTo(0)
+                        .isLessThan(200);
+                assertThat(bottom(desk, ".editor-toolbar"))
+                        .as("above the list at %d", width)
+                        .isLessThanOrEqualTo(top(desk, ".editor-proof"));
+            }
+        }
+    }
+
+    private static double top(Desk desk, String selector) {
+        return edge(desk, selector, "top");
+    }
+
+    private static double bottom(Desk desk, String selector) {
+        return edge(desk, selector, "bottom");
+    }
+
+    private static double edge(Desk desk, String selector, String which) {
+        Object at = desk.page.locator(selector).evaluate("one => one.getBoundingClientRect()." + which);
+        return ((Number) at).doubleValue();
     }
 
     @Test
