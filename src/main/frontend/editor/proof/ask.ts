@@ -10,6 +10,8 @@ const AFTER_TYPING = 1_200;
 const REST = 3;
 /** Without an answer the next field would wait for ever. */
 const PATIENCE = 30_000;
+/** What could not be read is tried again by itself, less and less often. */
+const AGAIN = { first: 5_000, longest: 60_000 };
 
 interface Answer {
   findings: Told[];
@@ -19,9 +21,9 @@ interface Answer {
 /** The fields of a page are read one after the other. */
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Has the text read at the beginning and whenever the writer pauses. */
-export function asking(address: string): Plugin {
-  return new Plugin({ view: (view) => new Asking(view, address) });
+/** Has the text read at the beginning and whenever the writer pauses; again where it could not be read. */
+export function asking(address: string, element: HTMLElement): Plugin {
+  return new Plugin({ view: (view) => new Asking(view, address, element) });
 }
 
 class Asking {
@@ -29,12 +31,21 @@ class Asking {
   #pause = AFTER_TYPING;
   #asking = false;
   #gone = false;
+  #lost = false;
+  #again = 0;
+  #patience = AGAIN.first;
+  readonly #listening = new AbortController();
 
   constructor(
     private readonly view: EditorView,
     private readonly address: string,
+    element: HTMLElement,
   ) {
     this.#timer = window.setTimeout(() => this.#ask(), 0);
+    const { signal } = this.#listening;
+    window.addEventListener("online", () => this.#retry(), { signal });
+    // What could be saved just now can be read.
+    element.addEventListener("raadslag:saved", () => this.#retry(), { signal });
   }
 
   update(view: EditorView, before: { doc: unknown }): void {
@@ -44,6 +55,12 @@ class Asking {
   destroy(): void {
     this.#gone = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#again);
+    this.#listening.abort();
+  }
+
+  #retry(): void {
+    if (this.#lost && !this.#asking) this.#ask();
   }
 
   #later(): void {
@@ -64,12 +81,24 @@ class Asking {
 
   async #read(): Promise<void> {
     if (this.#gone) return;
-    if (isEmpty(this.view.state.doc)) return this.#tell({ told: [], unshown: 0 });
+    if (isEmpty(this.view.state.doc)) return this.#took({ findings: [], unshown: 0 });
     this.#tell({ sent: true });
     const began = performance.now();
     const answer = await asked(this.address, { document: written(this.view.state.doc) });
     this.#pause = Math.max(AFTER_TYPING, REST * (performance.now() - began));
-    if (!this.#gone) this.#tell(answer ? { told: answer.findings, unshown: answer.unshown } : { lost: true });
+    if (!this.#gone) this.#took(answer);
+  }
+
+  #took(answer: Answer | null): void {
+    clearTimeout(this.#again);
+    this.#lost = answer === null;
+    if (answer) {
+      this.#patience = AGAIN.first;
+      return this.#tell({ told: answer.findings, unshown: answer.unshown });
+    }
+    this.#again = window.setTimeout(() => this.#retry(), this.#patience);
+    this.#patience = Math.min(2 * this.#patience, AGAIN.longest);
+    this.#tell({ lost: true });
   }
 
   #tell(news: News): void {

@@ -38,7 +38,7 @@ export class Proof {
     this.plugins = [
       nextKeys((state) => this.#seen(state), (finding, place, count) => this.#say(finding, place, count)),
       shownFindings((finding) => this.#overlooks(finding)),
-      asking(address),
+      asking(address, given.element),
       new Plugin({ view: (view) => this.#follow(view) }),
     ];
   }

@@ -80,11 +80,10 @@ class ProofreadingJourney {
         RichText text = new RichText(Collections.nCopies(20, faulty));
         for (int width : new int[] {1366, 820, 390}) {
             try (Desk desk = read(DESKS.at(width), text)) {
-                desk.field().click();
-                desk.page.mouse().wheel(0, 200);
-                assertThat(top(desk, ".editor-toolbar") >= 0)
-                        .as("stays over the text at %d", width)
-                        .isTrue();
+                desk.field().locator("p").nth(5).evaluate("one => one.scrollIntoView()");
+                assertThat(top(desk, ".editor-toolbar"))
+                        .as("over the text at %d", width)
+                        .isZero();
                 desk.page.locator(".editor-proof summary").evaluate("one => one.scrollIntoView()");
                 assertThat(top(desk, ".editor-proof"))
                         .isGreaterThanOrEqualTo(0)
@@ -271,6 +270,30 @@ class ProofreadingJourney {
             waitForMarks(desk, 3);
             assertThat(desk.page.getByText("Korrekturen kunne ikke hentes").isVisible())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void what_could_not_be_read_is_read_when_the_net_is_back_or_the_text_is_saved() {
+        try (Desk desk = DESKS.wide()) {
+            desk.server.proofsFail = true;
+            read(desk, FAULTY);
+            Locator lost = desk.page.getByText("Korrekturen kunne ikke hentes");
+            assertThat(lost.isVisible()).isTrue();
+            desk.page.context().setOffline(true);
+            desk.server.proofsFail = false;
+            desk.page.context().setOffline(false);
+            waitForMarks(desk, 3);
+            assertThat(lost.isVisible()).isFalse();
+
+            desk.server.proofsFail = true;
+            desk.write("Nu. ");
+            lost.waitFor();
+            desk.server.proofsFail = false;
+            desk.page.evaluate("document.querySelector('#field').dispatchEvent(new CustomEvent('raadslag:saved',"
+                    + " { bubbles: true, detail: {} }))");
+            waitForMarks(desk, 3);
+            assertThat(lost.isVisible()).isFalse();
         }
     }
 }
