@@ -30,6 +30,13 @@ class LookingJourney {
             }).length
             """;
 
+    private static final String IN_SIGHT = """
+            (() => {
+              const { left, right } = document.activeElement.getBoundingClientRect();
+              return left >= 0 && right <= innerWidth;
+            })()
+            """;
+
     @RegisterExtension
     static final Desks DESKS = new Desks();
 
@@ -50,6 +57,31 @@ class LookingJourney {
             desk.press("Escape");
             assertThat(desk.writing()).isTrue();
         }
+    }
+
+    @ParameterizedTest(name = "{0} punkter bredt")
+    @ValueSource(ints = {390, 320})
+    void the_toolbar_is_one_row_on_a_phone(int width) {
+        try (Desk desk = DESKS.at(width).open("write", everything())) {
+            desk.field().locator("h3").click();
+            assertThat(height(desk)).isLessThan(70);
+            desk.field().locator("td").first().click();
+            desk.press("Alt+F10");
+            assertThat(height(desk)).as("in a table").isLessThan(70);
+            assertThat(desk.focused()).isEqualTo("undo");
+            desk.press("End");
+            assertThat(desk.focused()).isEqualTo("caption");
+            assertThat(desk.page.evaluate(IN_SIGHT)).isEqualTo(true);
+            assertThat(desk.page.evaluate(TOO_SMALL.replace("34", "44").replace("36", "44")))
+                    .isEqualTo(0);
+            desk.look("phone-toolbar");
+            desk.press("Escape");
+            assertThat(desk.writing()).isTrue();
+        }
+    }
+
+    private static double height(Desk desk) {
+        return desk.page.locator(".editor-toolbar").boundingBox().height;
     }
 
     private static RichText everything() {
