@@ -85,9 +85,7 @@ class ProofreadingJourney {
                         .as("over the text at %d", width)
                         .isZero();
                 desk.page.locator(".editor-proof summary").evaluate("one => one.scrollIntoView()");
-                assertThat(top(desk, ".editor-proof"))
-                        .isGreaterThanOrEqualTo(0)
-                        .isLessThan(200);
+                assertThat(top(desk, ".editor-proof")).isGreaterThanOrEqualTo(0).isLessThan(200);
                 assertThat(bottom(desk, ".editor-toolbar"))
                         .as("above the list at %d", width)
                         .isLessThanOrEqualTo(top(desk, ".editor-proof"));

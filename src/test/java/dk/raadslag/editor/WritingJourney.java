@@ -94,8 +94,7 @@ class WritingJourney {
                                     ListItem.of("anden ting"),
                                     ListItem.of("tredje - og sidste"))),
                             new OrderedList(
-                                    1,
-                                    List.of(ListItem.of("først"), ListItem.of("så 3. "), ListItem.of("1. del")))));
+                                    1, List.of(ListItem.of("først"), ListItem.of("så 3. "), ListItem.of("1. del")))));
         }
     }
 

@@ -77,7 +77,8 @@ class SavingFromTheEditorTest {
     void aSaveIsAnsweredWithWhetherAnythingStandsInTheField() throws Exception {
         save(amina, "summary", body(0, document("Fire uheld")))
                 .andExpect(jsonPath("$.blank").value(false));
-        save(amina, "summary", body(1, document("  "))).andExpect(jsonPath("$.blank").value(true));
+        save(amina, "summary", body(1, document("  ")))
+                .andExpect(jsonPath("$.blank").value(true));
         save(amina, "summary", body(2, document("Forslag")).replace("\"suggesting\":false", "\"suggesting\":true"))
                 .andExpect(jsonPath("$.blank").value(true));
     }
