@@ -38,7 +38,7 @@ function askNote(view: EditorView, note: Node | null): void {
     put(view, note, line.state.doc);
     made.close();
   };
-  const line = small(frame, note ?? n.footnote!.create(), id, keep);
+  const line = small(frame, note ?? n.footnote!.create(), id, { keep, leave: made.close });
   made.form.addEventListener("submit", (event) => {
     event.preventDefault();
     keep();
@@ -48,9 +48,11 @@ function askNote(view: EditorView, note: Node | null): void {
 }
 
 /** An editor of one line: the note itself is its document. */
-function small(frame: HTMLElement, doc: Node, label: string, done: () => void): EditorView {
+function small(frame: HTMLElement, doc: Node, label: string, way: { keep: () => void; leave: () => void }): EditorView {
   const keys = {
-    Enter: () => (done(), true),
+    Enter: () => (way.keep(), true),
+    // An editor takes Escape from its dialog.
+    Escape: () => (way.leave(), true),
     "Shift-Enter": lineBreak,
     "Mod-b": strong,
     "Mod-i": em,
