@@ -29,6 +29,7 @@ public class Editions {
     private final EditionListTable lists;
     private final ItemTable items;
     private final AttachmentTable attachments;
+    private final PictureTable pictures;
     private final WithdrawalTable withdrawals;
     private final ContentTable contents;
 
@@ -38,6 +39,7 @@ public class Editions {
             EditionListTable lists,
             ItemTable items,
             AttachmentTable attachments,
+            PictureTable pictures,
             WithdrawalTable withdrawals,
             ContentTable contents) {
         this.readings = readings;
@@ -45,6 +47,7 @@ public class Editions {
         this.lists = lists;
         this.items = items;
         this.attachments = attachments;
+        this.pictures = pictures;
         this.withdrawals = withdrawals;
         this.contents = contents;
     }
@@ -177,6 +180,11 @@ public class Editions {
     /** The bytes of an attachment. */
     public Optional<StoredFile> file(Reader reader, UUID attachmentId) {
         return readings.as(reader, () -> attachments.bytes(attachmentId));
+    }
+
+    /** A picture in the text of an item. */
+    public Optional<StoredFile> picture(Reader reader, UUID picture) {
+        return readings.as(reader, () -> pictures.one(picture));
     }
 
     /** What has happened to editions after this point, in order; as clerk. */

@@ -1,5 +1,6 @@
 package dk.raadslag.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the meeting
  * @param approvals lines that say who approved or signed, as printed
  * @param sourceId the id the meeting had in the system it came from, or null
+ * @param lateReason why the agenda was sent out later than the law lets it (Kommunestyrelsesloven section 8), or null
  */
 public record Head(
         String committee,
@@ -21,10 +23,24 @@ public record Head(
         @Nullable String place,
         List<Participant> participants,
         List<String> approvals,
-        @Nullable String sourceId) {
+        @Nullable String sourceId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lateReason) {
 
     public Head {
         participants = List.copyOf(participants);
         approvals = List.copyOf(approvals);
+    }
+
+    /** The head of what was sent out in time. */
+    public Head(
+            String committee,
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable LocalTime endTime,
+            @Nullable String place,
+            List<Participant> participants,
+            List<String> approvals,
+            @Nullable String sourceId) {
+        this(committee, date, time, endTime, place, participants, approvals, sourceId, null);
     }
 }

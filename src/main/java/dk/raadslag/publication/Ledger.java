@@ -1,5 +1,7 @@
 package dk.raadslag.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.access.Audience;
 import dk.raadslag.publication.EditionLedgerTable.LatestEdition;
 import dk.raadslag.publication.EditionLedgerTable.NewRow;
@@ -20,11 +22,13 @@ class Ledger {
     private final EditionLedgerTable editions;
     private final ItemTable items;
     private final AttachmentTable attachments;
+    private final PictureTable pictures;
 
-    Ledger(EditionLedgerTable editions, ItemTable items, AttachmentTable attachments) {
+    Ledger(EditionLedgerTable editions, ItemTable items, AttachmentTable attachments, PictureTable pictures) {
         this.editions = editions;
         this.items = items;
         this.attachments = attachments;
+        this.pictures = pictures;
     }
 
     /** One act on editions at a time, so that what happens to them is numbered in the order it becomes true. */
@@ -122,12 +126,23 @@ class Ledger {
             if (item.open()) {
                 UUID id = items.insert(row.id(), position, itemId, address, Part.OPEN, item, draft.readers());
                 fileAttachments(id, item, draft.readers(), draft);
+                filePictures(id, item, draft.readers(), draft);
             } else {
                 items.insert(row.id(), position, itemId, address, Part.FACE, item, draft.readers());
                 UUID id = items.insert(row.id(), position, itemId, address, Part.CLOSED, item, draft.closedReaders());
                 fileAttachments(id, item, draft.closedReaders(), draft);
+                filePictures(id, item, draft.closedReaders(), draft);
             }
         }
+    }
+
+    private void filePictures(UUID itemRow, Item item, Audience readers, NewEdition draft) {
+        item.sections().stream()
+                .flatMap(section -> PictureAddress.in(section.text()).stream())
+                .distinct()
+                .filter(draft.pictures()::containsKey)
+                .forEach(picture -> pictures.insert(
+                        itemRow, picture, requireNonNull(draft.pictures().get(picture)), readers));
     }
 
     private void fileAttachments(UUID itemRow, Item item, Audience readers, NewEdition draft) {

@@ -76,6 +76,7 @@ final class ShapeRules {
                             "dk.raadslag.casework",
                             "dk.raadslag.paper",
                             "dk.raadslag.approval",
+                            "dk.raadslag.agenda",
                             "dk.raadslag.comment",
                             "dk.raadslag.proofreading",
                             "dk.raadslag.publication",

@@ -13,7 +13,7 @@ public record Page(
         String when,
         @Nullable String place,
         String municipality,
-        @Nullable String note,
+        List<String> notes,
         List<Person> participants,
         List<String> approvals,
         boolean contents,

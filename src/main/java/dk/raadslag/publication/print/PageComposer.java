@@ -14,7 +14,9 @@ import dk.raadslag.richtext.Html;
 import dk.raadslag.richtext.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a printout into the page its template shows. */
@@ -45,11 +47,20 @@ final class PageComposer {
                 when(head),
                 shown(head.place()),
                 printout.municipality(),
-                shown(printout.note()),
+                notes(head),
                 whole ? head.participants().stream().map(PageComposer::person).toList() : List.of(),
                 whole ? head.approvals() : List.of(),
                 whole && printout.items().size() > 1,
                 entries());
+    }
+
+    private List<String> notes(Head head) {
+        String late = shown(head.lateReason());
+        return Stream.of(
+                        Optional.ofNullable(shown(printout.note())),
+                        Optional.ofNullable(late).map(reason -> labels.get("late", reason)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String when(Head head) {

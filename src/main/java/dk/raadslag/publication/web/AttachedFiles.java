@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The files attached to items. */
+/** The files attached to items, and the pictures in their text. */
 @Controller
 class AttachedFiles {
 
@@ -35,6 +35,16 @@ class AttachedFiles {
                 .header("Content-Disposition", disposition(file))
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(file.bytes());
+    }
+
+    @GetMapping("/billeder/{id:[0-9a-f-]{36}}")
+    ResponseEntity<byte[]> picture(Reader reader, @PathVariable UUID id) {
+        StoredFile picture = editions.picture(reader, id).orElseThrow(Absences.notFound());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(picture.mediaType()))
+                .header("Content-Disposition", "inline")
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(picture.bytes());
     }
 
     private static String disposition(StoredFile file) {

@@ -9,7 +9,9 @@ import dk.raadslag.access.Token;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.PictureAddress;
 import dk.raadslag.publication.PublishedItem;
+import dk.raadslag.publication.StoredFile;
 import dk.raadslag.publication.print.EditionPdf;
 import dk.raadslag.publication.print.Printout;
 import dk.raadslag.publication.print.TooLargeToPrint;
@@ -84,7 +86,7 @@ class EditionPdfs {
             throws IOException {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
-        Printout whole = printout(edition, RequestContextUtils.getLocale(request.getRequest()));
+        Printout whole = printout(reader, edition, RequestContextUtils.getLocale(request.getRequest()));
         return printed(reader, edition, "", whole, request);
     }
 
@@ -96,14 +98,22 @@ class EditionPdfs {
         if (found.isEmpty()) return absences.at(reader, address);
         Edition edition = found.get();
         PublishedItem published = edition.item(item).orElseThrow(Absences.notFound());
-        Printout only = printout(edition, RequestContextUtils.getLocale(request.getRequest()))
+        Printout only = printout(reader, edition, RequestContextUtils.getLocale(request.getRequest()))
                 .only(published.item());
         return printed(reader, edition, "-punkt-" + published.address(), only, request);
     }
 
-    private Printout printout(Edition edition, Locale language) {
-        Printout printout = Printout.of(edition.content(), language, municipality);
+    private Printout printout(Reader reader, Edition edition, Locale language) {
+        Printout printout =
+                Printout.of(edition.content(), language, municipality).with(source -> picture(reader, source));
         return edition.current() ? printout : printout.noted(superseded(language));
+    }
+
+    private byte @Nullable [] picture(Reader reader, String source) {
+        return PictureAddress.of(source)
+                .flatMap(address -> editions.picture(reader, address.picture()))
+                .map(StoredFile::bytes)
+                .orElse(null);
     }
 
     private static String superseded(Locale language) {

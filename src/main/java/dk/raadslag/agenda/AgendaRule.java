@@ -1,0 +1,23 @@
+package dk.raadslag.agenda;
+
+/** Why an agenda cannot be changed. */
+public enum AgendaRule {
+    /** An agenda is put together by the committee's secretaries. */
+    ONLY_ITS_SECRETARIES,
+    /** The case is on its way to another committee. */
+    NOT_FOR_THIS_COMMITTEE,
+    /** The case is on this agenda, or on another one of the committee's that has not been held. */
+    ON_AN_AGENDA,
+    /** Somebody has taken the item off meanwhile. */
+    ITEM_GONE,
+    /** An item has a title of at most 300 characters. */
+    TITLE_WRONG,
+    /** An item takes 1 to 600 minutes. */
+    MINUTES_WRONG,
+    /** To give a case back takes a reason. */
+    REASON_MISSING,
+    /** The case is not with its authors. */
+    NOT_RETURNED,
+    /** A supplementary agenda holds what was put on since the agenda was sent out. */
+    NOTHING_ADDED
+}

@@ -1,0 +1,158 @@
+package dk.raadslag.agenda;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.agenda.AgendaItem.Returned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AgendaTable {
+
+    private final JdbcClient jdbc;
+
+    AgendaTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean exists(UUID meetingId) {
+        return jdbc.sql("select exists (select from agenda where meeting_id = ?)")
+                .param(meetingId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those of these meetings that have an agenda. */
+    Set<UUID> begun(Collection<UUID> meetings) {
+        return Set.copyOf(jdbc.sql("select meeting_id from agenda where meeting_id = any(?)")
+                .param(meetings.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** @return whether there was none before */
+    boolean insert(UUID meetingId, Instant at, long by, Audience audience) {
+        return jdbc.sql("""
+                        insert into agenda (meeting_id, begun_at, begun_by, audience, excluded)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(meetingId, at.atOffset(ZoneOffset.UTC), by, audience.words(), audience.excludedWords())
+                        .update()
+                == 1;
+    }
+
+    /** Lets one act at a time change the agenda, until the transaction ends. */
+    void hold(UUID meetingId) {
+        jdbc.sql("select meeting_id from agenda where meeting_id = ? for update")
+                .param(meetingId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<AgendaItem> items(UUID meetingId) {
+        return jdbc.sql("""
+                        select i.*, r.id as return_id, r.at as returned_at, r.by as returned_by, r.reason
+                          from agenda_item i
+                          left join lateral (
+                            select * from agenda_item_return r where r.item_id = i.id
+                               and not exists (select from agenda_item_receipt b where b.return_id = r.id)
+                             order by r.id desc limit 1) r on true
+                         where i.meeting_id = ? and i.removed_at is null order by i.position, i.id""").param(meetingId).query(AgendaTable::item).list();
+    }
+
+    /** The cases that are on agendas of the committee for meetings from this day on. */
+    Set<Long> papersOf(long committeeId, LocalDateTime from) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select i.paper_id from agenda_item i join meeting m on m.id = i.meeting_id
+                         where m.committee_id = ? and m.starts_at >= ? and i.paper_id is not null and i.removed_at is null""").params(committeeId, from).query(Long.class).list());
+    }
+
+    /** The ids of the items that were put on after this moment. */
+    Set<Long> addedAfter(UUID meetingId, Instant moment) {
+        return Set.copyOf(jdbc.sql("""
+                        select id from agenda_item where meeting_id = ? and added_at > ? and removed_at is null""")
+                .params(meetingId, moment.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list());
+    }
+
+    long insert(
+            UUID meetingId, int position, ItemKind kind, @Nullable Long paperId, @Nullable NewItem words, Stamp by) {
+        return jdbc.sql("""
+                        insert into agenda_item (meeting_id, position, kind, paper_id, title, minutes, added_at, added_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(
+                        meetingId,
+                        position,
+                        kind.name(),
+                        paperId,
+                        words == null ? null : words.title(),
+                        words == null ? null : words.minutes(),
+                        by.at().atOffset(ZoneOffset.UTC),
+                        by.by())
+                .query(Long.class)
+                .single();
+    }
+
+    void describe(long id, NewItem words) {
+        jdbc.sql("update agenda_item set title = ?, minutes = ? where id = ?")
+                .params(words.title(), words.minutes(), id)
+                .update();
+    }
+
+    void place(long id, int position) {
+        jdbc.sql("update agenda_item set position = ? where id = ?")
+                .params(position, id)
+                .update();
+    }
+
+    void remove(long id, Stamp by) {
+        jdbc.sql("update agenda_item set removed_at = ?, removed_by = ? where id = ?")
+                .params(by.at().atOffset(ZoneOffset.UTC), by.by(), id)
+                .update();
+    }
+
+    void insertReturn(long itemId, String reason, Stamp by) {
+        jdbc.sql("insert into agenda_item_return (item_id, at, by, reason) values (?, ?, ?, ?)")
+                .params(itemId, by.at().atOffset(ZoneOffset.UTC), by.by(), reason)
+                .update();
+    }
+
+    void insertReceipt(long returnId, Stamp by) {
+        jdbc.sql("insert into agenda_item_receipt (return_id, at, by) values (?, ?, ?)")
+                .params(returnId, by.at().atOffset(ZoneOffset.UTC), by.by())
+                .update();
+    }
+
+    /** Who did something, and when. */
+    record Stamp(Instant at, long by) {}
+
+    private static AgendaItem item(ResultSet row, int number) throws SQLException {
+        long id = row.getLong("id");
+        String title = row.getString("title");
+        Integer minutes = row.getObject("minutes", Integer.class);
+        return switch (ItemKind.valueOf(row.getString("kind"))) {
+            case PAPER -> new AgendaItem.OfPaper(id, row.getLong("paper_id"), returned(row));
+            case PLAIN -> new AgendaItem.Plain(id, title, minutes);
+            case LAST_MINUTES -> new AgendaItem.LastMinutes(id, title, minutes);
+            case HEADING -> new AgendaItem.Heading(id, title);
+        };
+    }
+
+    private static @Nullable Returned returned(ResultSet row) throws SQLException {
+        long id = row.getLong("return_id");
+        if (row.wasNull()) return null;
+        OffsetDateTime at = row.getObject("returned_at", OffsetDateTime.class);
+        return new Returned(id, at.toInstant(), row.getLong("returned_by"), row.getString("reason"));
+    }
+}

@@ -1,0 +1,171 @@
+package dk.raadslag.agenda;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.calendar.Calendar;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.Membership;
+import dk.raadslag.journal.Journal;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.NewEdition;
+import dk.raadslag.publication.Publications;
+import dk.raadslag.publication.Publishing;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sending agendas out: each dispatch makes an edition of what stands at that moment, tells the members, and keeps who
+ * let what through the gate and why. Whole or not at all.
+ */
+@Component
+public class Dispatches {
+
+    /** Members have an agenda at least four working days before the meeting (Kommunestyrelsesloven section 8). */
+    static final int WORKING_DAYS = 4;
+
+    private final Readings readings;
+    private final Agendas agendas;
+    private final Gate gate;
+    private final AgendaContent content;
+    private final AgendaTable table;
+    private final DispatchTable dispatches;
+    private final Publications publications;
+    private final Calendar calendar;
+    private final Committees committees;
+    private final AgendaNews news;
+    private final Journal journal;
+    private final Clock clock;
+
+    Dispatches(
+            Readings readings,
+            Agendas agendas,
+            Gate gate,
+            AgendaContent content,
+            AgendaTable table,
+            DispatchTable dispatches,
+            Publications publications,
+            Calendar calendar,
+            Committees committees,
+            AgendaNews news,
+            Journal journal,
+            Clock clock) {
+        this.readings = readings;
+        this.agendas = agendas;
+        this.gate = gate;
+        this.content = content;
+        this.table = table;
+        this.dispatches = dispatches;
+        this.publications = publications;
+        this.calendar = calendar;
+        this.committees = committees;
+        this.news = news;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What was sent out of a meeting's agendas, the latest first. */
+    public List<Dispatch> of(Reader reader, Meeting meeting) {
+        return readings.as(reader, () -> dispatches.of(meeting.id()));
+    }
+
+    /** The last day on which the agenda goes out in time. */
+    public LocalDate lastDay(Meeting meeting) {
+        return calendar.workingDays().before(meeting.startsAt().toLocalDate(), WORKING_DAYS);
+    }
+
+    /** Whether sending it out now takes a reason why it could not wait. */
+    public boolean late(Meeting meeting) {
+        return LocalDate.now(clock).isAfter(lastDay(meeting));
+    }
+
+    /**
+     * The items that a supplementary agenda would hold: those put on after the last dispatch.
+     *
+     * @return empty when nothing has been sent out yet, or nothing was put on since
+     */
+    public List<AgendaItem> added(Reader reader, Agenda agenda) {
+        return readings.as(
+                reader,
+                () -> latest(agenda)
+                        .map(dispatch -> table.addedAfter(agenda.meeting().id(), dispatch.at()))
+                        .map(added -> agenda.items().stream()
+                                .filter(item -> added.contains(item.id()))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private Optional<Dispatch> latest(Agenda agenda) {
+        return dispatches.of(agenda.meeting().id()).stream().findFirst();
+    }
+
+    /**
+     * Sends a meeting's agenda out, as it stands, or those items as a supplementary agenda that were put on since.
+     *
+     * @return what came of it; an agenda that says exactly what was sent before is not sent again
+     * @throws DispatchRefused with all that stands in the way and is not let through
+     * @throws AgendaRefused when the reader is not one of the committee's secretaries
+     */
+    public Publishing send(Reader secretary, Meeting meeting, DispatchOrder order) {
+        if (!agendas.serves(secretary, meeting.committee())) throw new AgendaRefused(AgendaRule.ONLY_ITS_SECRETARIES);
+        return readings.asClerk(() -> {
+            table.hold(meeting.id());
+            Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
+            List<Obstacle> obstacles = gate.before(secretary, agenda);
+            DispatchRefused.unless(obstacles, order, late(meeting));
+            Predicate<AgendaItem> taken = taken(secretary, agenda, order.kind());
+            Publishing published = publications.publish(secretary, edition(secretary, agenda, order, taken));
+            if (published instanceof Publishing.Published fresh)
+                record(secretary, agenda, order, obstacles, fresh.editionId());
+            return published;
+        });
+    }
+
+    private Predicate<AgendaItem> taken(Reader secretary, Agenda agenda, EditionKind kind) {
+        if (kind == EditionKind.AGENDA) return _ -> true;
+        List<AgendaItem> added = added(secretary, agenda);
+        if (added.isEmpty()) throw new AgendaRefused(AgendaRule.NOTHING_ADDED);
+        return added::contains;
+    }
+
+    private NewEdition edition(Reader secretary, Agenda agenda, DispatchOrder order, Predicate<AgendaItem> taken) {
+        @Nullable String reason = late(agenda.meeting()) ? order.lateReason() : null;
+        return content.edition(secretary, agenda, order.kind(), taken, reason);
+    }
+
+    private void record(Reader secretary, Agenda agenda, DispatchOrder order, List<Obstacle> passed, UUID editionId) {
+        Meeting meeting = agenda.meeting();
+        Instant now = clock.instant();
+        String reason = late(meeting) ? order.lateReason() : null;
+        long id = dispatches.insert(
+                meeting.id(), order.kind(), editionId, now, requireNonNull(secretary.personId()), reason);
+        for (Obstacle obstacle : passed)
+            dispatches.insertPassage(
+                    id, obstacle, requireNonNull(order.reasons().get(obstacle.itemId())));
+        journal.write(
+                secretary,
+                "agenda.dispatched",
+                "meeting:" + meeting.id(),
+                Map.of("kind", order.kind(), "edition", editionId, "passed", passed.size()));
+        List<Long> members = committees.members(meeting.committee().id(), day(now)).stream()
+                .map(Membership::personId)
+                .distinct()
+                .toList();
+        news.sentOut(secretary, meeting, order.kind(), members);
+    }
+
+    private static LocalDate day(Instant now) {
+        return now.atZone(ZoneId.of("Europe/Copenhagen")).toLocalDate();
+    }
+}

@@ -1,0 +1,90 @@
+package dk.raadslag.agenda;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.agenda.AgendaItem.OfPaper;
+import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.Submission;
+import dk.raadslag.paper.Field;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperFinding;
+import dk.raadslag.paper.PaperMargin;
+import dk.raadslag.paper.PaperProofs;
+import dk.raadslag.paper.Papers;
+import dk.raadslag.paper.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what stands in the way of sending an agenda out. Nothing is kept: each time it is looked at anew. */
+@Component
+public class Gate {
+
+    private final Papers papers;
+    private final Approvals approvals;
+    private final PaperProofs proofs;
+    private final PaperMargin margin;
+    private final FileGate files;
+
+    Gate(Papers papers, Approvals approvals, PaperProofs proofs, PaperMargin margin, FileGate files) {
+        this.papers = papers;
+        this.approvals = approvals;
+        this.proofs = proofs;
+        this.margin = margin;
+        this.files = files;
+    }
+
+    /** All of it, item by item. */
+    public List<Obstacle> before(Reader reader, Agenda agenda) {
+        if (agenda.numbers().isEmpty()) return List.of(Obstacle.of(GateRule.NOTHING_ON_IT, 0));
+        List<Obstacle> found = new ArrayList<>();
+        agenda.papers()
+                .forEach(item -> papers.byId(reader, item.paperId())
+                        .ifPresentOrElse(
+                                paper -> found.addAll(before(reader, item, paper)),
+                                () -> found.add(Obstacle.of(GateRule.NOT_SEEN, item.id()))));
+        return List.copyOf(found);
+    }
+
+    private List<Obstacle> before(Reader reader, OfPaper item, Paper paper) {
+        List<Obstacle> found = new ArrayList<>();
+        if (item.returned() != null) found.add(Obstacle.of(GateRule.WITH_ITS_AUTHORS, item.id()));
+        closing(item, paper, found);
+        if (!approved(reader, paper)) found.add(Obstacle.of(GateRule.NOT_APPROVED, item.id()));
+        for (Field field : paper.missing()) found.add(new Obstacle(GateRule.FIELD_MISSING, item.id(), field.heading()));
+        for (Part part : paper.parts())
+            if (!part.text().changes().isEmpty())
+                found.add(new Obstacle(GateRule.PROPOSALS_OPEN, item.id(), heading(paper, part)));
+        long open = margin.open(reader, List.of(paper.id())).getOrDefault(paper.id(), 0L);
+        if (open > 0) found.add(new Obstacle(GateRule.COMMENTS_OPEN, item.id(), String.valueOf(open)));
+        for (PaperFinding finding : proofs.mustMend(reader, paper))
+            found.add(new Obstacle(
+                    GateRule.MUST_MEND, item.id(), finding.judged().finding().words()));
+        found.addAll(files.before(reader, item.id(), paper));
+        return found;
+    }
+
+    private static void closing(OfPaper item, Paper paper, List<Obstacle> found) {
+        if (!paper.head().closed()) return;
+        if (paper.head().neutralTitle() == null) found.add(Obstacle.of(GateRule.NEUTRAL_TITLE_MISSING, item.id()));
+        if (paper.head().closureReason() == null) found.add(Obstacle.of(GateRule.CLOSURE_REASON_MISSING, item.id()));
+    }
+
+    private boolean approved(Reader reader, Paper paper) {
+        Map<Long, Submission> latest = approvals.latestOf(reader, List.of(paper));
+        return Optional.ofNullable(latest.get(paper.id()))
+                .filter(submission -> submission.state(paper) == Submission.State.APPROVED)
+                .isPresent();
+    }
+
+    private static String heading(Paper paper, Part part) {
+        return paper.template().field(part.key()).map(Field::heading).orElse(part.key());
+    }
+
+    /** What cannot be let through comes first. */
+    static Comparator<Obstacle> worstFirst() {
+        return Comparator.comparing(Obstacle::passable);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.raadslag.agenda;
+
+/** What may stand in the way of sending an agenda out. */
+public enum GateRule {
+    /** Nothing is sent out without an item. */
+    NOTHING_ON_IT(false),
+    /** The case is with its authors. */
+    WITH_ITS_AUTHORS(false),
+    /** The case is no longer seen by its secretaries. */
+    NOT_SEEN(false),
+    /** A closed item has a title that gives nothing away (Kommunestyrelsesloven section 10). */
+    NEUTRAL_TITLE_MISSING(false),
+    /** A closed item says why it is closed (Kommunestyrelsesloven section 10). */
+    CLOSURE_REASON_MISSING(false),
+    /** Those who were to approve it have not, or it was never sent to them. */
+    NOT_APPROVED(true),
+    /** A required field is empty. */
+    FIELD_MISSING(true),
+    /** Somebody proposes a change that nobody has decided on. */
+    PROPOSALS_OPEN(true),
+    /** A comment waits for an answer. */
+    COMMENTS_OPEN(true),
+    /** Proof-reading has found what must be mended. */
+    MUST_MEND(true),
+    /** Pictures of text cannot be searched or read aloud. */
+    FILE_WITHOUT_TEXT(true),
+    /** A PDF without structure cannot be read aloud in its order. */
+    FILE_WITHOUT_STRUCTURE(true),
+    /** The file cannot be opened to be checked. */
+    FILE_UNREADABLE(true),
+    /** A file tells somebody's personal number. */
+    PERSONAL_NUMBER_IN_FILE(true);
+
+    private final boolean passable;
+
+    GateRule(boolean passable) {
+        this.passable = passable;
+    }
+
+    /** Whether a secretary may let it through by saying why. */
+    public boolean passable() {
+        return passable;
+    }
+}

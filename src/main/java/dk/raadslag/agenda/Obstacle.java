@@ -1,0 +1,18 @@
+package dk.raadslag.agenda;
+
+/**
+ * One thing that stands in the way of sending an agenda out.
+ *
+ * @param itemId the item, or 0 when it is about the whole agenda
+ * @param about what of the item, such as a field's heading or a file's name; empty when the rule says it all
+ */
+public record Obstacle(GateRule rule, long itemId, String about) {
+
+    static Obstacle of(GateRule rule, long itemId) {
+        return new Obstacle(rule, itemId, "");
+    }
+
+    public boolean passable() {
+        return rule.passable();
+    }
+}

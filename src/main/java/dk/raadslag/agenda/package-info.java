@@ -1,0 +1,21 @@
+/** Agendas being put together: which items a meeting has, in which order, what is missing, and what goes out. */
+@ApplicationModule(
+        allowedDependencies = {
+            "richtext",
+            "access",
+            "journal",
+            "calendar",
+            "committee",
+            "meeting",
+            "paper",
+            "proofreading",
+            "approval",
+            "publication",
+            "mail",
+            "web"
+        })
+@NullMarked
+package dk.raadslag.agenda;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
