@@ -1,3 +1,4 @@
+import { dragItems } from "./ts/agenda";
 import { followReading } from "./ts/contents";
 import { equipDropZone } from "./ts/drop-zone";
 import { foldWhenNarrow } from "./ts/fold";
@@ -12,3 +13,4 @@ document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(keepFresh);
 document.querySelectorAll<HTMLDetailsElement>("[data-fold-when-narrow]").forEach(foldWhenNarrow);
 document.querySelectorAll<HTMLElement>("[data-kle]").forEach(equipKle);
 document.querySelectorAll<HTMLFormElement>("[data-log-out]").forEach(logOutCleanly);
+document.querySelectorAll<HTMLElement>("[data-agenda]").forEach(dragItems);

@@ -13,6 +13,7 @@ public record Token(String word) {
     public static final Token ADMINISTRATOR = new Token("administrator");
 
     private static final String DEPUTY = "deputy:";
+    private static final String SECRETARY = "secretary:";
 
     public Token {
         if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);
@@ -24,7 +25,12 @@ public record Token(String word) {
 
     /** Carried by the secretaries of the committee. */
     public static Token secretary(long committeeId) {
-        return new Token("secretary:" + committeeId);
+        return new Token(SECRETARY + committeeId);
+    }
+
+    /** Whether it is carried by the secretaries of a committee. */
+    public boolean servesCommittee() {
+        return word.startsWith(SECRETARY);
     }
 
     public static Token person(long id) {

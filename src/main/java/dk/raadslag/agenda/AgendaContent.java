@@ -1,6 +1,7 @@
 package dk.raadslag.agenda;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElseGet;
 
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
@@ -122,12 +123,19 @@ class AgendaContent {
                 number,
                 head.title(),
                 head.caseNumber(),
-                head.closed() ? new ClosedFace(requireNonNull(head.neutralTitle()), head.closureReason(), null) : null,
+                face(head),
                 fields.sections(paper, (figure, id) -> picture(reader, paper, id, pictures)),
                 fields.points(paper),
                 null,
                 attached(reader, paper, files),
                 source(item.id()));
+    }
+
+    /** A proof may be printed before there is a neutral title; nothing is sent out without. */
+    private @Nullable ClosedFace face(PaperHead head) {
+        if (!head.closed()) return null;
+        String title = requireNonNullElseGet(head.neutralTitle(), fields::closed);
+        return new ClosedFace(title, head.closureReason(), null);
     }
 
     private void picture(Reader reader, Paper paper, UUID id, Map<UUID, StoredFile> pictures) {

@@ -12,10 +12,11 @@ import dk.raadslag.paper.PaperProofs;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Part;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what stands in the way of sending an agenda out. Nothing is kept: each time it is looked at anew. */
@@ -39,16 +40,27 @@ public class Gate {
     /** All of it, item by item. */
     public List<Obstacle> before(Reader reader, Agenda agenda) {
         if (agenda.numbers().isEmpty()) return List.of(Obstacle.of(GateRule.NOTHING_ON_IT, 0));
-        List<Obstacle> found = new ArrayList<>();
-        agenda.papers()
-                .forEach(item -> papers.byId(reader, item.paperId())
-                        .ifPresentOrElse(
-                                paper -> found.addAll(before(reader, item, paper)),
-                                () -> found.add(Obstacle.of(GateRule.NOT_SEEN, item.id()))));
-        return List.copyOf(found);
+        return found(
+                reader,
+                agenda,
+                (item, paper) -> Stream.concat(
+                        inCase(reader, item, paper).stream(), files.before(reader, item.id(), paper).stream()));
     }
 
-    private List<Obstacle> before(Reader reader, OfPaper item, Paper paper) {
+    /** What is found without opening the files. */
+    public List<Obstacle> inCases(Reader reader, Agenda agenda) {
+        return found(reader, agenda, (item, paper) -> inCase(reader, item, paper).stream());
+    }
+
+    private List<Obstacle> found(Reader reader, Agenda agenda, BiFunction<OfPaper, Paper, Stream<Obstacle>> of) {
+        return agenda.papers()
+                .flatMap(item -> papers.byId(reader, item.paperId())
+                        .map(paper -> of.apply(item, paper))
+                        .orElseGet(() -> Stream.of(Obstacle.of(GateRule.NOT_SEEN, item.id()))))
+                .toList();
+    }
+
+    private List<Obstacle> inCase(Reader reader, OfPaper item, Paper paper) {
         List<Obstacle> found = new ArrayList<>();
         if (item.returned() != null) found.add(Obstacle.of(GateRule.WITH_ITS_AUTHORS, item.id()));
         closing(item, paper, found);
@@ -62,7 +74,6 @@ public class Gate {
         for (PaperFinding finding : proofs.mustMend(reader, paper))
             found.add(new Obstacle(
                     GateRule.MUST_MEND, item.id(), finding.judged().finding().words()));
-        found.addAll(files.before(reader, item.id(), paper));
         return found;
     }
 
@@ -81,10 +92,5 @@ public class Gate {
 
     private static String heading(Paper paper, Part part) {
         return paper.template().field(part.key()).map(Field::heading).orElse(part.key());
-    }
-
-    /** What cannot be let through comes first. */
-    static Comparator<Obstacle> worstFirst() {
-        return Comparator.comparing(Obstacle::passable);
     }
 }

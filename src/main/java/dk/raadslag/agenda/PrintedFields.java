@@ -33,6 +33,11 @@ class PrintedFields {
         this.vocabulary = vocabulary;
     }
 
+    /** What a closed item is called until somebody has given it a neutral title. */
+    String closed() {
+        return vocabulary.in(Language.DA).text("agenda.print.closed");
+    }
+
     /** @param named told of each picture of the paper that the text names */
     List<Section> sections(Paper paper, BiConsumer<Figure, UUID> named) {
         List<Section> sections = new ArrayList<>();

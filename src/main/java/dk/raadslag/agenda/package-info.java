@@ -11,6 +11,7 @@
             "proofreading",
             "approval",
             "publication",
+            "publication :: print",
             "mail",
             "web"
         })

@@ -2,6 +2,7 @@ package dk.raadslag.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ public final class Page {
     /** Whether the reader has to do with cases that are being written. */
     public boolean writes() {
         return reader.is(Role.AUTHOR) || reader.is(Role.APPROVER) || reader.is(Role.SECRETARY);
+    }
+
+    /** Whether the reader is the secretary of a committee. */
+    public boolean collects() {
+        return reader.tokens().stream().anyMatch(Token::servesCommittee);
     }
 
     /** The path asked for, without the query. */

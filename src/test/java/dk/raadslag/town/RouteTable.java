@@ -85,6 +85,9 @@ final class RouteTable {
     private static final String PROOFREADING = "/administration/korrektur";
     private static final String WAYS = "/administration/godkendelsesveje";
     private static final String WAY = WAYS + "/{id:\\d{1,15}}";
+    private static final String AGENDAS = "/dagsordener";
+    private static final String AGENDA = AGENDAS + "/{id:[0-9a-f-]{36}}";
+    private static final String AGENDA_ITEM = AGENDA + "/punkter/{item:\\d{1,15}}";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -219,6 +222,28 @@ final class RouteTable {
                     post(WAY, WAYS + "/999999", ADMINISTRATOR, 404),
                     post(WAY + "/nedlaeggelse", WAYS + "/999999/nedlaeggelse", ADMINISTRATOR, 404),
                     post(WAY + "/genoptagelse", WAYS + "/999999/genoptagelse", ADMINISTRATOR, 404),
+                    get(AGENDAS, AGENDAS, STAFF),
+                    get(AGENDA, AGENDAS + "/" + UNKNOWN, NOBODY),
+                    get(AGENDA + "/proeve.pdf", AGENDAS + "/" + UNKNOWN + "/proeve.pdf", NOBODY),
+                    get(AGENDA + "/udsendelse", AGENDAS + "/" + UNKNOWN + "/udsendelse", NOBODY),
+                    post(AGENDA + "/udsendelse", AGENDAS + "/" + UNKNOWN + "/udsendelse", NOBODY, 404),
+                    post(AGENDA, AGENDAS + "/" + UNKNOWN, NOBODY, 404),
+                    post(AGENDA + "/sager", AGENDAS + "/" + UNKNOWN + "/sager?sag=1", NOBODY, 404),
+                    post(AGENDA + "/punkter", AGENDAS + "/" + UNKNOWN + "/punkter", NOBODY, 404),
+                    post(AGENDA_ITEM + "/oplysninger", AGENDAS + "/" + UNKNOWN + "/punkter/1/oplysninger", NOBODY, 404),
+                    post(
+                            AGENDA_ITEM + "/flytning",
+                            AGENDAS + "/" + UNKNOWN + "/punkter/1/flytning?plads=1",
+                            NOBODY,
+                            404),
+                    post(AGENDA_ITEM + "/fjernelse", AGENDAS + "/" + UNKNOWN + "/punkter/1/fjernelse", NOBODY, 404),
+                    post(
+                            AGENDA_ITEM + "/tilbagegivelse",
+                            AGENDAS + "/" + UNKNOWN + "/punkter/1/tilbagegivelse",
+                            NOBODY,
+                            404),
+                    post(AGENDA_ITEM + "/modtagelse", AGENDAS + "/" + UNKNOWN + "/punkter/1/modtagelse", NOBODY, 404),
+                    get("/billeder/{id:[0-9a-f-]{36}}", "/billeder/" + UNKNOWN, NOBODY),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),
                     get("/administration/adgange/ny", "/administration/adgange/ny", ADMINISTRATOR),

@@ -1,0 +1,126 @@
+package dk.raadslag.agenda.web;
+
+import dk.raadslag.agenda.AgendaItem;
+import dk.raadslag.agenda.Dispatch;
+import dk.raadslag.agenda.Obstacle;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding.Standing;
+import dk.raadslag.publication.EditionAddress;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.EditionSummary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda as its secretary works on it.
+ *
+ * @param begun whether anybody has begun it
+ * @param waiting the cases on their way that are not on it
+ * @param lastDay the last day to send it out in time
+ * @param sent what was sent out, the latest first
+ * @param lastMinutes the minutes the meeting is to approve, or null when there are none
+ */
+public record AgendaView(
+        Meeting meeting,
+        boolean begun,
+        List<Row> rows,
+        List<Row> waiting,
+        LocalDate lastDay,
+        boolean late,
+        List<Sent> sent,
+        @Nullable EditionSummary lastMinutes) {
+
+    /**
+     * An item, or a case that may become one.
+     *
+     * @param item null for a case that is not on the agenda
+     * @param number null for an item without one
+     * @param paper null for an item that is not a case
+     * @param authors the names of whoever writes the case
+     * @param standing where the case is, or null
+     * @param obstacles what stands in the way of sending it out
+     */
+    public record Row(
+            @Nullable AgendaItem item,
+            @Nullable Integer number,
+            @Nullable Paper paper,
+            String authors,
+            @Nullable Standing standing,
+            List<Obstacle> obstacles) {
+
+        public String title() {
+            if (paper != null) return paper.head().title();
+            return switch (item) {
+                case AgendaItem.Plain plain -> plain.title();
+                case AgendaItem.LastMinutes minutes -> minutes.title();
+                case AgendaItem.Heading heading -> heading.title();
+                case null, default -> "";
+            };
+        }
+
+        public long id() {
+            return Objects.requireNonNull(item).id();
+        }
+
+        public @Nullable Integer minutes() {
+            if (paper != null) return paper.head().minutes();
+            return switch (item) {
+                case AgendaItem.Plain plain -> plain.minutes();
+                case AgendaItem.LastMinutes minutes -> minutes.minutes();
+                case null, default -> null;
+            };
+        }
+
+        public boolean heading() {
+            return item instanceof AgendaItem.Heading;
+        }
+
+        public boolean lastMinutes() {
+            return item instanceof AgendaItem.LastMinutes;
+        }
+
+        public AgendaItem.@Nullable Returned returned() {
+            return item instanceof AgendaItem.OfPaper of ? of.returned() : null;
+        }
+
+        public boolean closed() {
+            return paper != null && paper.head().closed();
+        }
+    }
+
+    /** @param by the name of whoever sent it */
+    public record Sent(Dispatch dispatch, String by) {
+
+        public String path(Meeting meeting) {
+            int ordinal = 1;
+            return new EditionAddress(meeting.committee().slug(), meeting.address(), dispatch.kind(), ordinal).path();
+        }
+    }
+
+    public String address() {
+        return "/dagsordener/" + meeting.id();
+    }
+
+    /** How long the items are thought to take, as far as anybody has said. */
+    public int minutes() {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.minutes()))
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** How many items nobody has said the length of. */
+    public long untimed() {
+        return rows.stream()
+                .filter(row -> !row.heading() && row.minutes() == null)
+                .count();
+    }
+
+    public boolean sentOut() {
+        return sent.stream().anyMatch(one -> one.dispatch().kind() == EditionKind.AGENDA);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.raadslag.agenda.web;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.agenda.Agenda;
+import dk.raadslag.agenda.AgendaRefused;
+import dk.raadslag.agenda.Agendas;
+import dk.raadslag.agenda.DispatchOrder;
+import dk.raadslag.agenda.DispatchRefused;
+import dk.raadslag.agenda.Dispatches;
+import dk.raadslag.agenda.Gate;
+import dk.raadslag.agenda.Obstacle;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Publishing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sending an agenda out: what stands in the way, what is let through and why, and the act itself. */
+@Controller
+@RequestMapping(AgendaPages.ADDRESS + AgendaPages.ONE + "/udsendelse")
+class DispatchPages {
+
+    private static final String REASON = "grund-";
+
+    private final AgendaRoom room;
+    private final Agendas agendas;
+    private final Dispatches dispatches;
+    private final Gate gate;
+
+    DispatchPages(AgendaRoom room, Agendas agendas, Dispatches dispatches, Gate gate) {
+        this.room = room;
+        this.agendas = agendas;
+        this.dispatches = dispatches;
+        this.gate = gate;
+    }
+
+    @GetMapping
+    ModelAndView form(Reader reader, @PathVariable UUID id) {
+        Meeting meeting = room.meeting(reader, id);
+        return form(reader, meeting, DispatchOrder.of(EditionKind.AGENDA), null, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView send(
+            Reader reader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "AGENDA") EditionKind slags,
+            @RequestParam(defaultValue = "") String sent,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes left) {
+        Meeting meeting = room.meeting(reader, id);
+        var order = new DispatchOrder(slags, sent, reasons(fields));
+        try {
+            Publishing published = dispatches.send(reader, meeting, order);
+            boolean gone = published instanceof Publishing.Published;
+            left.addFlashAttribute("alert", gone ? "agenda.done.sent" : "agenda.done.sentBefore");
+            return new ModelAndView("redirect:" + AgendaPages.ADDRESS + "/" + meeting.id());
+        } catch (DispatchRefused refused) {
+            return form(reader, meeting, order, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (AgendaRefused refused) {
+            left.addFlashAttribute("refused", refused.rule().name());
+            return new ModelAndView("redirect:" + AgendaPages.ADDRESS + "/" + meeting.id());
+        }
+    }
+
+    private static Map<Long, String> reasons(Map<String, String> fields) {
+        Map<Long, String> reasons = new HashMap<>();
+        fields.forEach((name, value) -> {
+            if (name.matches(REASON + "\\d{1,15}")) reasons.put(Long.valueOf(name.substring(REASON.length())), value);
+        });
+        return reasons;
+    }
+
+    private ModelAndView form(
+            Reader reader, Meeting meeting, DispatchOrder order, @Nullable DispatchRefused refused, HttpStatus status) {
+        Agenda agenda =
+                agendas.of(reader, meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Obstacle> obstacles = gate.before(reader, agenda);
+        DispatchView view = new DispatchView(
+                room.view(reader, meeting),
+                room.rows(reader, agenda, obstacles),
+                obstacles,
+                dispatches.added(reader, agenda).size(),
+                order,
+                refused);
+        return new ModelAndView("agenda/dispatch", Map.of("view", view), status);
+    }
+}

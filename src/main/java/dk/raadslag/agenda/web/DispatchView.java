@@ -1,0 +1,47 @@
+package dk.raadslag.agenda.web;
+
+import dk.raadslag.agenda.DispatchOrder;
+import dk.raadslag.agenda.DispatchRefused;
+import dk.raadslag.agenda.Obstacle;
+import dk.raadslag.agenda.web.AgendaView.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page from which an agenda is sent out.
+ *
+ * @param rows the items with all that stands in their way
+ * @param added how many items a supplementary agenda would hold
+ * @param order what was chosen and typed
+ * @param refused why it was not sent, or null
+ */
+public record DispatchView(
+        AgendaView agenda,
+        List<Row> rows,
+        List<Obstacle> obstacles,
+        int added,
+        DispatchOrder order,
+        @Nullable DispatchRefused refused) {
+
+    /** The items with something in their way. */
+    public List<Row> held() {
+        return rows.stream().filter(row -> !row.obstacles().isEmpty()).toList();
+    }
+
+    /** Whether something stands in the way that no reason lets through. */
+    public boolean stopped() {
+        return obstacles.stream().anyMatch(obstacle -> !obstacle.passable());
+    }
+
+    public String reason(Row row) {
+        return order.reasons().getOrDefault(row.id(), "");
+    }
+
+    public boolean reasonMissing(Row row) {
+        return refused != null && reason(row).isEmpty() && passable(row);
+    }
+
+    public boolean passable(Row row) {
+        return row.obstacles().stream().allMatch(Obstacle::passable);
+    }
+}

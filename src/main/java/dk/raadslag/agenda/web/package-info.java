@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.agenda.web;
+
+import org.jspecify.annotations.NullMarked;

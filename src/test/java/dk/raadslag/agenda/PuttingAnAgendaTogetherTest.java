@@ -1,0 +1,172 @@
+package dk.raadslag.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
+import dk.raadslag.agenda.AgendaItem.OfPaper;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.meeting.NewMeeting;
+import dk.raadslag.paper.Office;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.store.RaadslagTest;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@RaadslagTest(database = "papers")
+@Import(Office.class)
+@SuppressWarnings("NullAway.Init")
+class PuttingAnAgendaTogetherTest {
+
+    private static final List<NewItem> USUAL = List.of(
+            new NewItem(ItemKind.PLAIN, "Godkendelse af dagsorden", 5), new NewItem(ItemKind.PLAIN, "Eventuelt", null));
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Agendas agendas;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Readings readings;
+
+    private Committee committee;
+    private Reader amina;
+    private Reader karen;
+    private Meeting meeting;
+    private Paper path;
+    private Paper pool;
+
+    @BeforeEach
+    void collect() {
+        committee = office.committee();
+        amina = office.hire("Amina Kaya", Role.AUTHOR);
+        karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        meeting = meeting(committee, LocalDateTime.of(2031, 3, 12, 9, 0));
+        path = office.begin(amina, "Cykelsti", committee);
+        pool = office.begin(amina, "Svømmehal", committee);
+    }
+
+    private Meeting meeting(Committee of, LocalDateTime at) {
+        return readings.asClerk(() -> meetings.plan(karen, new NewMeeting(of, at, true, null, "Lokale 2")));
+    }
+
+    private List<String> titles(Agenda agenda) {
+        return agenda.items().stream()
+                .map(item -> switch (item) {
+                    case OfPaper paper -> paper.paperId() == path.id() ? "Cykelsti" : "Svømmehal";
+                    case AgendaItem.Plain plain -> plain.title();
+                    case AgendaItem.LastMinutes minutes -> minutes.title();
+                    case AgendaItem.Heading heading -> heading.title();
+                })
+                .toList();
+    }
+
+    private static void assertRefused(ThrowingCallable act, AgendaRule rule) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        AgendaRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void casesComeBeforeTheItemsThatEndTheMeeting() {
+        agendas.begin(karen, meeting, USUAL);
+        agendas.put(karen, meeting, path, 1);
+        Agenda agenda = agendas.put(karen, meeting, pool, 1);
+
+        assertThat(titles(agenda)).containsExactly("Godkendelse af dagsorden", "Cykelsti", "Svømmehal", "Eventuelt");
+        assertThat(agenda.numbers().values()).containsExactly(1, 2, 3, 4);
+        assertThat(agendas.onTheWay(karen, committee)).isEmpty();
+    }
+
+    @Test
+    void aHeadingHasNoNumberAndItemsMove() {
+        agendas.begin(karen, meeting, USUAL);
+        agendas.add(karen, meeting, new NewItem(ItemKind.HEADING, "Lukkede sager", 20));
+        Agenda agenda = agendas.put(karen, meeting, path, 0);
+        long heading = agenda.items().get(2).id();
+        agenda = agendas.move(karen, meeting, heading, 0);
+
+        assertThat(titles(agenda))
+                .containsExactly("Lukkede sager", "Godkendelse af dagsorden", "Eventuelt", "Cykelsti");
+        assertThat(agenda.numbers().values()).containsExactly(1, 2, 3);
+        assertThat(agenda.numbers()).doesNotContainKey(heading);
+        assertThat(titles(agendas.move(karen, meeting, heading, 99))).last().isEqualTo("Lukkede sager");
+    }
+
+    @Test
+    void aCaseIsOnOneAgendaToComeOfACommittee() {
+        agendas.begin(karen, meeting, USUAL);
+        Agenda agenda = agendas.put(karen, meeting, path, 1);
+        Meeting next = meeting(committee, LocalDateTime.of(2031, 4, 9, 9, 0));
+        agendas.begin(karen, next, USUAL);
+
+        assertRefused(() -> agendas.put(karen, next, path, 0), AgendaRule.ON_AN_AGENDA);
+        agendas.takeOff(
+                karen, meeting, agenda.papers().findFirst().orElseThrow().id());
+        assertThat(agendas.put(karen, next, path, 0).papers()).hasSize(1);
+    }
+
+    @Test
+    void aCaseForAnotherCommitteeIsRefused() {
+        Paper elsewhere = office.begin(amina, "Havnebad", office.committee());
+        agendas.begin(karen, meeting, USUAL);
+        assertRefused(() -> agendas.put(karen, meeting, elsewhere, 0), AgendaRule.NOT_FOR_THIS_COMMITTEE);
+    }
+
+    @Test
+    void aCaseGivenBackKeepsItsPlace() {
+        agendas.begin(karen, meeting, USUAL);
+        long item = agendas.put(karen, meeting, path, 1)
+                .papers()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertRefused(() -> agendas.giveBack(karen, meeting, item, " "), AgendaRule.REASON_MISSING);
+        assertRefused(() -> agendas.takeBack(karen, meeting, item), AgendaRule.NOT_RETURNED);
+
+        Agenda agenda = agendas.giveBack(karen, meeting, item, "Økonomien mangler");
+        assertThat(titles(agenda)).containsExactly("Godkendelse af dagsorden", "Cykelsti", "Eventuelt");
+        assertThat(agenda.papers()).first().extracting(OfPaper::returned).isNotNull();
+        assertThat(agendas.takeBack(karen, meeting, item).papers())
+                .first()
+                .extracting(OfPaper::returned)
+                .isNull();
+    }
+
+    @Test
+    void nobodyElseSeesOrChangesIt() {
+        agendas.begin(karen, meeting, USUAL);
+        Reader chair = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.CHAIR);
+
+        for (Reader other : List.of(amina, chair, Reader.ANONYMOUS)) {
+            assertThat(agendas.of(other, meeting)).isEmpty();
+            assertRefused(() -> agendas.put(other, meeting, path, 0), AgendaRule.ONLY_ITS_SECRETARIES);
+        }
+        assertThat(agendas.of(karen, meeting)).isPresent();
+    }
+
+    @Test
+    void anItemThatIsGoneIsSaidToBe() {
+        Agenda agenda = agendas.begin(karen, meeting, USUAL);
+        long first = agenda.items().getFirst().id();
+        agendas.takeOff(karen, meeting, first);
+        assertRefused(() -> agendas.move(karen, meeting, first, 0), AgendaRule.ITEM_GONE);
+        assertRefused(() -> new NewItem(ItemKind.PLAIN, " ", null), AgendaRule.TITLE_WRONG);
+        assertRefused(() -> new NewItem(ItemKind.PLAIN, "Orientering", 601), AgendaRule.MINUTES_WRONG);
+    }
+}
