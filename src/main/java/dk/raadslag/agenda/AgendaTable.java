@@ -90,23 +90,24 @@ class AgendaTable {
             UUID meetingId, int position, ItemKind kind, @Nullable Long paperId, @Nullable NewItem words, Stamp by) {
         return jdbc.sql("""
                         insert into agenda_item (meeting_id, position, kind, paper_id, title, minutes, added_at, added_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        meetingId,
-                        position,
-                        kind.name(),
-                        paperId,
-                        words == null ? null : words.title(),
-                        words == null ? null : words.minutes(),
-                        by.at().atOffset(ZoneOffset.UTC),
-                        by.by())
+                        values (:meeting, :position, :kind, :paper, :title, :minutes, :at, :by) returning id""")
+                .param("meeting", meetingId)
+                .param("position", position)
+                .param("kind", kind.name())
+                .param("paper", paperId)
+                .param("title", words == null ? null : words.title())
+                .param("minutes", words == null ? null : words.minutes())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("by", by.by())
                 .query(Long.class)
                 .single();
     }
 
     void describe(long id, NewItem words) {
-        jdbc.sql("update agenda_item set title = ?, minutes = ? where id = ?")
-                .params(words.title(), words.minutes(), id)
+        jdbc.sql("update agenda_item set title = :title, minutes = :minutes where id = :id")
+                .param("title", words.title())
+                .param("minutes", words.minutes())
+                .param("id", id)
                 .update();
     }
 

@@ -32,8 +32,13 @@ class DispatchTable {
     long insert(UUID meetingId, EditionKind kind, UUID editionId, Instant at, long by, @Nullable String lateReason) {
         return jdbc.sql("""
                         insert into dispatch (meeting_id, kind, edition_id, at, by, late_reason)
-                        values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(meetingId, kind.name(), editionId, at.atOffset(ZoneOffset.UTC), by, lateReason)
+                        values (:meeting, :kind, :edition, :at, :by, :late) returning id""")
+                .param("meeting", meetingId)
+                .param("kind", kind.name())
+                .param("edition", editionId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("late", lateReason)
                 .query(Long.class)
                 .single();
     }
