@@ -33,8 +33,8 @@ class AgendaNews {
     private static Letter givenBack(Words words, Reader by, Paper paper, Meeting meeting) {
         String name = NeutralName.of(paper.head(), words);
         String lead = words.text(
-                "agenda.mail.givenBack.lead", by.name(), meeting.committee().name());
-        return Letter.about(words.text("agenda.mail.givenBack.subject", name), lead, name, "/sager/" + paper.id());
+                "agendas.mail.givenBack.lead", by.name(), meeting.committee().name());
+        return Letter.about(words.text("agendas.mail.givenBack.subject", name), lead, name, "/sager/" + paper.id());
     }
 
     /** Members are led to the agenda itself; what it says stays there. */
@@ -48,8 +48,8 @@ class AgendaNews {
 
     private static Letter sentOut(Words words, Meeting meeting, EditionKind kind, String path) {
         String name =
-                words.text("agenda.mail.sentOut." + kind, meeting.committee().name(), words.day(meeting.startsAt()));
-        String lead = words.text("agenda.mail.sentOut.lead", words.moment(meeting.startsAt()));
+                words.text("agendas.mail.sentOut." + kind, meeting.committee().name(), words.day(meeting.startsAt()));
+        String lead = words.text("agendas.mail.sentOut.lead", words.moment(meeting.startsAt()));
         return Letter.about(name, lead, name, path);
     }
 }

@@ -108,7 +108,7 @@ public class Agendas {
             if (table.insert(meeting.id(), by.at(), by.by(), audience)) {
                 int position = 0;
                 for (NewItem item : usual) table.insert(meeting.id(), position++, item.kind(), null, item, by);
-                journal.write(secretary, "agendas.begun", subject(meeting), Map.of());
+                journal.write(secretary, "agenda.begun", subject(meeting), Map.of());
             }
             return now(meeting);
         });
@@ -121,7 +121,7 @@ public class Agendas {
      * @throws AgendaRefused when it is not for this committee, or on an agenda already
      */
     public Agenda put(Reader secretary, Meeting meeting, Paper paper, int closing) {
-        return change(secretary, meeting, "agendas.case-put", Map.of("paper", paper.id()), now -> {
+        return change(secretary, meeting, "agenda.case-put", Map.of("paper", paper.id()), now -> {
             Committee committee = meeting.committee();
             if (!paper.committees().contains(committee.id()))
                 throw new AgendaRefused(AgendaRule.NOT_FOR_THIS_COMMITTEE);
@@ -140,14 +140,14 @@ public class Agendas {
 
     /** Puts an item that is not a case last. */
     public Agenda add(Reader secretary, Meeting meeting, NewItem item) {
-        return change(secretary, meeting, "agendas.item-added", Map.of("kind", item.kind()), now -> {
+        return change(secretary, meeting, "agenda.item-added", Map.of("kind", item.kind()), now -> {
             table.insert(meeting.id(), now.items().size(), item.kind(), null, item, stamp(secretary));
         });
     }
 
     /** Gives an item that is not a case another title and time. */
     public Agenda describe(Reader secretary, Meeting meeting, long itemId, NewItem words) {
-        return change(secretary, meeting, "agendas.item-described", Map.of("item", itemId), now -> {
+        return change(secretary, meeting, "agenda.item-described", Map.of("item", itemId), now -> {
             if (require(now, itemId) instanceof OfPaper) throw new AgendaRefused(AgendaRule.ITEM_GONE);
             table.describe(itemId, words);
         });
@@ -159,7 +159,7 @@ public class Agendas {
      * @param place counted from 0; beyond either end is the end
      */
     public Agenda move(Reader secretary, Meeting meeting, long itemId, int place) {
-        return change(secretary, meeting, "agendas.item-moved", Map.of("item", itemId, "place", place), now -> {
+        return change(secretary, meeting, "agenda.item-moved", Map.of("item", itemId, "place", place), now -> {
             require(now, itemId);
             reorder(now, itemId, place);
         });
@@ -175,7 +175,7 @@ public class Agendas {
 
     /** Takes an item off; a case is on its way again. */
     public Agenda takeOff(Reader secretary, Meeting meeting, long itemId) {
-        return change(secretary, meeting, "agendas.item-taken-off", Map.of("item", itemId), now -> {
+        return change(secretary, meeting, "agenda.item-taken-off", Map.of("item", itemId), now -> {
             require(now, itemId);
             table.remove(itemId, stamp(secretary));
         });
@@ -187,7 +187,7 @@ public class Agendas {
      * @throws AgendaRefused without a reason
      */
     public Agenda giveBack(Reader secretary, Meeting meeting, long itemId, String reason) {
-        return change(secretary, meeting, "agendas.case-given-back", Map.of("item", itemId), now -> {
+        return change(secretary, meeting, "agenda.case-given-back", Map.of("item", itemId), now -> {
             if (reason.isBlank()) throw new AgendaRefused(AgendaRule.REASON_MISSING);
             if (!(require(now, itemId) instanceof OfPaper item)) throw new AgendaRefused(AgendaRule.ITEM_GONE);
             table.insertReturn(itemId, reason.strip(), stamp(secretary));
@@ -201,7 +201,7 @@ public class Agendas {
      * @throws AgendaRefused when it was not with them
      */
     public Agenda takeBack(Reader secretary, Meeting meeting, long itemId) {
-        return change(secretary, meeting, "agendas.case-taken-back", Map.of("item", itemId), now -> {
+        return change(secretary, meeting, "agenda.case-taken-back", Map.of("item", itemId), now -> {
             if (!(require(now, itemId) instanceof OfPaper item) || item.returned() == null)
                 throw new AgendaRefused(AgendaRule.NOT_RETURNED);
             Returned returned = requireNonNull(item.returned());

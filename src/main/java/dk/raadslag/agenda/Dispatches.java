@@ -155,7 +155,7 @@ public class Dispatches {
                     id, obstacle, requireNonNull(order.reasons().get(obstacle.itemId())));
         journal.write(
                 secretary,
-                "agendas.dispatched",
+                "agenda.dispatched",
                 "meeting:" + meeting.id(),
                 Map.of("kind", order.kind(), "edition", editionId, "passed", passed.size()));
         List<Long> members = committees.members(meeting.committee().id(), day(now)).stream()

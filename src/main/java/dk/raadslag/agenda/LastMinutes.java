@@ -44,9 +44,9 @@ public class LastMinutes {
         return before(reader, meeting).stream()
                 .map(minutes -> new Section(
                         KEY,
-                        words.text("agenda.print.minutes"),
+                        words.text("agendas.print.minutes"),
                         RichText.of(Paragraph.of(
-                                words.text("agenda.print.minutesOf", words.day(minutes.startsAt()), minutes.path())))))
+                                words.text("agendas.print.minutesOf", words.day(minutes.startsAt()), minutes.path())))))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ class PrintedFields {
 
     /** What a closed item is called until somebody has given it a neutral title. */
     String closed() {
-        return vocabulary.in(Language.DA).text("agenda.print.closed");
+        return vocabulary.in(Language.DA).text("agendas.print.closed");
     }
 
     /** @param named told of each picture of the paper that the text names */
@@ -57,7 +57,7 @@ class PrintedFields {
     private RichText recommended(Paper paper, RichText text) {
         String recommender = paper.head().recommender();
         if (recommender == null || PlainText.of(text).startsWith(recommender)) return text;
-        Block lead = Paragraph.of(vocabulary.in(Language.DA).text("agenda.print.recommends", recommender));
+        Block lead = Paragraph.of(vocabulary.in(Language.DA).text("agendas.print.recommends", recommender));
         return RichText.lifted(
                 Stream.concat(Stream.of(lead), text.blocks().stream()).toList());
     }

@@ -32,7 +32,7 @@ public class ProofPrint {
 
     /** Empty when nobody has begun the agenda. */
     public Optional<Printout> of(Reader secretary, Meeting meeting, Locale language, String municipality) {
-        String note = vocabulary.in(Language.DA).text("agenda.proof");
+        String note = vocabulary.in(Language.DA).text("agendas.proof");
         return agendas.of(secretary, meeting)
                 .map(agenda -> content.edition(secretary, agenda, EditionKind.AGENDA, _ -> true, null))
                 .map(draft -> Printout.of(draft.content(), language, municipality)

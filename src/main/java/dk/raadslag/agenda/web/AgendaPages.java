@@ -76,9 +76,9 @@ class AgendaPages {
                 reader,
                 meeting,
                 List.of(
-                        usual(ItemKind.PLAIN, "agenda.usual.agenda"),
-                        usual(ItemKind.LAST_MINUTES, "agenda.usual.minutes"),
-                        usual(ItemKind.PLAIN, "agenda.usual.other")));
+                        usual(ItemKind.PLAIN, "agendas.usual.agenda"),
+                        usual(ItemKind.LAST_MINUTES, "agendas.usual.minutes"),
+                        usual(ItemKind.PLAIN, "agendas.usual.other")));
         return back(meeting, "");
     }
 
@@ -89,7 +89,7 @@ class AgendaPages {
     @PostMapping(ONE + "/sager")
     ModelAndView put(Reader reader, @PathVariable UUID id, @RequestParam long sag, RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        return act(meeting, Typed.NOTHING, left, "agenda.done.put", () -> {
+        return act(meeting, Typed.NOTHING, left, "agendas.done.put", () -> {
             var paper = papers.byId(reader, sag).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             agendas.put(reader, meeting, paper, closing(reader, meeting));
         });
@@ -112,7 +112,7 @@ class AgendaPages {
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
         var typed = new Typed(0, art, titel, minutter, "");
-        return act(meeting, typed, left, "agenda.done.added", () -> agendas.add(reader, meeting, typed.item(art)));
+        return act(meeting, typed, left, "agendas.done.added", () -> agendas.add(reader, meeting, typed.item(art)));
     }
 
     @PostMapping(ITEM + "/oplysninger")
@@ -129,7 +129,7 @@ class AgendaPages {
                 meeting,
                 typed,
                 left,
-                "agenda.done.described",
+                "agendas.done.described",
                 () -> agendas.describe(reader, meeting, item, typed.item(ItemKind.PLAIN)));
     }
 
@@ -146,7 +146,7 @@ class AgendaPages {
                 meeting,
                 Typed.NOTHING,
                 left,
-                "agenda.done.moved",
+                "agendas.done.moved",
                 "#punkt-" + item,
                 () -> agendas.move(reader, meeting, item, plads - 1));
     }
@@ -154,7 +154,7 @@ class AgendaPages {
     @PostMapping(ITEM + "/fjernelse")
     ModelAndView takeOff(Reader reader, @PathVariable UUID id, @PathVariable long item, RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        return act(meeting, Typed.NOTHING, left, "agenda.done.takenOff", () -> agendas.takeOff(reader, meeting, item));
+        return act(meeting, Typed.NOTHING, left, "agendas.done.takenOff", () -> agendas.takeOff(reader, meeting, item));
     }
 
     @PostMapping(ITEM + "/tilbagegivelse")
@@ -170,7 +170,7 @@ class AgendaPages {
                 meeting,
                 typed,
                 left,
-                "agenda.done.givenBack",
+                "agendas.done.givenBack",
                 "#punkt-" + item,
                 () -> agendas.giveBack(reader, meeting, item, grund));
     }
@@ -182,7 +182,7 @@ class AgendaPages {
                 meeting,
                 Typed.NOTHING,
                 left,
-                "agenda.done.takenBack",
+                "agendas.done.takenBack",
                 "#punkt-" + item,
                 () -> agendas.takeBack(reader, meeting, item));
     }

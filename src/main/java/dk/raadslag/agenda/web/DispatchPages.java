@@ -66,7 +66,7 @@ class DispatchPages {
         try {
             Publishing published = dispatches.send(reader, meeting, order);
             boolean gone = published instanceof Publishing.Published;
-            left.addFlashAttribute("alert", gone ? "agenda.done.sent" : "agenda.done.sentBefore");
+            left.addFlashAttribute("alert", gone ? "agendas.done.sent" : "agendas.done.sentBefore");
             return new ModelAndView("redirect:" + AgendaPages.ADDRESS + "/" + meeting.id());
         } catch (DispatchRefused refused) {
             return form(reader, meeting, order, refused, HttpStatus.UNPROCESSABLE_CONTENT);
