@@ -1,5 +1,10 @@
 package dk.raadslag.paper;
 
+import dk.raadslag.richtext.Block;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.RichText;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,14 @@ public record PaperHead(
     /** The head of a paper of which only the title is known. */
     public static PaperHead titled(String title, PaperKind kind) {
         return new PaperHead(title, null, kind, null, null, null, false, null);
+    }
+
+    /** What somebody has typed, as a text. */
+    RichText words() {
+        return RichText.of(Stream.of(title, neutralTitle, caseNumber, recommender, closureReason)
+                .filter(Objects::nonNull)
+                .map(Paragraph::of)
+                .toArray(Block[]::new));
     }
 
     PaperHead copied() {

@@ -6,6 +6,7 @@ import dk.raadslag.richtext.RichTextJson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -47,14 +48,14 @@ class Pen {
 
     /** Stores the next version of a field. */
     PartTable.Row write(PartTable.Row from, UUID saveId, Proposal text, long author) {
-        PartTable.Row written = write(
+        RichText before = RichTextJson.read(from.current());
+        PartTable.Row written = next(
                 from,
-                saveId,
                 RichTextJson.write(text.base()),
                 RichTextJson.write(text.current()),
                 PaperJson.write(text.changes()),
                 author);
-        RichText before = RichTextJson.read(from.current());
+        store(written, saveId, lost -> Loss.by(lost, before, text.current()));
         news.publishEvent(new FieldWritten(from.paperId(), from.part(), before, text.current()));
         return written;
     }
@@ -62,16 +63,20 @@ class Pen {
     /** Stores the next version of the head. */
     PartTable.Row write(PartTable.Row from, UUID saveId, PaperHead head, long author) {
         String json = PaperJson.write(head);
-        return write(from, saveId, json, json, UNCHANGED, author);
+        PartTable.Row written = next(from, json, json, UNCHANGED, author);
+        RichText before = Shelf.head(from).words();
+        store(written, saveId, lost -> Loss.by(lost, before, head.words()));
+        return written;
     }
 
-    private PartTable.Row write(
-            PartTable.Row from, UUID saveId, String base, String current, String changes, long author) {
-        var row = new PartTable.Row(
+    private PartTable.Row next(PartTable.Row from, String base, String current, String changes, long author) {
+        return new PartTable.Row(
                 from.paperId(), from.part(), from.version() + 1, base, current, changes, now(), author);
+    }
+
+    private void store(PartTable.Row row, UUID saveId, IntFunction<Loss> loss) {
         parts.store(row);
-        revisions.keep(row, saveId);
+        revisions.keep(row, saveId, loss);
         news.publishEvent(new PaperChanged(row.paperId(), row.savedAt()));
-        return row;
     }
 }

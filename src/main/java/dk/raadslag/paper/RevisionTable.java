@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +36,47 @@ class RevisionTable {
                 > 0;
     }
 
-    /** Lets the sitting grow when the same author wrote last and not too long ago; else begins another. */
-    void keep(PartTable.Row row, UUID saveId) {
-        int grown = jdbc.sql("""
-                update paper_revision
-                   set version = :version, content = :content::jsonb, saved_at = :at, save_id = :save
-                 where paper_id = :paper and part = :part and author = :author and version = :version - 1
+    /**
+     * Lets the sitting grow when the same author wrote last and not too long ago, and little is lost by it; else begins
+     * another.
+     *
+     * @param loss what the sitting has lost with this save, by what it had lost before it
+     */
+    void keep(PartTable.Row row, UUID saveId, IntFunction<Loss> loss) {
+        growing(row)
+                .map(loss::apply)
+                .filter(sum -> !sum.isMuch())
+                .ifPresentOrElse(sum -> grow(row, saveId, sum), () -> begin(row, saveId));
+    }
+
+    /** How much the sitting has lost that this row may grow. */
+    private Optional<Integer> growing(PartTable.Row row) {
+        return jdbc.sql("""
+                select lost from paper_revision
+                 where paper_id = :paper and part = :part and author = :author and version = :version
                    and begun_at > :earliest""")
+                .param("paper", row.paperId())
+                .param("part", row.part())
+                .param("author", row.savedBy())
+                .param("version", row.version() - 1)
+                .param("earliest", row.savedAt().minus(LONGEST_SITTING).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional();
+    }
+
+    private void grow(PartTable.Row row, UUID saveId, Loss loss) {
+        jdbc.sql("""
+                update paper_revision
+                   set version = :version, content = :content::jsonb, saved_at = :at, save_id = :save, lost = :lost
+                 where paper_id = :paper and part = :part and version = :version - 1""")
                 .param("version", row.version())
                 .param("content", row.current())
                 .param("at", row.savedAt().atOffset(ZoneOffset.UTC))
                 .param("save", saveId)
+                .param("lost", loss.signs())
                 .param("paper", row.paperId())
                 .param("part", row.part())
-                .param("author", row.savedBy())
-                .param("earliest", row.savedAt().minus(LONGEST_SITTING).atOffset(ZoneOffset.UTC))
                 .update();
-        if (grown == 0) begin(row, saveId);
     }
 
     /** Begins a sitting of its own, which nothing before it grows into. */

@@ -153,6 +153,32 @@ class WritingAPaperTest {
     }
 
     @Test
+    void aTextThatIsWrittenOverWithinASittingStaysInTheHistory() {
+        save(amina, "summary", 0, "Intet at");
+        save(amina, "summary", 1, "Intet at bemærke");
+        save(amina, "summary", 2, "100alt");
+        save(amina, "summary", 3, "");
+
+        assertThat(history("summary")).containsExactly(text(""), text("100alt"), text("Intet at bemærke"));
+    }
+
+    @Test
+    void whatTheHeadSaidIsNotLostWithinASitting() {
+        writing.saveHead(amina, paper, new Save<>(1, UUID.randomUUID(), PaperHead.titled("Parken", PaperKind.THEME)));
+        assertThat(writing.history(amina, paper))
+                .extracting(revision ->
+                        writing.headAt(amina, paper, revision).orElseThrow().title())
+                .containsExactly("Parken", "Cykelsti langs Møllevej");
+    }
+
+    private List<RichText> history(String field) {
+        return writing.history(amina, paper).stream()
+                .filter(revision -> revision.part().equals(field))
+                .map(revision -> writing.fieldAt(amina, paper, revision).orElseThrow())
+                .toList();
+    }
+
+    @Test
     void whatWasIsBroughtBackAndWhatStoodIsKept() {
         papers.addAuthor(amina, paper, Office.id(bo));
         save(amina, "summary", 0, "Det gode");
