@@ -8,6 +8,12 @@ public enum CommentRule {
     TEXT_TOO_LONG,
     /** Whoever is mentioned may not see the draft. */
     MAY_NOT_SEE,
+    /** There is nobody who may be mentioned. */
+    NOBODY_TO_MENTION,
+    /** None of those who may be mentioned has the name. */
+    NOBODY_OF_NAME,
+    /** Which of them is meant must be said. */
+    SEVERAL_OF_NAME,
     /** Somebody has saved the field since; the words may be elsewhere. */
     STALE,
     /** There are no such words in the field. */

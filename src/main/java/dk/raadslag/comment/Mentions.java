@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,21 +111,55 @@ public class Mentions {
         });
     }
 
-    /** The ids of those who are mentioned, without whoever says it. */
+    /**
+     * The ids of those who are mentioned, without whoever says it.
+     *
+     * @throws CommentRefused when one of them may not see the paper, or a part of a name is nobody's or several
+     *     people's
+     */
     Set<Long> checked(Reader reader, Paper paper, Said said) {
         Set<Long> may = around(paper);
         Set<Long> mentioned = new HashSet<>();
         if (said.mentioned() != null) mentioned.addAll(admitted(List.of(said.mentioned()), may));
         List<Person> known = readings.as(reader, people::all);
-        for (String name : NamesInText.named(said.text(), known))
-            mentioned.addAll(admitted(NamesInText.called(name, known), may));
+        List<Person> offered =
+                known.stream().filter(person -> may.contains(person.id())).toList();
+        for (String name : NamesInText.named(said.text(), known, offered)) {
+            List<Person> called = NamesInText.called(name, known);
+            mentioned.addAll(called.isEmpty() ? Set.of(meant(reader, name, offered)) : admitted(ids(called), may));
+        }
         mentioned.remove(reader.personId());
         return mentioned;
     }
 
+    /** Nobody mentions themselves, so of two with the name it is the other. */
+    private static long meant(Reader reader, String part, List<Person> offered) {
+        List<Person> all = NamesInText.inNames(part, offered);
+        List<Person> others = others(reader, all);
+        List<Person> meant = others.isEmpty() ? all : others;
+        if (meant.size() == 1) return meant.getFirst().id();
+        if (others(reader, offered).isEmpty()) throw new CommentRefused(CommentRule.NOBODY_TO_MENTION, part, List.of());
+        if (meant.isEmpty()) throw new CommentRefused(CommentRule.NOBODY_OF_NAME, part, names(others(reader, offered)));
+        throw new CommentRefused(CommentRule.SEVERAL_OF_NAME, part, names(meant));
+    }
+
+    private static List<Person> others(Reader reader, List<Person> people) {
+        return people.stream()
+                .filter(person -> !Objects.equals(person.id(), reader.personId()))
+                .toList();
+    }
+
+    private static List<String> names(List<Person> people) {
+        return people.stream().map(Person::name).toList();
+    }
+
+    private static List<Long> ids(List<Person> people) {
+        return people.stream().map(Person::id).toList();
+    }
+
     private List<Long> admitted(List<Long> ids, Set<Long> may) {
         List<Long> admitted = ids.stream().filter(may::contains).toList();
-        if (admitted.isEmpty()) throw new CommentRefused(CommentRule.MAY_NOT_SEE, name(ids.getFirst()));
+        if (admitted.isEmpty()) throw new CommentRefused(CommentRule.MAY_NOT_SEE, name(ids.getFirst()), List.of());
         return admitted;
     }
 

@@ -6,17 +6,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names that stand after an {@code @}. */
 final class NamesInText {
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+    private static final int MOST_WORDS = 4;
+
     private NamesInText() {}
 
-    static Set<String> named(String text, List<Person> known) {
+    /**
+     * The full names that are known, as they are written; or else as much of what stands there as may be part of a name
+     * of one of those offered, or the first word.
+     */
+    static Set<String> named(String text, List<Person> known, List<Person> offered) {
         Set<String> named = new LinkedHashSet<>();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int from = at + 1;
             if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at)))
-                longest(text, at + 1, known).ifPresent(named::add);
+                longest(text, from, known).or(() -> part(text, from, offered)).ifPresent(named::add);
         }
         return named;
     }
@@ -34,10 +44,32 @@ final class NamesInText {
                 && (to == text.length() || !Character.isLetterOrDigit(text.codePointAt(to)));
     }
 
-    static List<Long> called(String name, List<Person> known) {
+    private static Optional<String> part(String text, int from, List<Person> offered) {
+        Matcher words = WORD.matcher(text).region(from, text.length());
+        if (!words.lookingAt()) return Optional.empty();
+        String part = words.group();
+        int to = words.end();
+        for (int more = 1; more < MOST_WORDS && to < text.length() && text.charAt(to) == ' '; more++) {
+            if (!words.region(to + 1, text.length()).lookingAt()) break;
+            to = words.end();
+            String longer = text.substring(from, to);
+            if (!inNames(longer, offered).isEmpty()) part = longer;
+        }
+        return Optional.of(part);
+    }
+
+    static List<Person> called(String name, List<Person> known) {
         return known.stream()
                 .filter(person -> person.name().equalsIgnoreCase(name))
-                .map(Person::id)
+                .toList();
+    }
+
+    /** Those in whose name the whole words stand, one after another. */
+    static List<Person> inNames(String words, List<Person> people) {
+        Pattern whole = Pattern.compile(
+                "(?<!\\S)" + Pattern.quote(words) + "(?!\\S)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return people.stream()
+                .filter(person -> whole.matcher(person.name()).find())
                 .toList();
     }
 }

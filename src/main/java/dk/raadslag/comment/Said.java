@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants said.
  *
- * @param text plain; {@code @} before the full name of somebody mentions them
+ * @param text plain; {@code @} before a name, or as much of it as only one of those offered has, mentions them
  * @param mentioned the id of one more who is mentioned, or null
  */
 public record Said(String text, @Nullable Long mentioned) {

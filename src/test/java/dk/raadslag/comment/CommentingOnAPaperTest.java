@@ -167,6 +167,44 @@ class CommentingOnAPaperTest {
     }
 
     @Test
+    void aPartOfANameMentionsTheOneWhoHasIt() {
+        long thread = comment(amina, "Er det med moms, @Karen? Spørg ellers @holst.");
+        assertThat(thread(thread).remarks().getFirst().mentioned()).containsExactly(id(karen));
+        assertThat(thread(comment(amina, "@" + name + " og @Karen, se her"))
+                        .remarks()
+                        .getFirst()
+                        .mentioned())
+                .containsExactly(id(karen));
+        assertThat(thread(comment(amina, "Vi ses @ 10 på a@b.dk"))
+                        .remarks()
+                        .getFirst()
+                        .mentioned())
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfANameThatIsNobodysOrSeveralPeoplesIsRefusedWithTheChoices() {
+        Reader bo = office.hire("Karen Lund", Role.AUTHOR);
+        papers.addAuthor(amina, paper, id(bo));
+        assertThatThrownBy(() -> comment(amina, "Er det med moms, @Karen?"))
+                .isInstanceOfSatisfying(CommentRefused.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(CommentRule.SEVERAL_OF_NAME);
+                    assertThat(refused.choices()).containsExactlyInAnyOrder(name, "Karen Lund");
+                });
+        assertThatThrownBy(() -> comment(amina, "Er det med moms, @Bente?"))
+                .isInstanceOfSatisfying(CommentRefused.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(CommentRule.NOBODY_OF_NAME);
+                    assertThat(refused.about()).isEqualTo("Bente");
+                    assertThat(refused.choices()).contains("Karen Lund").doesNotContain("Amina Kaya");
+                });
+        assertThat(thread(comment(amina, "@Karen Lund kan vide det"))
+                        .remarks()
+                        .getFirst()
+                        .mentioned())
+                .containsExactly(id(bo));
+    }
+
+    @Test
     void aTextThatIsRestoredHasItsCommentAgain() {
         long thread = anchored();
         writing.suggest(karen, paper, FIELD, save(1, "Slut."));

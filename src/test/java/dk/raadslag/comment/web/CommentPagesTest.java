@@ -105,6 +105,16 @@ class CommentPagesTest {
     }
 
     @Test
+    void aNameThatIsNobodysIsRefusedWithTheChoicesAndTheTextStays() throws Exception {
+        as(amina, saying("Er det med moms, @Bente?"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("hedder »Bente«. Skriv et af navnene: Karen Holst"),
+                                containsString("Er det med moms, @Bente?</textarea>"))));
+    }
+
+    @Test
     void aCommentIsWrittenReadAnsweredAndResolved() throws Exception {
         as(karen, saying("Hvor <b>lang</b> er\nden?"))
                 .andExpect(status().isFound())
