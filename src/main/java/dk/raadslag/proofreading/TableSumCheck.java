@@ -21,7 +21,13 @@ final class TableSumCheck implements Check {
     private static final Pattern NOT_ADDED = Pattern.compile(
             "(?iuU).*(?:%|\\p{L}*(?:procent|andel|gennemsnit|pris|takst|alder|score|indeks)\\p{L}*|\\bpr\\.|\\b(?:pct|gns|snit|pr|per|sats|nr|nummer|dato|konto|år|uge|punkt|prioritet|kapacitet|mål|måltal|saldo|akkumuleret)\\b).*");
     private static final Pattern PART = Pattern.compile("(?iuU)\\s*(?:heraf|deraf|hvoraf|-\\s*heraf)\\b.*");
+    private static final Pattern PLAINLY_SUM = Pattern.compile(
+            "(?iuU)\\s*(?:i ?alt|sum|total|totalt|hovedtotal|(?:samlet )?sum i alt|samlet sum|total i alt)[\\s:.*]*");
     private static final int FEWEST = 2;
+
+    /** The names of the columns, one row and its sum. */
+    private static final int ONE_AND_ITS_SUM = 3;
+
     private static final int LONGEST_NAME = 100;
 
     @Override
@@ -57,7 +63,11 @@ final class TableSumCheck implements Check {
                 return;
             }
             if (SUM.matcher(name).matches()) {
-                sums.fault(number.get()).ifPresent(right -> findings.accept(finding(cell, name, right)));
+                int fewest = rows.size() == ONE_AND_ITS_SUM
+                                && PLAINLY_SUM.matcher(name).matches()
+                        ? 1
+                        : FEWEST;
+                sums.fault(number.get(), fewest).ifPresent(right -> findings.accept(finding(cell, name, right)));
                 sums.close(number.get());
             } else if (!PART.matcher(name).matches()) {
                 sums.add(number.get());
@@ -99,8 +109,8 @@ final class TableSumCheck implements Check {
         }
 
         /** The sum that should have been, when it is another. */
-        Optional<BigDecimal> fault(BigDecimal told) {
-            if (addends < FEWEST && closedOnes < FEWEST) return Optional.empty();
+        Optional<BigDecimal> fault(BigDecimal told, int fewest) {
+            if (addends < fewest && closedOnes < FEWEST) return Optional.empty();
             boolean right = fits(told, sinceLast)
                     || fits(told, everything)
                     || closedOnes > 0 && fits(told, closed)

@@ -53,6 +53,11 @@ class MisspeltWordsAreMendedTest {
     }
 
     @Test
+    void a_consonant_doubled_in_the_wrong_place_is_what_is_meant_first() {
+        assertThat(mends("bygett").getFirst()).isEqualTo("bygget");
+    }
+
+    @Test
     void many_threads_read_the_same() throws Exception {
         RichText text = RichText.of(Paragraph.of(String.join(" ", MISSPELT.keySet())));
         List<Finding> alone = new Proofreading().check(text, Bakkedal.context());
