@@ -8,6 +8,7 @@ import dk.raadslag.paper.PaperRefused;
 import dk.raadslag.paper.file.CheckedFile;
 import dk.raadslag.paper.file.FileName;
 import dk.raadslag.paper.file.FileRefused;
+import dk.raadslag.paper.web.AttachedView.Added;
 import dk.raadslag.paper.web.AttachedView.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ class AttachmentPages {
 
     private static final String ONE = "/{attachment:\\d{1,15}}";
     private static final String REFUSED = "refused";
+    private static final String ADDED = "added";
 
     private final PaperRoom room;
     private final AttachedRoom attached;
@@ -63,6 +65,8 @@ class AttachmentPages {
                 attached.view(reader, paper),
                 "refused",
                 refused,
+                "added",
+                Objects.requireNonNullElse(left.getAttribute(ADDED), List.of()),
                 "tooMuch",
                 tooMuch != null);
         return new ModelAndView("paper/attachments", model);
@@ -78,15 +82,17 @@ class AttachmentPages {
             throws IOException {
         Paper paper = writable(reader, id);
         List<Refusal> refused = new ArrayList<>();
-        int taken = 0;
+        List<Attachment> there = new ArrayList<>(attached.view(reader, paper).there());
+        int before = there.size();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (isNothing(file)) continue;
-            Optional<Refusal> why = refusal(file, checked -> attachments.add(reader, paper, checked));
-            why.ifPresent(refused::add);
-            if (why.isEmpty()) taken++;
+            refusal(file, checked -> there.add(attachments.add(reader, paper, checked)))
+                    .ifPresent(refused::add);
         }
-        if (taken == 0 && refused.isEmpty()) refused.add(new Refusal("", "attachments.none"));
-        return back(paper, "", left, taken > 0 ? "attachments.done.added" : null, refused);
+        List<Added> added = Added.after(there, before);
+        if (added.isEmpty() && refused.isEmpty()) refused.add(new Refusal("", "attachments.none"));
+        left.addFlashAttribute(ADDED, added);
+        return back(paper, "", left, null, refused);
     }
 
     /** A form without a chosen file sends one with neither name nor bytes. */

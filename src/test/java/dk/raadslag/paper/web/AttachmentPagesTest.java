@@ -131,8 +131,19 @@ class AttachmentPagesTest {
 
         assertThat(attachments.of(amina, paper)).extracting(Attachment::name).containsExactly("Kort", "Notat");
         assertThat(page(amina, done.getFlashMap()))
-                .contains("Filerne er tilføjet.", "faktura.pdf", "ikke det, navnet siger", "../kort.pdf")
+                .contains("2 filer er tilføjet:", "faktura.pdf", "ikke det, navnet siger", "../kort.pdf")
                 .contains("kort\ufffd.pdf", "tegn, man ikke kan se", "tom.pdf", "Filen er tom", "intet navn");
+    }
+
+    @Test
+    void whichFilesWereTakenIsSaidAndThatOneCameTwice() throws Exception {
+        add();
+        MvcResult done = handIn(amina, file("Ruten.pdf", Files.PDF), file("tom.pdf", new byte[0]))
+                .andReturn();
+        String page = page(amina, done.getFlashMap());
+        assertThat(page).contains("1 fil er tilføjet:", "den samme fil som »Kort over ruten«", "Filen er tom");
+        assertThat(page).contains("href=\"/sager/" + paper.id() + "\">Tilbage til sagen");
+        assertThat(attachments.of(amina, paper)).hasSize(2);
     }
 
     @Test
