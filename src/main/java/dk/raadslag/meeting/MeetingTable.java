@@ -62,6 +62,13 @@ class MeetingTable {
                 .optional();
     }
 
+    List<MeetingRow> byIds(Collection<UUID> ids) {
+        return jdbc.sql("select * from meeting where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(MeetingRow::of)
+                .list();
+    }
+
     Optional<Meeting> byAddress(Committee committee, String address) {
         return jdbc.sql("select * from meeting where committee_id = ? and address = ?")
                 .params(committee.id(), address)

@@ -99,6 +99,11 @@ public class Meetings {
         return table.byId(id).flatMap(row -> committees.byId(row.committeeId()).map(row::in));
     }
 
+    /** Those of them that the reader may know of, in no order. */
+    public List<Meeting> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : known(table.byIds(ids), committees.all());
+    }
+
     /** By the two parts of its address. */
     public Optional<Meeting> byAddress(String committeeSlug, String address) {
         return committees.bySlug(committeeSlug).flatMap(committee -> table.byAddress(committee, address));

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,11 +45,11 @@ class PaperTable {
             List<Long> committees,
             Audience audience) {}
 
-    Optional<Row> byId(long id) {
-        return jdbc.sql(SELECT + "where p.id = ?")
-                .param(id)
+    List<Row> byIds(Collection<Long> ids) {
+        return jdbc.sql(SELECT + "where p.id = any(?)")
+                .param(ids.toArray(Long[]::new))
                 .query(PaperTable::row)
-                .optional();
+                .list();
     }
 
     /** Keeps others from changing the paper or any part of it until the transaction ends. */

@@ -10,6 +10,7 @@ import dk.raadslag.journal.Journal;
 import dk.raadslag.richtext.RichText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ public class Papers {
     /** The paper whoever acts, for what follows from it; within the clerk's transaction. */
     public Paper forClerk(long id) {
         return look(id);
+    }
+
+    /** Those of them that the reader may see, in no order. */
+    public List<Paper> byIds(Reader reader, Collection<Long> ids) {
+        return readings.as(reader, () -> shelf.byIds(ids));
     }
 
     /** Why the reader may not begin a paper; empty when the reader may. */

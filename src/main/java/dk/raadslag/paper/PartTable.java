@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +37,9 @@ class PartTable {
     /** @param head as JSON */
     record Opening(long paperId, String head, Instant savedAt) {}
 
-    List<Row> of(long paperId) {
-        return jdbc.sql("select * from paper_part where paper_id = ?")
-                .param(paperId)
+    List<Row> of(Collection<Long> papers) {
+        return jdbc.sql("select * from paper_part where paper_id = any(?)")
+                .param(papers.toArray(Long[]::new))
                 .query(PartTable::row)
                 .list();
     }

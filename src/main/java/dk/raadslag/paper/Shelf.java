@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,33 @@ class Shelf {
     }
 
     Optional<Paper> byId(long id) {
-        return papers.byId(id).map(this::paper);
+        return byIds(List.of(id)).stream().findFirst();
     }
 
-    private Paper paper(PaperTable.Row row) {
-        PaperTemplate template =
-                templates.versions(List.of(row.templateVersionId())).getFirst();
+    List<Paper> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        List<PaperTable.Row> rows = papers.byIds(ids);
+        Map<Long, PaperTemplate> versions =
+                templates
+                        .versions(rows.stream()
+                                .map(PaperTable.Row::templateVersionId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PaperTemplate::versionId, Function.identity()));
+        Map<Long, List<PartTable.Row>> written =
+                parts.of(ids).stream().collect(Collectors.groupingBy(PartTable.Row::paperId));
+        return rows.stream()
+                .map(row -> paper(
+                        row,
+                        requireNonNull(versions.get(row.templateVersionId())),
+                        requireNonNull(written.get(row.id()))))
+                .toList();
+    }
+
+    private static Paper paper(PaperTable.Row row, PaperTemplate template, List<PartTable.Row> parts) {
         Map<String, PartTable.Row> written =
-                parts.of(row.id()).stream().collect(Collectors.toMap(PartTable.Row::part, Function.identity()));
+                parts.stream().collect(Collectors.toMap(PartTable.Row::part, Function.identity()));
         PartTable.Row head = requireNonNull(written.get(PartTable.HEAD));
         return new Paper(
                 row.id(),
@@ -92,6 +112,7 @@ class Shelf {
 
     private static PaperSummary summary(PaperTable.Row row, PartTable.Opening opening) {
         PaperHead head = PaperJson.read(opening.head(), PaperHead.class);
-        return new PaperSummary(row.id(), head, Set.copyOf(row.authors()), row.committees(), opening.savedAt());
+        return new PaperSummary(
+                row.id(), head, Set.copyOf(row.authors()), row.committees(), row.copiedFrom(), opening.savedAt());
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -73,9 +75,12 @@ class PaperPages {
     }
 
     @GetMapping("/ny")
-    ModelAndView form(Reader reader, @ModelAttribute NewPaperForm form) {
+    ModelAndView form(
+            Reader reader, @ModelAttribute NewPaperForm form, @RequestParam(required = false) @Nullable String vis) {
         requireBeginning(reader);
-        return form(reader, form, Map.of(), HttpStatus.OK);
+        boolean missing = vis != null && committee(reader, form).isEmpty();
+        Map<String, String> errors = missing ? Map.of("udvalg", "papers.new.committeeMissing") : Map.of();
+        return form(reader, form, errors, missing ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     @PostMapping

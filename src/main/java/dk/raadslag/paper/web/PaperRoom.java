@@ -1,22 +1,28 @@
 package dk.raadslag.paper.web;
 
+import dk.raadslag.access.Accounts;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding;
+import dk.raadslag.paper.PaperStanding.SentBack;
+import dk.raadslag.paper.PaperStanding.Way;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,6 +37,7 @@ class PaperRoom {
     private final People people;
     private final PaperStanding standing;
     private final PaperMargin margin;
+    private final Accounts accounts;
 
     PaperRoom(
             Readings readings,
@@ -38,13 +45,15 @@ class PaperRoom {
             Committees committees,
             People people,
             PaperStanding standing,
-            PaperMargin margin) {
+            PaperMargin margin,
+            Accounts accounts) {
         this.readings = readings;
         this.papers = papers;
         this.committees = committees;
         this.people = people;
         this.standing = standing;
         this.margin = margin;
+        this.accounts = accounts;
     }
 
     /** @throws ResponseStatusException when there is none for this reader */
@@ -61,30 +70,74 @@ class PaperRoom {
                         persons(paper.authors()),
                         Map.of(),
                         standing.of(reader, paper),
+                        returned(reader, paper),
                         papers.whyNotChange(reader, paper).isEmpty()));
+    }
+
+    private List<PaperView.Returned> returned(Reader reader, Paper paper) {
+        List<SentBack> all = standing.sentBack(reader, paper);
+        List<Person> people = persons(all.stream().map(SentBack::by).collect(Collectors.toSet()));
+        return all.stream()
+                .map(back -> new PaperView.Returned(name(people, back.by()), back.at(), back.reason()))
+                .toList();
+    }
+
+    private static String name(List<Person> people, long id) {
+        return those(people, Set.of(id)).stream().map(Person::name).findFirst().orElse("");
     }
 
     /** All papers the reader may see, those written in last first. */
     List<PaperRow> rows(Reader reader) {
         return readings.as(reader, () -> {
             List<PaperSummary> all = papers.all(reader);
+            List<Long> ids = all.stream().map(PaperSummary::id).toList();
             Map<Long, Committee> committees = known();
-            Map<Long, Long> open =
-                    margin.open(reader, all.stream().map(PaperSummary::id).toList());
-            List<Person> authors = persons(all.stream()
-                    .flatMap(paper -> paper.authors().stream())
-                    .distinct()
-                    .toList());
+            Map<Long, Long> open = margin.open(reader, ids);
+            Map<Long, Way> ways = standing.ways(reader, ids);
+            List<Person> people = persons(around(all, ways.values()));
+            Map<String, Long> titles = all.stream()
+                    .collect(Collectors.groupingBy(paper -> paper.head().title(), Collectors.counting()));
             return all.stream()
-                    .map(paper -> new PaperRow(
-                            paper,
-                            named(paper.committees(), committees),
-                            authors.stream()
-                                    .filter(person -> paper.authors().contains(person.id()))
-                                    .toList(),
-                            open.getOrDefault(paper.id(), 0L)))
+                    .map(paper -> {
+                        Way way = ways.getOrDefault(paper.id(), Way.NONE);
+                        return new PaperRow(
+                                paper,
+                                named(paper.committees(), committees),
+                                those(people, paper.authors()),
+                                open.getOrDefault(paper.id(), 0L),
+                                way,
+                                those(people, way.holders()),
+                                paper.copiedFrom() != null
+                                        && titles.getOrDefault(paper.head().title(), 0L) > 1);
+                    })
                     .toList();
         });
+    }
+
+    private static Set<Long> around(List<PaperSummary> papers, Collection<Way> ways) {
+        Stream<Long> authors = papers.stream().flatMap(paper -> paper.authors().stream());
+        Stream<Long> holders = ways.stream().flatMap(way -> way.holders().stream());
+        return Stream.concat(authors, holders).collect(Collectors.toSet());
+    }
+
+    private static List<Person> those(List<Person> people, Collection<Long> ids) {
+        return people.stream().filter(person -> ids.contains(person.id())).toList();
+    }
+
+    /** Those with an open account who write cases, as far as the reader knows of them, without its authors. */
+    AroundForm.Offered offered(Reader reader, Paper paper) {
+        Set<Long> writers = Stream.of(Role.AUTHOR, Role.SECRETARY)
+                .flatMap(role -> accounts.having(role).stream())
+                .map(Person::id)
+                .filter(id -> !paper.authors().contains(id))
+                .collect(Collectors.toSet());
+        return new AroundForm.Offered(readings.as(reader, () -> persons(writers)).stream()
+                .map(person -> new AroundForm.Offered.Label(person.id(), person.name(), words(person)))
+                .toList());
+    }
+
+    private static String words(Person person) {
+        return person.title() == null ? person.name() : person.name() + ", " + person.title();
     }
 
     /** The committees of these ids, in their order. */

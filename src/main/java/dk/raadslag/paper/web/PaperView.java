@@ -10,6 +10,7 @@ import dk.raadslag.richtext.Html;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import dk.raadslag.web.ScriptData;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param committees those it shall pass, in their order
  * @param hunks what is proposed to each field, as JSON for the editor
  * @param standing where it is
+ * @param returned who has sent it back and why; empty when it is not sent back
  * @param writes whether whoever looks may write in it
  */
 public record PaperView(
@@ -27,10 +29,27 @@ public record PaperView(
         List<Person> authors,
         Map<String, String> hunks,
         Standing standing,
+        List<Returned> returned,
         boolean writes) {
 
     PaperView with(Map<String, String> hunks) {
-        return new PaperView(paper, committees, authors, hunks, standing, writes);
+        return new PaperView(paper, committees, authors, hunks, standing, returned, writes);
+    }
+
+    public record Returned(String by, Instant at, String reason) {}
+
+    /** Whether its authors have it, and may send it when it is ready. */
+    public boolean sendable() {
+        return writes && (standing.equals(Standing.DRAFT) || !returned.isEmpty());
+    }
+
+    /** Whether it lacks what a closed case needs before it is sent. */
+    public boolean lacksNeutralTitle() {
+        return paper.head().closed() && paper.head().neutralTitle() == null;
+    }
+
+    public boolean lacksClosureReason() {
+        return paper.head().closed() && paper.head().closureReason() == null;
     }
 
     public String address() {

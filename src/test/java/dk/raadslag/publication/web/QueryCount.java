@@ -8,12 +8,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Counts the statements that pages prepare, in the thread of the test alone. */
-class QueryCount implements BeanPostProcessor {
+public class QueryCount implements BeanPostProcessor {
 
     private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
 
     /** How many statements the work takes. */
-    int of(Runnable work) {
+    public int of(Runnable work) {
         int before = prepared.get();
         work.run();
         return prepared.get() - before;
