@@ -1,19 +1,23 @@
 package dk.raadslag.paper.web;
 
-import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.casework.KleTitles;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.paper.Around;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperHead;
 import dk.raadslag.paper.PaperRefused;
+import dk.raadslag.paper.PaperRule;
 import dk.raadslag.paper.Papers;
+import dk.raadslag.paper.Revising;
 import dk.raadslag.paper.Saving;
-import dk.raadslag.paper.Writing;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,81 +36,133 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(PaperPages.ADDRESS + PaperPages.ONE)
 class HeadPages {
 
+    private static final String HERE = "/oplysninger";
+    private static final String AUTHOR = "forfatter";
+    private static final Map<PaperRule, String> FIELDS =
+            Map.of(PaperRule.NO_COMMITTEE, "udvalg", PaperRule.LAST_AUTHOR, AUTHOR);
+
     private final PaperRoom room;
     private final Papers papers;
-    private final Writing writing;
+    private final Revising revising;
     private final Readings readings;
     private final Committees committees;
-    private final People people;
     private final KleTitles subjects;
 
     HeadPages(
             PaperRoom room,
             Papers papers,
-            Writing writing,
+            Revising revising,
             Readings readings,
             Committees committees,
-            People people,
             KleTitles subjects) {
         this.room = room;
         this.papers = papers;
-        this.writing = writing;
+        this.revising = revising;
         this.readings = readings;
         this.committees = committees;
-        this.people = people;
         this.subjects = subjects;
     }
 
     @GetMapping("/oplysninger")
     ModelAndView form(Reader reader, @PathVariable long id, @RequestParam(defaultValue = "") String emne) {
         Paper paper = room.paper(reader, id);
-        return page(reader, paper, HeadView.of(HeadForm.of(paper).about(emne)), HttpStatus.OK);
+        return page(reader, paper, view(reader, paper, HeadForm.of(paper).about(emne)), HttpStatus.OK);
+    }
+
+    private HeadView view(Reader reader, Paper paper, HeadForm form) {
+        return HeadView.of(form, AroundForm.of(readings.as(reader, () -> room.named(paper.committees()))));
     }
 
     @PostMapping("/oplysninger")
-    ModelAndView save(Reader reader, @PathVariable long id, @ModelAttribute HeadForm form, RedirectAttributes left) {
-        Paper paper = room.paper(reader, id);
-        Map<String, String> errors = form.errors();
-        if (!errors.isEmpty())
-            return page(reader, paper, HeadView.of(form).wrong(errors), HttpStatus.UNPROCESSABLE_CONTENT);
-        return switch (writing.saveHead(reader, paper, form.save())) {
-            case Saving.Saved<PaperHead> _ -> {
-                left.addFlashAttribute("alert", "papers.head.saved");
-                yield new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + id);
-            }
-            case Saving.Stale<PaperHead> stale ->
-                page(reader, paper, HeadView.of(form.on(stale.version())).beside(stale.content()), HttpStatus.CONFLICT);
-        };
+    ModelAndView save(
+            Reader reader,
+            @PathVariable long id,
+            @ModelAttribute HeadForm form,
+            @ModelAttribute AroundForm around,
+            RedirectAttributes left) {
+        return saved(reader, id, HeadView.of(form, around), Set.of(), "", left);
     }
 
     @PostMapping("/forfattere")
-    ModelAndView addAuthor(Reader reader, @PathVariable long id, @RequestParam(required = false) Long person) {
-        Paper paper = room.paper(reader, id);
-        boolean known =
-                person != null && readings.as(reader, () -> people.byId(person)).isPresent();
-        if (!known) return refused(reader, paper, Map.of("person", "papers.authors.missing"));
-        return changed(reader, paper, "person", () -> papers.addAuthor(reader, paper, person));
+    ModelAndView addAuthor(
+            Reader reader,
+            @PathVariable long id,
+            @ModelAttribute HeadForm form,
+            @ModelAttribute AroundForm around,
+            RedirectAttributes left) {
+        HeadView view = HeadView.of(form, around);
+        HeadView named = around.forfatter().isEmpty() ? view.wrong(AUTHOR, "papers.authors.missing") : view;
+        return saved(reader, id, named, Set.of(), HERE, left);
     }
 
     @PostMapping("/forfattere/{person:\\d{1,15}}/fratraeden")
-    ModelAndView removeAuthor(Reader reader, @PathVariable long id, @PathVariable long person) {
-        Paper paper = room.paper(reader, id);
+    ModelAndView removeAuthor(
+            Reader reader,
+            @PathVariable long id,
+            @PathVariable long person,
+            @ModelAttribute HeadForm form,
+            @ModelAttribute AroundForm around,
+            RedirectAttributes left) {
+        ModelAndView done = saved(reader, id, HeadView.of(form, around), Set.of(person), HERE, left);
         boolean oneself = reader.personId() != null && reader.personId() == person;
-        ModelAndView done = changed(reader, paper, "person", () -> papers.removeAuthor(reader, paper, person));
         return oneself && papers.byId(reader, id).isEmpty() ? new ModelAndView("redirect:" + PaperPages.ADDRESS) : done;
     }
 
     /** The committees in the order chosen; one that is chosen twice counts where it comes first. */
     @PostMapping("/udvalg")
-    ModelAndView send(Reader reader, @PathVariable long id, @RequestParam(required = false) List<String> udvalg) {
+    ModelAndView send(
+            Reader reader,
+            @PathVariable long id,
+            @ModelAttribute HeadForm form,
+            @ModelAttribute AroundForm around,
+            RedirectAttributes left) {
+        return saved(reader, id, HeadView.of(form, around), Set.of(), HERE, left);
+    }
+
+    /** Whichever button was pressed, all that is typed is saved, or the page comes back with all of it. */
+    private ModelAndView saved(
+            Reader reader, long id, HeadView typed, Set<Long> leaving, String then, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        List<Long> wanted = readings.as(reader, () -> chosen(udvalg == null ? List.of() : udvalg));
-        return changed(reader, paper, "udvalg", () -> papers.send(reader, paper, wanted));
+        Set<Long> joining = joining(reader, paper, typed.around());
+        HeadView view = typed.wrong(errors(typed, joining));
+        if (!view.errors().isEmpty()) return page(reader, paper, view, HttpStatus.UNPROCESSABLE_CONTENT);
+        Around around = new Around(committees(reader, typed.around()), joining, leaving);
+        try {
+            return answered(
+                    reader,
+                    paper,
+                    view,
+                    revising.save(reader, paper, typed.form().save(), around),
+                    then,
+                    left);
+        } catch (PaperRefused refused) {
+            String field = FIELDS.get(refused.rule());
+            if (field == null) throw refused;
+            HeadView wrong = view.wrong(field, "papers.rule." + refused.rule());
+            return page(reader, paper, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private Set<Long> joining(Reader reader, Paper paper, AroundForm around) {
+        return around.forfatter().isEmpty()
+                ? Set.of()
+                : room.offered(reader, paper).meant(around.forfatter());
+    }
+
+    private static Map<String, String> errors(HeadView typed, Set<Long> joining) {
+        Map<String, String> errors = new LinkedHashMap<>(typed.form().errors());
+        errors.putAll(typed.errors());
+        if (typed.around().forfatter().isEmpty() || joining.size() == 1) return errors;
+        errors.put(AUTHOR, joining.isEmpty() ? "papers.authors.unknown" : "papers.authors.several");
+        return errors;
+    }
+
+    private @Nullable List<Long> committees(Reader reader, AroundForm around) {
+        return around.elsewhere() ? readings.as(reader, () -> chosen(around.udvalg())) : null;
     }
 
     private List<Long> chosen(List<String> slugs) {
         return slugs.stream()
-                .filter(slug -> !slug.isEmpty())
                 .map(slug -> committees
                         .bySlug(slug)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
@@ -114,21 +170,20 @@ class HeadPages {
                 .toList();
     }
 
-    private ModelAndView changed(Reader reader, Paper paper, String field, Runnable act) {
-        try {
-            act.run();
-            return new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + paper.id() + "/oplysninger");
-        } catch (PaperRefused refused) {
-            return refused(reader, paper, Map.of(field, "papers.rule." + refused.rule()));
-        }
-    }
-
-    private ModelAndView refused(Reader reader, Paper paper, Map<String, String> errors) {
-        HeadView view = HeadView.of(HeadForm.of(paper)).wrong(errors);
-        return page(reader, paper, view, HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView answered(
+            Reader reader, Paper paper, HeadView view, Saving<PaperHead> saving, String then, RedirectAttributes left) {
+        return switch (saving) {
+            case Saving.Saved<PaperHead> _ -> {
+                left.addFlashAttribute("alert", "papers.head.saved");
+                yield new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + paper.id() + then);
+            }
+            case Saving.Stale<PaperHead> stale ->
+                page(reader, paper, view.beside(stale.version(), stale.content()), HttpStatus.CONFLICT);
+        };
     }
 
     private ModelAndView page(Reader reader, Paper paper, HeadView view, HttpStatus status) {
+        AroundForm.Offered offered = room.offered(reader, paper);
         return readings.as(reader, () -> {
             Map<String, Object> model = Map.of(
                     "view", room.view(reader, paper),
@@ -137,7 +192,7 @@ class HeadPages {
                             committees.all().stream()
                                     .filter(committee -> committee.endedOn() == null)
                                     .toList(),
-                    "everyone", people.all(),
+                    "offered", offered,
                     "subject", subject(view.form().sagsnummer()));
             return new ModelAndView("paper/head", model, status);
         });
