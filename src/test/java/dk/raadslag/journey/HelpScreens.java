@@ -32,7 +32,7 @@ final class HelpScreens {
             HelpScreen.of("sag-tabel", AMINA, EDITOR, HelpScreens::inTable),
             HelpScreen.of("sag-billede", AMINA, "dialog[open]", HelpScreens::picture),
             HelpScreen.of("sag-kle", AMINA, ".kle", HelpScreens::subject),
-            HelpScreen.of("sag-udvalg", AMINA, "form[action$='/udvalg']", page -> paper(page, WEEK, "/oplysninger")),
+            HelpScreen.of("sag-udvalg", AMINA, "#udvalg", page -> paper(page, WEEK, "/oplysninger")),
             HelpScreen.of("sag-bilag", AMINA, "main > .stack", page -> paper(page, BIKES, "/bilag")),
             HelpScreen.of("sag-send", AMINA, "section:has(> #send)", page -> paper(page, BIKES, "/godkendelse")),
             HelpScreen.of("sag-vej", AMINA, "section:has(> #trin)", page -> paper(page, WEEK, "/godkendelse")),

@@ -99,7 +99,7 @@ class SeeingWhereCasesAreTest {
                 readings.asClerk(() -> meetings.plan(amina, new NewMeeting(committee, startsAt, true, null, null)));
         var route = routes.serving(amina, committee).getFirst();
         List<Long> people = Collections.nCopies(route.steps().size(), requireNonNull(rikke.personId()));
-        approvals.send(amina, paper, new Plan(route, people, meeting.id()));
+        approvals.send(amina, paper, new Plan(route, List.copyOf(people), meeting.id()));
         return sent.now(amina, paper);
     }
 
