@@ -30,7 +30,7 @@ public enum ApprovalRule {
     NOT_YOURS,
     /** It is not the step's turn. */
     NOT_ITS_TURN,
-    /** The text is another than the one that was read. */
+    /** The text or what is attached is another than what was read. */
     CHANGED_SINCE_READ,
     /** To send back takes a reason. */
     REASON_MISSING,

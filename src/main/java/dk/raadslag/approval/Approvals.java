@@ -193,7 +193,7 @@ public class Approvals {
      * Approves the paper as it stands, with whatever is proposed to it.
      *
      * @param stamp the paper's when it was read
-     * @throws ApprovalRefused when it is not the reader's turn, or the text is no longer the one that was read
+     * @throws ApprovalRefused when it is not the reader's turn, or the paper is no longer the one that was read
      */
     public void approve(Reader reader, long paperId, long stepId, String stamp) {
         decide(reader, paperId, stepId, (now, step) -> {

@@ -38,6 +38,16 @@ class UnsettledTable {
                     or s.asks_again
                        and (v.snapshot -> 'committees' is distinct from
                               (select jsonb_agg(g.committee_id order by g.position) from paper_passing g where g.paper_id = p.id)
+                            or jsonb_typeof(v.snapshot -> 'attachments') = 'array'
+                               and v.snapshot -> 'attachments' is distinct from
+                                     (select coalesce(jsonb_agg(jsonb_build_object(
+                                               'id', a.id, 'name', a.name, 'closed', a.closed,
+                                               'number', f.number, 'sha256', f.sha256) order by a.id), '[]')
+                                        from paper_attachment a
+                                        join lateral (select number, sha256 from paper_attachment_version
+                                                       where attachment_id = a.id order by number desc limit 1) f on true
+                                       where a.paper_id = p.id
+                                         and not exists (select from paper_attachment_removal r where r.attachment_id = a.id))
                             or exists (select from paper_part q
                                         where q.paper_id = p.id
                                           and case q.part

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +29,21 @@ public class Attachments {
     private final Papers papers;
     private final PaperAttachmentTable table;
     private final Journal journal;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Attachments(Readings readings, Papers papers, PaperAttachmentTable table, Journal journal, Clock clock) {
+    Attachments(
+            Readings readings,
+            Papers papers,
+            PaperAttachmentTable table,
+            Journal journal,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.readings = readings;
         this.papers = papers;
         this.table = table;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -123,6 +132,7 @@ public class Attachments {
             Paper now = papers.holdToWrite(author, paper);
             Attachment changed = any(paper.id(), how.apply(now));
             journal.write(author, act, Papers.subject(paper.id()), detail(changed));
+            news.publishEvent(new PaperChanged(paper.id(), clock.instant()));
             return changed;
         });
     }

@@ -1,6 +1,9 @@
 package dk.raadslag.paper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.raadslag.access.Audience;
+import dk.raadslag.paper.file.CheckedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers the ids of those who read it and propose changes without being authors
  * @param committees the ids of the committees it shall pass, in their order
  * @param parts one for each field of the template, in its order, also those nobody has written in
+ * @param attachments what is attached now, by id; in which order they stand is not told
  * @param copiedFrom the paper it began as a copy of, or null
  */
 public record Paper(
@@ -30,6 +34,7 @@ public record Paper(
         Set<Long> readers,
         List<Long> committees,
         List<Part> parts,
+        List<Attached> attachments,
         long begunBy,
         Instant begunAt,
         @Nullable Long copiedFrom,
@@ -41,6 +46,7 @@ public record Paper(
         readers = Set.copyOf(readers);
         committees = List.copyOf(committees);
         parts = List.copyOf(parts);
+        attachments = List.copyOf(attachments);
     }
 
     /** @throws IllegalArgumentException when the template has no such field */
@@ -51,9 +57,11 @@ public record Paper(
                 .orElseThrow(() -> new IllegalArgumentException("No field " + key));
     }
 
-    /** The versions of all its parts; another when anybody has saved anything. */
+    /** Another when anybody has saved anything, changed what is attached or sent it elsewhere. */
     public String stamp() {
-        return headVersion + parts.stream().map(part -> "." + part.version()).collect(Collectors.joining());
+        String written = parts.stream().map(part -> "." + part.version()).collect(Collectors.joining());
+        String beside = committees + attachments.toString();
+        return headVersion + written + "." + CheckedFile.sha256(beside.getBytes(UTF_8));
     }
 
     /** The fields that must be written in before it may go on, and are empty. */

@@ -46,6 +46,24 @@ class PaperAttachmentTable {
                         OfAttachment::attachmentId, Collectors.mapping(OfAttachment::version, Collectors.toList())));
     }
 
+    /** Those that are not removed, by id. */
+    List<Attached> now(long paperId) {
+        return jdbc.sql("""
+                select distinct on (a.id) a.id, a.name, a.closed, v.number, v.sha256
+                  from paper_attachment a join paper_attachment_version v on v.attachment_id = a.id
+                 where a.paper_id = ?
+                   and not exists (select from paper_attachment_removal r where r.attachment_id = a.id)
+                 order by a.id, v.number desc""")
+                .param(paperId)
+                .query((row, n) -> new Attached(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getBoolean("closed"),
+                        row.getInt("number"),
+                        row.getString("sha256")))
+                .list();
+    }
+
     byte[] bytes(long attachmentId, int number) {
         return jdbc.sql("select bytes from paper_attachment_version where attachment_id = ? and number = ?")
                 .params(attachmentId, number)

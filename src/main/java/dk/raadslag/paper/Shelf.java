@@ -23,11 +23,13 @@ class Shelf {
     private final PaperTable papers;
     private final PartTable parts;
     private final TemplateTable templates;
+    private final PaperAttachmentTable attachments;
 
-    Shelf(PaperTable papers, PartTable parts, TemplateTable templates) {
+    Shelf(PaperTable papers, PartTable parts, TemplateTable templates, PaperAttachmentTable attachments) {
         this.papers = papers;
         this.parts = parts;
         this.templates = templates;
+        this.attachments = attachments;
     }
 
     Optional<Paper> byId(long id) {
@@ -72,6 +74,7 @@ class Shelf {
                 template.fields().stream()
                         .map(field -> part(field.key(), written.get(field.key())))
                         .toList(),
+                attachments.now(row.id()),
                 row.begunBy(),
                 row.begunAt(),
                 row.copiedFrom(),

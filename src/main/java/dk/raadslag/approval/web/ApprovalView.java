@@ -70,6 +70,12 @@ public record ApprovalView(
         public boolean waits() {
             return since != null;
         }
+
+        /** The key of the words for what it waits for. */
+        public String waitingKey() {
+            if (sinceApproved == null) return "approval.step.waits";
+            return sinceApproved.onlyAttachments() ? "approval.step.againAttachments" : "approval.step.again";
+        }
     }
 
     public String address() {

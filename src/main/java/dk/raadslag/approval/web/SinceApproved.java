@@ -1,5 +1,6 @@
 package dk.raadslag.approval.web;
 
+import dk.raadslag.approval.AttachedChange;
 import dk.raadslag.approval.Snapshot;
 import dk.raadslag.paper.HeadChange;
 import dk.raadslag.paper.Paper;
@@ -29,6 +30,17 @@ public record SinceApproved(Snapshot approved, Paper paper, List<String> wentTo,
 
     public List<HeadChange> head(UnaryOperator<String> text) {
         return HeadChange.between(approved.head(), paper.head(), text);
+    }
+
+    public List<AttachedChange> attachments() {
+        return approved.attachmentChanges(paper);
+    }
+
+    /** Whether nothing but what is attached has changed. */
+    public boolean onlyAttachments() {
+        return wentTo.equals(goesTo)
+                && approved.head().equals(paper.head())
+                && approved.changes(paper).isEmpty();
     }
 
     /** Empty when it goes where it went. */

@@ -30,7 +30,8 @@ public record CheckedFile(FileName name, FileKind kind, byte[] bytes) {
         return sha256(bytes);
     }
 
-    static String sha256(byte[] bytes) {
+    /** As hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
