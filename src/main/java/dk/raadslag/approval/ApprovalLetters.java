@@ -31,16 +31,21 @@ final class ApprovalLetters {
         return letter(words.text("approval.mail.back.subject", name), lead, name, paper, List.of());
     }
 
-    static Letter approved(Words words, Paper paper, String by) {
+    static Letter approved(Words words, Paper paper, String by, boolean suggests) {
         String name = NeutralName.of(paper.head(), words);
-        String lead = words.text("approval.mail.approved.lead", by);
-        return letter(words.text("approval.mail.approved.subject", name), lead, name, paper, List.of());
+        String lead = words.text(suggests ? "approval.mail.approvedWith.lead" : "approval.mail.approved.lead", by);
+        return letter(
+                words.text(suggests ? "approval.mail.approvedWith.subject" : "approval.mail.approved.subject", name),
+                lead,
+                name,
+                paper,
+                List.of());
     }
 
     /** @param holders the names of those who have it now */
-    static Letter movedOn(Words words, Paper paper, String by, String holders) {
+    static Letter movedOn(Words words, Paper paper, String by, String holders, boolean suggests) {
         String name = NeutralName.of(paper.head(), words);
-        String lead = words.text("approval.mail.moved.lead", by, holders);
+        String lead = words.text(suggests ? "approval.mail.movedWith.lead" : "approval.mail.moved.lead", by, holders);
         return letter(words.text("approval.mail.moved.subject", name, holders), lead, name, paper, List.of());
     }
 

@@ -223,18 +223,27 @@ public class Approvals {
             how.accept(now, step);
             Submission after = latest(now);
             bell.ring(now, after);
-            news.verdict(reader, now, after);
+            news.verdict(reader, now, after, proposed(reader, now) > 0);
             return step;
         });
     }
 
     private void insert(Reader reader, Paper paper, AskedStep step, boolean approved, @Nullable String reason) {
         @Nullable Long insteadOf = step.personId() == id(reader) ? null : step.personId();
-        table.insertVerdict(
-                step.id(), new Verdict(id(reader), insteadOf, clock.instant(), approved, reason, Snapshot.of(paper)));
+        Snapshot snapshot = Snapshot.of(paper);
+        Verdict verdict = new Verdict(
+                id(reader), insteadOf, clock.instant(), approved, reason, proposed(reader, paper), snapshot);
+        table.insertVerdict(step.id(), verdict);
         Map<String, Object> detail = new HashMap<>(Map.of("step", step.name()));
         if (insteadOf != null) detail.put("insteadOf", insteadOf);
         journal.write(reader, approved ? "paper.approved" : "paper.sent-back", subject(paper), detail);
+    }
+
+    private static int proposed(Reader reader, Paper paper) {
+        return (int) paper.parts().stream()
+                .flatMap(part -> part.text().changes().stream())
+                .filter(change -> change.by() == id(reader))
+                .count();
     }
 
     /** Why the reader cannot do the step instead of whoever has it; empty when nothing stands in the way. */

@@ -25,15 +25,16 @@ class AuthorNews {
         this.post = post;
     }
 
-    void verdict(Reader actor, Paper paper, Submission submission) {
-        tell(actor, paper, words -> letter(words, actor, paper, submission));
+    /** @param suggests whether changes the actor proposes wait for an answer */
+    void verdict(Reader actor, Paper paper, Submission submission, boolean suggests) {
+        tell(actor, paper, words -> letter(words, actor, paper, submission, suggests));
     }
 
-    private Letter letter(Words words, Reader actor, Paper paper, Submission submission) {
+    private Letter letter(Words words, Reader actor, Paper paper, Submission submission, boolean suggests) {
         return switch (submission.state(paper)) {
             case SENT_BACK, RECALLED -> ApprovalLetters.sentBack(words, paper, actor.name());
-            case APPROVED -> ApprovalLetters.approved(words, paper, actor.name());
-            case WAITING -> ApprovalLetters.movedOn(words, paper, actor.name(), holders(paper, submission));
+            case APPROVED -> ApprovalLetters.approved(words, paper, actor.name(), suggests);
+            case WAITING -> ApprovalLetters.movedOn(words, paper, actor.name(), holders(paper, submission), suggests);
         };
     }
 

@@ -22,7 +22,7 @@ class SubmissionTable {
 
     private static final String STEPS = """
             select s.*, coalesce(taken.person_id, s.person_id) as holder, taken.at as taken_at,
-                   v.by, v.instead_of, v.at, v.approved, v.reason, v.snapshot,
+                   v.by, v.instead_of, v.at, v.approved, v.reason, v.suggestions, v.snapshot,
                    case when not stands.stands then stands.at end as undone_at
               from approval_step s
               left join lateral (select t.person_id, t.at from take_over t where t.step_id = s.id order by t.id desc limit 1) taken
@@ -125,14 +125,15 @@ class SubmissionTable {
 
     void insertVerdict(long stepId, Verdict verdict) {
         jdbc.sql("""
-                insert into verdict (step_id, by, instead_of, at, approved, reason, snapshot)
-                values (:step, :by, :insteadOf, :at, :approved, :reason, :snapshot::jsonb)""")
+                insert into verdict (step_id, by, instead_of, at, approved, reason, suggestions, snapshot)
+                values (:step, :by, :insteadOf, :at, :approved, :reason, :suggestions, :snapshot::jsonb)""")
                 .param("step", stepId)
                 .param("by", verdict.by())
                 .param("insteadOf", verdict.insteadOf())
                 .param("at", verdict.at().atOffset(ZoneOffset.UTC))
                 .param("approved", verdict.approved())
                 .param("reason", verdict.reason())
+                .param("suggestions", verdict.suggestions())
                 .param("snapshot", JsonMapper.shared().writeValueAsString(verdict.snapshot()))
                 .update();
     }
@@ -199,6 +200,7 @@ class SubmissionTable {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("approved"),
                 row.getString("reason"),
+                row.getInt("suggestions"),
                 JsonMapper.shared().readValue(row.getString("snapshot"), Snapshot.class));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param insteadOf the id of the absent one it was said for, or null when it was said for oneself
  * @param approved or else sent back
  * @param reason never empty when it is sent back
+ * @param suggestions how many changes whoever said it had proposed that nobody had answered
  * @param snapshot the paper as it was then
  */
 public record Verdict(
@@ -18,4 +19,10 @@ public record Verdict(
         Instant at,
         boolean approved,
         @Nullable String reason,
-        Snapshot snapshot) {}
+        int suggestions,
+        Snapshot snapshot) {
+
+    public boolean withSuggestions() {
+        return approved && suggestions > 0;
+    }
+}

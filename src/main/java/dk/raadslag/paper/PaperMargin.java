@@ -12,6 +12,9 @@ public interface PaperMargin {
     /** What is beside the fields of one paper, as one reader may see it. */
     interface Sheet {
 
+        /** Whether there is anything beside a field, by its key. */
+        boolean has(String field);
+
         /** What the page shows under a field, by its key. */
         Content under(Page page, String field);
 

@@ -54,13 +54,18 @@ public final class SentPapers {
     /** Sent to these, each doing one step of the committee's first route. */
     public Paper sent(Reader author, PaperHead head, Committee committee, Reader... approvers) {
         Paper paper = written(author, head, committee);
+        again(author, paper, committee, approvers);
+        return now(author, paper);
+    }
+
+    /** Sent on its way once more. */
+    public void again(Reader author, Paper paper, Committee committee, Reader... approvers) {
         List<Long> people = Arrays.stream(approvers)
                 .map(Reader::personId)
                 .map(id -> requireNonNull(id))
                 .toList();
         approvals.send(
                 author, paper, new Plan(routes.serving(author, committee).getFirst(), List.copyOf(people), null));
-        return now(author, paper);
     }
 
     public Paper now(Reader reader, Paper paper) {

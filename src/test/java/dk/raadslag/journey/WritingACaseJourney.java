@@ -115,7 +115,7 @@ class WritingACaseJourney {
         Page page = torben.open("/min-dag");
         torben.open("/min-dag/bunke");
         page.locator("article", new Page.LocatorOptions().setHasText(title))
-                .locator("a[href^='/sager/']")
+                .locator("a.suggest")
                 .click();
         field(torben, "presentation").locator("[role=textbox]").click();
         page.waitForTimeout(100);

@@ -8,10 +8,12 @@ import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Plan;
 import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Routes;
+import dk.raadslag.approval.Waiting;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperProofs;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,16 +33,24 @@ class ApprovalPages {
 
     private static final String STEP = "/trin/{step:\\d{1,15}}";
 
+    /** Says in a form that it stands in the pile. */
+    private static final String PILE = "bunke";
+
     private final ApprovalRoom room;
     private final Approvals approvals;
     private final Routes routes;
     private final PaperProofs proofs;
+    private final WrittenRoom texts;
+    private final Pile pile;
 
-    ApprovalPages(ApprovalRoom room, Approvals approvals, Routes routes, PaperProofs proofs) {
+    ApprovalPages(
+            ApprovalRoom room, Approvals approvals, Routes routes, PaperProofs proofs, WrittenRoom texts, Pile pile) {
         this.room = room;
         this.approvals = approvals;
         this.routes = routes;
         this.proofs = proofs;
+        this.texts = texts;
+        this.pile = pile;
     }
 
     @GetMapping("/godkendelse")
@@ -57,11 +67,12 @@ class ApprovalPages {
                 || view.meetings().stream().anyMatch(meeting -> meeting.id().equals(form.moede()));
         if (!known) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         SendForm kept = view.routes().isEmpty() ? form : form.carried(seen, view.route());
-        return act(reader, paper, kept, left, "approval.sent", () -> {
+        Act act = new Act(kept, "approval.sent", () -> {
             if (!view.routes().contains(seen))
                 throw new ApprovalRefused(List.of(Reason.of(ApprovalRule.ROUTE_CHANGED)));
             approvals.send(reader, paper, new Plan(seen, form.person(), form.moede()));
         });
+        return act(reader, paper, left, act);
     }
 
     private ApprovalRoute seen(Reader reader, SendForm form) {
@@ -73,7 +84,11 @@ class ApprovalPages {
     @PostMapping("/tilbagekaldelse")
     ModelAndView recall(Reader reader, @PathVariable long id, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        return act(reader, paper, SendForm.EMPTY, left, "approval.recalled", () -> approvals.recall(reader, paper));
+        return act(
+                reader,
+                paper,
+                left,
+                new Act(SendForm.EMPTY, "approval.recalled", () -> approvals.recall(reader, paper)));
     }
 
     @PostMapping(STEP + "/godkendelse")
@@ -82,15 +97,11 @@ class ApprovalPages {
             @PathVariable long id,
             @PathVariable long step,
             @RequestParam(defaultValue = "") String udgave,
+            @RequestParam(defaultValue = "") String fra,
             RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        return act(
-                reader,
-                paper,
-                SendForm.EMPTY,
-                left,
-                "approval.approved",
-                () -> approvals.approve(reader, id, step, udgave));
+        Act act = new Act(SendForm.EMPTY, "approval.approved", () -> approvals.approve(reader, id, step, udgave));
+        return fra.equals(PILE) ? actInPile(reader, step, left, act) : act(reader, paper, left, act);
     }
 
     @PostMapping(STEP + "/tilbagesendelse")
@@ -99,41 +110,65 @@ class ApprovalPages {
             @PathVariable long id,
             @PathVariable long step,
             @ModelAttribute SendForm form,
+            @RequestParam(defaultValue = "") String fra,
             RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        return act(
-                reader,
-                paper,
-                form,
-                left,
-                "approval.sentBack",
-                () -> approvals.sendBack(reader, id, step, form.begrundelse()));
+        Act act = new Act(form, "approval.sentBack", () -> approvals.sendBack(reader, id, step, form.begrundelse()));
+        return fra.equals(PILE) ? actInPile(reader, step, left, act) : act(reader, paper, left, act);
     }
 
     @PostMapping(STEP + "/overtagelse")
     ModelAndView takeOver(Reader reader, @PathVariable long id, @PathVariable long step, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
         return act(
-                reader, paper, SendForm.EMPTY, left, "approval.takenOver", () -> approvals.takeOver(reader, id, step));
+                reader,
+                paper,
+                left,
+                new Act(SendForm.EMPTY, "approval.takenOver", () -> approvals.takeOver(reader, id, step)));
     }
 
-    private ModelAndView act(
-            Reader reader, Paper paper, SendForm form, RedirectAttributes left, String done, Runnable act) {
+    /**
+     * What somebody does to a paper on its way.
+     *
+     * @param form what is chosen and typed
+     * @param done the key of the message when it is carried out
+     */
+    private record Act(SendForm form, String done, Runnable how) {}
+
+    private ModelAndView act(Reader reader, Paper paper, RedirectAttributes left, Act act) {
         try {
-            act.run();
-            left.addFlashAttribute("alert", done);
+            act.how().run();
+            left.addFlashAttribute("alert", act.done());
             return new ModelAndView("redirect:/sager/" + paper.id() + "/godkendelse");
         } catch (ApprovalRefused refused) {
-            ModelAndView page = page(reader, room.paper(reader, paper.id()), form, refused.reasons());
+            ModelAndView page = page(reader, room.paper(reader, paper.id()), act.form(), refused.reasons());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
     }
 
+    /** Leads to the next case in the pile. */
+    private ModelAndView actInPile(Reader reader, long step, RedirectAttributes left, Act act) {
+        List<Long> before = pile.order(reader);
+        try {
+            act.how().run();
+        } catch (ApprovalRefused refused) {
+            String typed = act.form().begrundelse();
+            ModelAndView page = pile.page(reader, new PileRefusal(step, typed, refused.reasons()));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        Optional<Waiting> next = pile.after(reader, before, step);
+        left.addFlashAttribute(next.isPresent() ? "done" : "alert", act.done());
+        next.ifPresent(waiting -> left.addFlashAttribute("next", waiting.step().id()));
+        return new ModelAndView("redirect:" + next.map(Pile::address).orElse(Pile.ADDRESS));
+    }
+
     private ModelAndView page(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
         ApprovalView view = room.view(reader, paper, form, refused);
-        ModelAndView page =
-                new ModelAndView("approval/way", Map.of("view", view, "margin", room.margin(reader, paper)));
+        ModelAndView page = new ModelAndView("approval/way", Map.of("view", view));
+        if (view.latest() != null && view.mine().isPresent())
+            page.addObject("text", texts.text(reader, paper, view.latest()));
         if (view.sendable()) {
             page.addObject("tally", proofs.tally(reader, paper));
             page.addObject("tooClose", room.tooClose(view));

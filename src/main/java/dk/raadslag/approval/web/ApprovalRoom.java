@@ -11,7 +11,6 @@ import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.AskedStep;
 import dk.raadslag.approval.Reason;
 import dk.raadslag.approval.Routes;
-import dk.raadslag.approval.Snapshot;
 import dk.raadslag.approval.Submission;
 import dk.raadslag.approval.Verdict;
 import dk.raadslag.approval.web.ApprovalView.Step;
@@ -20,15 +19,16 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,6 @@ class ApprovalRoom {
     private final Meetings meetings;
     private final AbsenceOffice absences;
     private final People people;
-    private final PaperMargin margin;
     private final Clock clock;
 
     ApprovalRoom(
@@ -58,7 +57,6 @@ class ApprovalRoom {
             Meetings meetings,
             AbsenceOffice absences,
             People people,
-            PaperMargin margin,
             Clock clock) {
         this.readings = readings;
         this.papers = papers;
@@ -68,7 +66,6 @@ class ApprovalRoom {
         this.meetings = meetings;
         this.absences = absences;
         this.people = people;
-        this.margin = margin;
         this.clock = clock;
     }
 
@@ -77,28 +74,32 @@ class ApprovalRoom {
         return papers.byId(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    PaperMargin.Sheet margin(Reader reader, Paper paper) {
-        return margin.of(reader, paper);
-    }
-
     ApprovalView view(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
-        @Nullable
-        Submission latest = approvals.of(reader, paper).stream().findFirst().orElse(null);
+        List<Submission> sent = approvals.of(reader, paper);
+        @Nullable Submission latest = sent.isEmpty() ? null : sent.getFirst();
         List<Committee> passes = readings.as(
                 reader,
                 () -> paper.committees().stream()
                         .flatMap(id -> committees.byId(id).stream())
                         .toList());
+        List<ApprovalRoute> serving =
+                passes.isEmpty() ? List.<ApprovalRoute>of() : routes.serving(reader, passes.getFirst());
+        List<Person> approvers = approvers(paper);
+        List<Meeting> coming = meetings(reader, passes);
         return new ApprovalView(
                 paper,
                 latest,
                 latest == null ? List.of() : steps(reader, paper, latest),
+                sent.stream()
+                        .skip(1)
+                        .map(round -> new ApprovalView.Round(round, steps(reader, paper, round)))
+                        .toList(),
                 papers.whyNotChange(reader, paper).isEmpty(),
                 approvals.whyNotSend(reader, paper),
-                passes.isEmpty() ? List.<ApprovalRoute>of() : routes.serving(reader, passes.getFirst()),
-                approvers(paper),
-                meetings(reader, passes),
-                form,
+                serving,
+                approvers,
+                coming,
+                latest == null ? form : form.again(latest, serving, approvers, coming),
                 refused);
     }
 
@@ -152,7 +153,10 @@ class ApprovalRoom {
                 submission.settled(asked, paper),
                 submission.overtaken(asked, paper),
                 whyNot.stream().anyMatch(reason -> reason.rule() == ApprovalRule.OWN_PAPER_AS_DEPUTY),
-                submission.overtaken(asked, paper) ? since(reader, paper, asked) : null,
+                submission.overtaken(asked, paper)
+                        ? since(reader, paper, Objects.requireNonNull(asked.verdict()))
+                        : null,
+                whyNot.isEmpty() ? sinceLast(reader, paper, asked) : null,
                 whyNot.isEmpty(),
                 approvals.whyNotTakeOver(reader, paper, submission, asked).isEmpty());
     }
@@ -168,10 +172,24 @@ class ApprovalRoom {
         return verdict == null || verdict.insteadOf() == null ? null : name(reader, verdict.by());
     }
 
-    private SinceApproved since(Reader reader, Paper paper, AskedStep asked) {
-        Snapshot approved = Objects.requireNonNull(asked.verdict()).snapshot();
-        return new SinceApproved(
-                approved, paper, named(reader, approved.committees()), named(reader, paper.committees()));
+    private SinceApproved since(Reader reader, Paper paper, Verdict verdict) {
+        List<Long> went = verdict.snapshot().committees();
+        return new SinceApproved(verdict, paper, named(reader, went), named(reader, paper.committees()));
+    }
+
+    private @Nullable SinceApproved sinceLast(Reader reader, Paper paper, AskedStep asked) {
+        return approvals.of(reader, paper).stream()
+                .flatMap(round -> round.steps().stream())
+                .flatMap(step -> Stream.ofNullable(step.verdict()))
+                .filter(verdict -> isOf(verdict, reader.personId()) || isOf(verdict, asked.personId()))
+                .max(Comparator.comparing(Verdict::at))
+                .map(verdict -> since(reader, paper, verdict))
+                .filter(since -> !since.isEmpty())
+                .orElse(null);
+    }
+
+    private static boolean isOf(Verdict verdict, @Nullable Long person) {
+        return Objects.equals(person, verdict.by()) || person != null && person.equals(verdict.insteadOf());
     }
 
     private List<String> named(Reader reader, List<Long> ids) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the latest submission, or null
  * @param steps those of the latest submission
+ * @param earlier the rounds before, the latest first
  * @param whyNotSend why it cannot be sent now; empty when it can
  * @param routes those it may be sent by
  * @param approvers those who may be asked
@@ -32,6 +33,7 @@ public record ApprovalView(
         Paper paper,
         @Nullable Submission latest,
         List<Step> steps,
+        List<Round> earlier,
         boolean writes,
         List<Reason> whyNotSend,
         List<ApprovalRoute> routes,
@@ -51,6 +53,8 @@ public record ApprovalView(
      * @param late whether it should have been done
      * @param barred whether the reader stands in for them, and may not for having to do with the paper
      * @param sinceApproved what has changed since it was approved, or null when nothing has
+     * @param sinceLast what has changed since whoever looks or whoever has it last said yes or no to the paper, in this
+     *     round or an earlier one; null when nothing has, and for those who are not asked
      */
     public record Step(
             AskedStep asked,
@@ -64,6 +68,7 @@ public record ApprovalView(
             boolean overtaken,
             boolean barred,
             @Nullable SinceApproved sinceApproved,
+            @Nullable SinceApproved sinceLast,
             boolean decides,
             boolean takesOver) {
 
@@ -78,6 +83,9 @@ public record ApprovalView(
         }
     }
 
+    /** One time the paper was sent. */
+    public record Round(Submission submission, List<Step> steps) {}
+
     public String address() {
         return "/sager/" + paper.id();
     }
@@ -88,6 +96,17 @@ public record ApprovalView(
 
     public Standing standing() {
         return latest == null ? Standing.DRAFT : latest.standing(paper);
+    }
+
+    /** Whether nobody is asked any more. */
+    public boolean over() {
+        State state = state();
+        return state == State.SENT_BACK || state == State.RECALLED;
+    }
+
+    /** How many proposed changes its authors have not decided on. */
+    public int proposals() {
+        return WrittenText.proposals(paper);
     }
 
     public boolean reasonMissing() {

@@ -8,12 +8,11 @@ import dk.raadslag.approval.Submission;
 import dk.raadslag.comment.Comments;
 import dk.raadslag.comment.Mentions;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperStanding.Standing;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,13 +26,21 @@ class DayPages {
 
     private final Approvals approvals;
     private final ApprovalRoom room;
+    private final Pile pile;
     private final Comments comments;
     private final Mentions mentions;
     private final AbsenceOffice absences;
 
-    DayPages(Approvals approvals, ApprovalRoom room, Comments comments, Mentions mentions, AbsenceOffice absences) {
+    DayPages(
+            Approvals approvals,
+            ApprovalRoom room,
+            Pile pile,
+            Comments comments,
+            Mentions mentions,
+            AbsenceOffice absences) {
         this.approvals = approvals;
         this.room = room;
+        this.pile = pile;
         this.comments = comments;
         this.mentions = mentions;
         this.absences = absences;
@@ -41,13 +48,30 @@ class DayPages {
 
     @GetMapping("/min-dag")
     ModelAndView day(Reader reader) {
-        DayView day = new DayView(waiting(reader), mine(reader), named(reader), away(reader));
+        requireLogIn(reader);
+        List<Paper> written = approvals.writtenBy(reader);
+        Map<Long, Submission> sent = approvals.latestOf(reader, written);
+        DayView day = new DayView(
+                back(reader, written, sent),
+                pile.waiting(reader),
+                mine(reader, written, sent),
+                named(reader),
+                away(reader));
         return new ModelAndView("approval/day", Map.of("day", day));
     }
 
-    private List<DayView.Mine> mine(Reader reader) {
-        List<Paper> written = approvals.writtenBy(reader);
-        Map<Long, Submission> sent = approvals.latestOf(reader, written);
+    private List<DayView.Back> back(Reader reader, List<Paper> written, Map<Long, Submission> sent) {
+        return written.stream()
+                .flatMap(paper -> Stream.ofNullable(sent.get(paper.id()))
+                        .filter(submission -> submission.state(paper) == Submission.State.SENT_BACK)
+                        .flatMap(submission -> submission.steps().stream())
+                        .flatMap(step -> Stream.ofNullable(step.verdict()))
+                        .filter(verdict -> !verdict.approved())
+                        .map(verdict -> new DayView.Back(paper, room.name(reader, verdict.by()), verdict)))
+                .toList();
+    }
+
+    private List<DayView.Mine> mine(Reader reader, List<Paper> written, Map<Long, Submission> sent) {
         Map<Long, Long> open =
                 comments.open(reader, written.stream().map(Paper::id).toList());
         return written.stream()
@@ -58,30 +82,17 @@ class DayPages {
     private DayView.Mine mine(Reader reader, Paper paper, @Nullable Submission sent, long comments) {
         Standing standing = sent == null ? Standing.DRAFT : sent.standing(paper);
         String holders = sent == null ? "" : room.holders(reader, sent.waiting(paper));
-        int proposals = paper.parts().stream()
-                .mapToInt(part -> part.text().changes().size())
-                .sum();
-        return new DayView.Mine(paper, standing, holders, proposals, comments);
+        return new DayView.Mine(paper, standing, holders, WrittenText.proposals(paper), comments);
     }
 
-    @GetMapping("/min-dag/bunke")
+    @GetMapping(Pile.ADDRESS)
     ModelAndView pile(Reader reader) {
-        List<DayView.Asked> asked = waiting(reader);
-        Map<Long, PaperMargin.Sheet> margins = new HashMap<>();
-        for (DayView.Asked one : asked)
-            margins.computeIfAbsent(one.paper().id(), _ -> room.margin(reader, one.paper()));
-        return new ModelAndView("approval/pile", Map.of("asked", asked, "margins", margins));
+        requireLogIn(reader);
+        return pile.page(reader, PileRefusal.NONE);
     }
 
-    private List<DayView.Asked> waiting(Reader reader) {
+    private static void requireLogIn(Reader reader) {
         if (!reader.loggedIn()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return approvals.waitingFor(reader).stream()
-                .map(waiting -> new DayView.Asked(
-                        waiting.paper(),
-                        room.step(reader, waiting.paper(), waiting.submission(), waiting.step()),
-                        room.name(reader, waiting.submission().by()),
-                        Objects.equals(reader.personId(), waiting.step().personId())))
-                .toList();
     }
 
     private List<DayView.Named> named(Reader reader) {

@@ -1,5 +1,6 @@
 package dk.raadslag.approval.web;
 
+import dk.raadslag.approval.Verdict;
 import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.comment.Mention;
 import dk.raadslag.paper.Paper;
@@ -10,12 +11,16 @@ import java.util.List;
 /**
  * What waits for somebody.
  *
+ * @param back what they write that has been sent back to them
  * @param asked what they are asked to approve
  * @param mine what they write
  * @param named where they are mentioned
  * @param away the absences somebody else has written them
  */
-public record DayView(List<Asked> asked, List<Mine> mine, List<Named> named, List<Away> away) {
+public record DayView(List<Back> back, List<Asked> asked, List<Mine> mine, List<Named> named, List<Away> away) {
+
+    /** @param by who sent it back */
+    public record Back(Paper paper, String by, Verdict verdict) {}
 
     /** @param by who wrote it */
     public record Away(String by, LocalDate from, LocalDate to, String deputy) {}
@@ -32,7 +37,14 @@ public record DayView(List<Asked> asked, List<Mine> mine, List<Named> named, Lis
      * @param from who sent it
      * @param mine whether it waits for oneself, and not for somebody one stands in for
      */
-    public record Asked(Paper paper, Step step, String from, boolean mine) {}
+    public record Asked(Paper paper, Step step, String from, boolean mine) {
+
+        /** The key of the words for why it is asked again; only where something has changed. */
+        public String againKey() {
+            SinceApproved since = step.sinceLast();
+            return since != null && since.onlyAttachments() ? "approval.day.againAttachments" : "approval.day.again";
+        }
+    }
 
     /**
      * @param holders who has it now; empty when nobody has

@@ -1,12 +1,18 @@
 package dk.raadslag.approval.web;
 
+import dk.raadslag.access.Person;
 import dk.raadslag.approval.ApprovalRoute;
+import dk.raadslag.approval.AskedStep;
 import dk.raadslag.approval.RouteStep;
+import dk.raadslag.approval.Submission;
+import dk.raadslag.meeting.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +59,34 @@ public record SendForm(
             carried.add(was.isPresent() ? person.get(was.get()) : null);
         }
         return new SendForm(to.id(), to.version(), carried, moede, begrundelse);
+    }
+
+    /**
+     * While nothing is chosen: the route, the people and the meeting of the last round, as far as they still may be.
+     */
+    SendForm again(Submission last, List<ApprovalRoute> routes, List<Person> approvers, List<Meeting> meetings) {
+        boolean untouched = person.isEmpty() && moede == null;
+        if (!untouched || routes.isEmpty()) return this;
+        ApprovalRoute route = chosenFrom(routes, last.route());
+        Set<Long> asked = approvers.stream().map(Person::id).collect(Collectors.toSet());
+        List<AskedStep> left = new ArrayList<>(last.steps());
+        List<@Nullable Long> people = new ArrayList<>();
+        for (RouteStep step : route.steps()) {
+            Optional<AskedStep> was = left.stream()
+                    .filter(each -> each.name().equals(step.name()))
+                    .findFirst();
+            was.ifPresent(left::remove);
+            people.add(was.map(AskedStep::personId).filter(asked::contains).orElse(null));
+        }
+        boolean coming = meetings.stream().anyMatch(meeting -> meeting.id().equals(last.meetingId()));
+        return new SendForm(route.id(), route.version(), people, coming ? last.meetingId() : null, begrundelse);
+    }
+
+    private ApprovalRoute chosenFrom(List<ApprovalRoute> routes, String last) {
+        return routes.stream()
+                .filter(route -> rute == null ? route.name().equals(last) : rute == route.id())
+                .findFirst()
+                .orElse(routes.getFirst());
     }
 
     public boolean chosen(int step, long personId) {

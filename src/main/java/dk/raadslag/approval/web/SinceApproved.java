@@ -2,6 +2,7 @@ package dk.raadslag.approval.web;
 
 import dk.raadslag.approval.AttachedChange;
 import dk.raadslag.approval.Snapshot;
+import dk.raadslag.approval.Verdict;
 import dk.raadslag.paper.HeadChange;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.richtext.Differences;
@@ -12,35 +13,44 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What has become of a paper since somebody approved it.
+ * What has become of a paper since somebody approved it or sent it back.
  *
  * @param wentTo the names of the committees it was to pass then
  * @param goesTo the names of those it is to pass now
  */
-public record SinceApproved(Snapshot approved, Paper paper, List<String> wentTo, List<String> goesTo) {
+public record SinceApproved(Verdict verdict, Paper paper, List<String> wentTo, List<String> goesTo) {
+
+    private Snapshot approved() {
+        return verdict.snapshot();
+    }
+
+    public boolean isEmpty() {
+        return onlyAttachments() && attachments().isEmpty();
+    }
 
     /** The changed fields by their headings. */
     public Map<String, Differences> fields() {
         Map<String, Differences> named = new LinkedHashMap<>();
-        approved.changes(paper)
+        approved()
+                .changes(paper)
                 .forEach((key, changes) ->
                         named.put(paper.template().field(key).orElseThrow().heading(), changes));
         return named;
     }
 
     public List<HeadChange> head(UnaryOperator<String> text) {
-        return HeadChange.between(approved.head(), paper.head(), text);
+        return HeadChange.between(approved().head(), paper.head(), text);
     }
 
     public List<AttachedChange> attachments() {
-        return approved.attachmentChanges(paper);
+        return approved().attachmentChanges(paper);
     }
 
     /** Whether nothing but what is attached has changed. */
     public boolean onlyAttachments() {
         return wentTo.equals(goesTo)
-                && approved.head().equals(paper.head())
-                && approved.changes(paper).isEmpty();
+                && approved().head().equals(paper.head())
+                && approved().changes(paper).isEmpty();
     }
 
     /** Empty when it goes where it went. */

@@ -112,6 +112,12 @@ class CommentRoom implements PaperMargin {
             }
 
             @Override
+            public boolean has(String field) {
+                return gathered.threads().stream()
+                        .anyMatch(thread -> thread.field().equals(field));
+            }
+
+            @Override
             public long open() {
                 return gathered.threads().stream().filter(CommentThread::isOpen).count();
             }

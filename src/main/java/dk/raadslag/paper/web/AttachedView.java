@@ -1,6 +1,7 @@
 package dk.raadslag.paper.web;
 
 import dk.raadslag.paper.Attachment;
+import dk.raadslag.paper.AttachmentAddress;
 import dk.raadslag.paper.Paper;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +54,8 @@ public record AttachedView(Paper paper, List<Attachment> all, Map<Long, String> 
         return address() + "/" + attachment.id();
     }
 
-    /** Where the newest file is; the name is there for people and means nothing. */
     public String file(Attachment attachment) {
-        String file = plain(attachment.name()) + "." + attachment.current().ending();
-        return address(attachment) + "/" + attachment.current().number() + "/" + file;
-    }
-
-    private static String plain(String name) {
-        String plain = name.replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replace("Æ", "Ae")
-                .replace("Ø", "Oe")
-                .replace("Å", "Aa")
-                .replaceAll("[^A-Za-z0-9_]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return plain.isEmpty() ? "bilag" : plain;
+        return AttachmentAddress.of(paper.id(), attachment);
     }
 
     public String name(long person) {
