@@ -2,6 +2,7 @@ package dk.raadslag.meeting;
 
 import dk.raadslag.access.Audience;
 import dk.raadslag.committee.Committee;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A committee's meeting.
  *
  * @param startsAt by the Danish clock; midnight when the time is not known
- * @param endsAt null when not known
- * @param address its part of an address within the committee, such as {@code 2025-03-12}; given once, kept for good
+ * @param endsAt null when not known; may lie on the next day
+ * @param address its part of an address within the committee, such as {@code 2025-03-12}; given once, kept for good,
+ *     also when the meeting is moved
  * @param audience who may know of it
+ * @param revision how often it has been changed since it was planned
+ * @param changedAt when it was planned or last changed
+ * @param moved its latest move, or null
+ * @param cancellation null while it is to be held
  */
 public record Meeting(
         UUID id,
@@ -22,4 +28,27 @@ public record Meeting(
         @Nullable LocalDateTime endsAt,
         @Nullable String place,
         String address,
-        Audience audience) {}
+        Audience audience,
+        MeetingKind kind,
+        int revision,
+        Instant changedAt,
+        @Nullable Move moved,
+        @Nullable Cancellation cancellation) {
+
+    public boolean cancelled() {
+        return cancellation != null;
+    }
+
+    public boolean extraordinary() {
+        return kind == MeetingKind.EXTRAORDINARY;
+    }
+
+    /** Whether its latest move gave it another time; a move may be one of place alone. */
+    public boolean movedInTime() {
+        return moved != null && !moved.from().startsAt().equals(moved.to().startsAt());
+    }
+
+    public Slot slot() {
+        return new Slot(startsAt, endsAt, place);
+    }
+}

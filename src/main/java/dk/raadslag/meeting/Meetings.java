@@ -1,9 +1,12 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.journal.Journal;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -24,26 +27,86 @@ import org.springframework.stereotype.Component;
 public class Meetings {
 
     private final MeetingTable table;
+    private final MeetingChangeTable changes;
     private final Committees committees;
     private final Journal journal;
+    private final Clock clock;
 
-    Meetings(MeetingTable table, Committees committees, Journal journal) {
+    Meetings(MeetingTable table, MeetingChangeTable changes, Committees committees, Journal journal, Clock clock) {
         this.table = table;
+        this.changes = changes;
         this.committees = committees;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** Plans a meeting; those who may know of the committee may know of it. */
     public Meeting plan(Reader actor, NewMeeting wanted) {
         String address = MeetingAddress.of(wanted, table.addresses(wanted.committee(), wanted.startsAt()));
         UUID id = UUID.randomUUID();
-        table.insert(id, wanted, address);
+        table.insert(id, wanted, address, clock.instant());
         journal.write(
                 actor,
                 "meeting.planned",
-                "meeting:" + id,
-                Map.of("committee", wanted.committee().id(), "address", address));
-        return byId(id).orElseThrow();
+                subject(id),
+                Map.of("committee", wanted.committee().id(), "address", address, "kind", wanted.kind()));
+        Meeting planned = byId(id).orElseThrow();
+        if (wanted.link() != null) insertLink(actor, planned, wanted.link());
+        return planned;
+    }
+
+    /**
+     * Gives the meeting another time or place; its address stays. As a clerk; {@link MeetingOffice} knows who may.
+     *
+     * @param reason shown to everyone who may know of the meeting
+     */
+    public Meeting move(Reader actor, Meeting meeting, Slot to, String reason) {
+        table.move(meeting.id(), to, clock.instant());
+        changes.insert(meeting.id(), new Move(meeting.slot(), to, reason, actor.personId(), clock.instant()));
+        Map<String, String> detail = Map.of(
+                "from", meeting.startsAt().toString(), "to", to.startsAt().toString(), "reason", reason);
+        journal.write(actor, "meeting.moved", subject(meeting.id()), detail);
+        return byId(meeting.id()).orElseThrow();
+    }
+
+    /**
+     * Says that the meeting will not be held. As a clerk; {@link MeetingOffice} knows who may.
+     *
+     * @param reason shown to everyone who may know of the meeting
+     */
+    public Meeting cancel(Reader actor, Meeting meeting, String reason) {
+        table.touch(meeting.id(), clock.instant());
+        changes.insert(meeting.id(), new Cancellation(reason, actor.personId(), clock.instant()));
+        journal.write(actor, "meeting.cancelled", subject(meeting.id()), Map.of("reason", reason));
+        return byId(meeting.id()).orElseThrow();
+    }
+
+    /**
+     * Says where the meeting can be joined from afar. As a clerk; {@link MeetingOffice} knows who may.
+     *
+     * @param address null takes the link away
+     */
+    public void link(Reader actor, Meeting meeting, @Nullable String address) {
+        table.touch(meeting.id(), clock.instant());
+        insertLink(actor, meeting, address);
+    }
+
+    /** A public meeting has many readers; its link is for the committee and those who work here. */
+    private void insertLink(Reader actor, Meeting meeting, @Nullable String address) {
+        Audience joining =
+                Audience.of(Token.STAFF, Token.committee(meeting.committee().id()));
+        changes.insertLink(meeting, address, joining.words(), actor.personId(), clock.instant());
+        journal.write(actor, "meeting.linked", subject(meeting.id()), Map.of("online", address != null));
+    }
+
+    /** Where the meetings can be joined from afar, as far as the reader may know. */
+    public Map<UUID, String> links(Collection<Meeting> of) {
+        return changes.links(of.stream().map(Meeting::id).toList());
+    }
+
+    /** Every move of the meeting, the latest first. */
+    public List<Move> moves(Meeting meeting) {
+        return changes.moves(meeting.id());
     }
 
     /**
@@ -81,12 +144,13 @@ public class Meetings {
                 found.id(),
                 newTime ? wanted.startsAt() : found.startsAt(),
                 found.timeKnown() || wanted.timeKnown(),
-                newPlace ? wanted.place() : found.place());
+                newPlace ? wanted.place() : found.place(),
+                clock.instant());
         Meeting filled = byId(found.id()).orElseThrow();
         journal.write(
                 actor,
                 "meeting.filledIn",
-                "meeting:" + found.id(),
+                subject(found.id()),
                 Map.of(
                         "startsAt",
                         filled.startsAt().toString(),
@@ -109,19 +173,24 @@ public class Meetings {
         return committees.bySlug(committeeSlug).flatMap(committee -> table.byAddress(committee, address));
     }
 
-    /** The committee's meetings, the latest first. */
+    /** The committee's meetings, the latest first; also those that are cancelled. */
     public List<Meeting> of(Committee committee) {
         return table.of(committee);
     }
 
-    /** The meetings that start at the moment or later, the nearest first. */
+    /** The meetings that start at the moment or later, the nearest first; also those that are cancelled. */
     public List<Meeting> coming(LocalDateTime from, int limit) {
         return known(table.coming(from, limit), committees.all());
     }
 
-    /** The meetings of these committees that start at the moment or later, the nearest first. */
+    /** The meetings of these committees that will be held at the moment or later, the nearest first. */
     public List<Meeting> coming(Collection<Committee> of, LocalDateTime from) {
-        return known(table.coming(of.stream().map(Committee::id).toList(), from), of);
+        return from(of, from).stream().filter(meeting -> !meeting.cancelled()).toList();
+    }
+
+    /** As {@link #coming(Collection, LocalDateTime)}, with those that are cancelled. */
+    public List<Meeting> from(Collection<Committee> of, LocalDateTime from) {
+        return known(table.from(of.stream().map(Committee::id).toList(), from), of);
     }
 
     private static List<Meeting> known(List<MeetingRow> rows, Collection<Committee> committees) {
@@ -129,5 +198,9 @@ public class Meetings {
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(known.get(row.committeeId())).map(row::in).stream())
                 .toList();
+    }
+
+    private static String subject(UUID id) {
+        return "meeting:" + id;
     }
 }

@@ -1,5 +1,5 @@
 /** Meetings of committees: when, where, and the readable address they keep. */
-@ApplicationModule(allowedDependencies = {"access", "journal", "committee"})
+@ApplicationModule(allowedDependencies = {"access", "journal", "calendar", "committee", "web"})
 @NullMarked
 package dk.raadslag.meeting;
 
