@@ -35,6 +35,11 @@ public class Calendar {
                 () -> new WorkingDays(table.all().stream().map(ClosingDay::day).collect(Collectors.toSet())));
     }
 
+    /** As the reader, inside or outside a reading of the reader's: closing days are known to all. */
+    public WorkingDays workingDays(Reader reader) {
+        return new WorkingDays(closingDays(reader).stream().map(ClosingDay::day).collect(Collectors.toSet()));
+    }
+
     /** The municipality's own closing days, the earliest first. */
     public List<ClosingDay> closingDays(Reader reader) {
         return readings.as(reader, table::all);
