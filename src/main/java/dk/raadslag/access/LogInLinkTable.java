@@ -1,11 +1,7 @@
 package dk.raadslag.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +20,7 @@ class LogInLinkTable {
     /** @param personId null for a link to nobody yet */
     void insert(String secret, String purpose, @Nullable Long personId, Instant expiresAt) {
         jdbc.sql("insert into log_in_link (token_hash, purpose, person_id, expires_at) values (?, ?, ?, ?)")
-                .param(hash(secret))
+                .param(Secrets.hash(secret))
                 .param(purpose)
                 .param(personId)
                 .param(expiresAt.atOffset(ZoneOffset.UTC))
@@ -42,7 +38,7 @@ class LogInLinkTable {
         return jdbc.sql("""
                 select person_id from log_in_link
                 where token_hash = ? and purpose = ? and used_at is null and expires_at > ?""")
-                .params(hash(secret), purpose, now.atOffset(ZoneOffset.UTC))
+                .params(Secrets.hash(secret), purpose, now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
     }
@@ -51,7 +47,7 @@ class LogInLinkTable {
         return jdbc.sql("""
                 select exists (select from log_in_link
                                where token_hash = ? and purpose = ? and used_at is null and expires_at > ?)""")
-                .params(hash(secret), purpose, now.atOffset(ZoneOffset.UTC))
+                .params(Secrets.hash(secret), purpose, now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }
@@ -64,19 +60,10 @@ class LogInLinkTable {
         return jdbc.sql("""
                 update log_in_link set used_at = :now
                 where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now""")
-                        .param("hash", hash(secret))
+                        .param("hash", Secrets.hash(secret))
                         .param("purpose", purpose)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -48,6 +48,26 @@ public record Meeting(
         return moved != null && !moved.from().startsAt().equals(moved.to().startsAt());
     }
 
+    /**
+     * The same meeting for somebody who read it at an earlier revision; changing it is refused when it is newer now.
+     */
+    public Meeting asRead(int earlier) {
+        return new Meeting(
+                id,
+                committee,
+                startsAt,
+                timeKnown,
+                endsAt,
+                place,
+                address,
+                audience,
+                kind,
+                earlier,
+                changedAt,
+                moved,
+                cancellation);
+    }
+
     public Slot slot() {
         return new Slot(startsAt, endsAt, place);
     }

@@ -11,8 +11,6 @@ import dk.raadslag.casework.KleTitles;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.NewMembership;
-import dk.raadslag.meeting.Meetings;
-import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.store.StoreUnavailable;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -35,7 +33,7 @@ public class Town {
     private final People people;
     private final Accounts accounts;
     private final Committees committees;
-    private final Meetings meetings;
+    private final TownMeetings secretariat;
     private final KleTitles subjects;
     private final TownPress press;
     private final TownPapers papers;
@@ -47,7 +45,7 @@ public class Town {
             People people,
             Accounts accounts,
             Committees committees,
-            Meetings meetings,
+            TownMeetings secretariat,
             KleTitles subjects,
             TownPress press,
             TownPapers papers,
@@ -57,7 +55,7 @@ public class Town {
         this.people = people;
         this.accounts = accounts;
         this.committees = committees;
-        this.meetings = meetings;
+        this.secretariat = secretariat;
         this.subjects = subjects;
         this.press = press;
         this.papers = papers;
@@ -107,15 +105,7 @@ public class Town {
         plan.people().forEach(citizen -> citizens.put(citizen.key(), moveIn(citizen)));
         Map<String, Committee> founded = new HashMap<>();
         plan.committees().forEach(seat -> founded.put(seat.slug(), found(seat, citizens)));
-        plan.meetings()
-                .forEach(planned -> meetings.plan(
-                        BUILDER,
-                        new NewMeeting(
-                                requireNonNull(founded.get(planned.committee())),
-                                planned.starts(),
-                                true,
-                                planned.ends(),
-                                planned.place())));
+        secretariat.plan(plan, founded, requireNonNull(citizens.get("jonas")));
         return citizens;
     }
 

@@ -11,6 +11,7 @@ import dk.raadslag.casework.KleFile;
 import dk.raadslag.committee.CommitteeKind;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.committee.NewCommittee;
+import dk.raadslag.meeting.DeadlineDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,9 @@ record TownPlan(
         List<Citizen> people,
         List<Seat> committees,
         List<Planned> meetings,
+        List<Changed> changes,
+        List<Planned> extraordinary,
+        List<Due> deadlines,
         List<Printed> editions,
         List<TakenBack> withdrawals,
         List<Canary> canaries) {
@@ -97,6 +101,22 @@ record TownPlan(
             LocalDateTime starts,
             @Nullable LocalDateTime ends,
             String place) {}
+
+    /** A meeting that is moved, or cancelled when it has no new time. */
+    record Changed(
+            String committee,
+            String meeting,
+            @Nullable LocalDateTime starts,
+            @Nullable LocalDateTime ends,
+            @Nullable String place,
+            String reason) {}
+
+    record Due(String committee, int caseIn, int approved, int dispatched) {
+
+        DeadlineDays days() {
+            return new DeadlineDays(caseIn, approved, dispatched);
+        }
+    }
 
     record Printed(String file, OffsetDateTime publishedAt, String publishedBy) {}
 

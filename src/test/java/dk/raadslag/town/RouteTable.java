@@ -4,6 +4,7 @@ import static dk.raadslag.town.RouteTable.Expect.ADMINISTRATOR;
 import static dk.raadslag.town.RouteTable.Expect.EVERYONE;
 import static dk.raadslag.town.RouteTable.Expect.NOBODY;
 import static dk.raadslag.town.RouteTable.Expect.OPEN_ADMINISTRATOR;
+import static dk.raadslag.town.RouteTable.Expect.PLANNERS;
 import static dk.raadslag.town.RouteTable.Expect.STAFF;
 import static dk.raadslag.town.RouteTable.Expect.STAFF_ADMINISTRATOR;
 import static dk.raadslag.town.RouteTable.Expect.WRITERS;
@@ -28,6 +29,8 @@ final class RouteTable {
         OPEN_ADMINISTRATOR,
         /** Those who write or collect cases; other staff may not, and to visitors it does not exist. */
         WRITERS,
+        /** The committee's secretary and administrators; other staff may not, and to visitors it does not exist. */
+        PLANNERS,
         /** It does not exist for anyone. */
         NOBODY;
 
@@ -38,6 +41,7 @@ final class RouteTable {
                 case EVERYONE -> granted;
                 case NOBODY -> 404;
                 case WRITERS -> visitor ? 404 : who.equals("karen") ? granted : 403;
+                case PLANNERS -> visitor ? 404 : administrator || who.equals("karen") ? granted : 403;
                 case STAFF -> visitor ? 404 : granted;
                 case ADMINISTRATOR -> administrator ? granted : visitor ? 302 : 403;
                 case OPEN_ADMINISTRATOR -> administrator ? granted : 403;
@@ -88,6 +92,10 @@ final class RouteTable {
     private static final String AGENDAS = "/dagsordener";
     private static final String AGENDA = AGENDAS + "/{id:[0-9a-f-]{36}}";
     private static final String AGENDA_ITEM = AGENDA + "/punkter/{item:\\d{1,15}}";
+    private static final String PLAN = "/udvalg/{slug}/moedeplan";
+    private static final String ITS_PLAN = "/udvalg/kommunalbestyrelsen/moedeplan";
+    private static final String PLANNED = PLAN + "/{meeting:\\d{4}-[0-9a-z-]{5,30}}";
+    private static final String ITS_MEETING = ITS_PLAN + "/2026-12-15";
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     static final List<Row> ROWS = Stream.of(
@@ -97,6 +105,28 @@ final class RouteTable {
                     get("/udvalg/{slug}", "/udvalg/kommunalbestyrelsen", EVERYONE),
                     get("/udvalg/{slug}", "/udvalg/chefforum", STAFF),
                     get("/udvalg/{slug}", "/udvalg/findes-ikke", NOBODY),
+                    get(PLAN, ITS_PLAN, EVERYONE),
+                    get(PLAN, "/udvalg/chefforum/moedeplan", STAFF),
+                    post(PLAN, ITS_PLAN, PLANNERS, 422),
+                    get(PLAN + "/nyt", ITS_PLAN + "/nyt", PLANNERS),
+                    get(PLAN + "/serie", ITS_PLAN + "/serie", PLANNERS),
+                    post(PLAN + "/serie", ITS_PLAN + "/serie", PLANNERS, 422),
+                    get(PLAN + "/frister", ITS_PLAN + "/frister", PLANNERS),
+                    post(PLAN + "/frister", ITS_PLAN + "/frister", PLANNERS, 422),
+                    post(PLAN + "/frister/lov", ITS_PLAN + "/frister/lov", STAFF_ADMINISTRATOR, 302),
+                    get(PLANNED, ITS_MEETING, PLANNERS),
+                    post(PLANNED + "/flytning", ITS_MEETING + "/flytning", PLANNERS, 422),
+                    post(PLANNED + "/aflysning", ITS_MEETING + "/aflysning", PLANNERS, 422),
+                    post(PLANNED + "/link", ITS_MEETING + "/link?link=ftp:", PLANNERS, 422),
+                    get("/udvalg/{slug}/moeder.ics", "/udvalg/kommunalbestyrelsen/moeder.ics", EVERYONE),
+                    get("/udvalg/{slug}/moeder.ics", "/udvalg/chefforum/moeder.ics", STAFF),
+                    get(
+                            "/kalender/{secret:[A-Za-z0-9_-]{20,100}}.ics",
+                            "/kalender/gaet-gaet-gaet-gaet-gaet.ics",
+                            NOBODY),
+                    get("/min-dag/kalender", "/min-dag/kalender", STAFF),
+                    post("/min-dag/kalender", "/min-dag/kalender", STAFF, 200),
+                    post("/min-dag/kalender/lukning", "/min-dag/kalender/lukning", STAFF, 302),
                     get(DOCUMENT, COUNCIL, EVERYONE),
                     get(DOCUMENT, MANAGEMENT, STAFF),
                     get(DOCUMENT, WITHDRAWN, EVERYONE, 410),

@@ -15,7 +15,6 @@ import dk.raadslag.access.Token;
 import dk.raadslag.casework.KleTitles;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.importing.Imports;
-import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.store.RaadslagTest;
 import dk.raadslag.store.StoreUnavailable;
@@ -56,7 +55,7 @@ class StartingTheDemoTest {
     private Committees committees;
 
     @Autowired
-    private Meetings meetings;
+    private TownMeetings meetings;
 
     @Autowired
     private KleTitles subjects;

@@ -3,17 +3,27 @@ package dk.raadslag.publication.web;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.EditionSummary;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A meeting of today or later, with what has been sent out for it. */
-public record ComingMeeting(Meeting meeting, List<EditionSummary> documents) {
+/**
+ * A meeting of today or later, with what has been sent out for it.
+ *
+ * @param link where it can be joined from afar, or null when it cannot or the reader may not know
+ */
+public record ComingMeeting(
+        Meeting meeting,
+        List<EditionSummary> documents,
+        @Nullable String link) {
 
     public ComingMeeting {
         documents = List.copyOf(documents);
     }
 
-    static List<ComingMeeting> of(List<Meeting> meetings, List<EditionSummary> documents) {
+    static List<ComingMeeting> of(List<Meeting> meetings, List<EditionSummary> documents, Map<UUID, String> links) {
         return meetings.stream()
-                .map(meeting -> new ComingMeeting(meeting, ofMeeting(meeting, documents)))
+                .map(meeting -> new ComingMeeting(meeting, ofMeeting(meeting, documents), links.get(meeting.id())))
                 .toList();
     }
 

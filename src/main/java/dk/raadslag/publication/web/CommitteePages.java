@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,8 +73,9 @@ class CommitteePages {
         List<MeetingLine> held = MeetingLine.of(documents).stream()
                 .filter(line -> coming.stream().noneMatch(line::isOf))
                 .toList();
+        Map<UUID, String> links = reader.loggedIn() ? meetings.links(coming) : Map.of();
         return new CommitteeView(
-                committee, members(committee), ComingMeeting.of(coming, documents), YearOfMeetings.of(held));
+                committee, members(committee), ComingMeeting.of(coming, documents, links), YearOfMeetings.of(held));
     }
 
     private List<MemberLine> members(Committee committee) {

@@ -47,8 +47,9 @@ class FrontPage {
 
     private FrontView view(Reader reader) {
         List<Meeting> next = meetings.coming(LocalDate.now(clock).atStartOfDay(), COMING);
+        Map<UUID, String> links = reader.loggedIn() ? meetings.links(next) : Map.of();
         List<ComingMeeting> coming = ComingMeeting.of(
-                next, editions.ofMeetings(reader, next.stream().map(Meeting::id).toList()));
+                next, editions.ofMeetings(reader, next.stream().map(Meeting::id).toList()), links);
         return new FrontView(newest(reader), coming, mine(reader));
     }
 
