@@ -41,11 +41,10 @@ class MeetingChangeTable {
 
     void insert(UUID meetingId, Cancellation cancellation) {
         jdbc.sql("insert into meeting_cancellation (meeting_id, reason, by, at) values (?, ?, ?, ?)")
-                .params(
-                        meetingId,
-                        cancellation.reason(),
-                        cancellation.by(),
-                        cancellation.at().atOffset(ZoneOffset.UTC))
+                .param(meetingId)
+                .param(cancellation.reason())
+                .param(cancellation.by())
+                .param(cancellation.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -51,8 +51,8 @@ public record SeriesForm(
         Map<String, String> errors = new LinkedHashMap<>();
         LocalDate first = Typed.day(fra);
         LocalDate last = Typed.day(til);
-        if (first == null) errors.put("fra", "meetings.field.dayWrong");
-        if (last == null) errors.put("til", "meetings.field.dayWrong");
+        if (first == null) errors.put("fra", "meetings.series.firstMissing");
+        if (last == null) errors.put("til", "meetings.series.lastMissing");
         if (first != null && last != null && last.isBefore(first)) errors.put("til", "meetings.series.endsBefore");
         if (first != null && last != null && last.isAfter(first.plusYears(2)))
             errors.put("til", "meetings.series.tooLong");

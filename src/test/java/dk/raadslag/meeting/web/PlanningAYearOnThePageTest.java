@@ -141,7 +141,8 @@ class PlanningAYearOnThePageTest {
         assertThat(Secretariat.read(late).select("#udsendt-error").text()).contains("mindst fire hverdage");
         secretariat.send(karen, plan + "/frister", "sager", "12", "godkendt", "7", "udsendt", "5");
 
-        Element row = secretariat.page(karen, plan + "?aar=2198").selectFirst("tbody tr");
+        Element row =
+                secretariat.page(karen, plan + "?aar=2198").select("tbody tr").getFirst();
         assertThat(row.select("td").eachText().subList(1, 4))
                 .containsExactly("13. mar. 2198", "20. mar. 2198", "27. mar. 2198");
         assertThat(secretariat.page(Reader.ANONYMOUS, plan + "?aar=2198").select("tbody td"))
