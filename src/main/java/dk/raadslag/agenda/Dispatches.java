@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
-import dk.raadslag.calendar.Calendar;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.MeetingDeadlines;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
@@ -32,9 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dispatches {
 
-    /** Members have an agenda at least four working days before the meeting (Kommunestyrelsesloven section 8). */
-    static final int WORKING_DAYS = 4;
-
     private final Readings readings;
     private final Agendas agendas;
     private final Gate gate;
@@ -42,7 +39,7 @@ public class Dispatches {
     private final AgendaTable table;
     private final DispatchTable dispatches;
     private final Publications publications;
-    private final Calendar calendar;
+    private final MeetingDeadlines deadlines;
     private final Committees committees;
     private final AgendaNews news;
     private final Journal journal;
@@ -56,7 +53,7 @@ public class Dispatches {
             AgendaTable table,
             DispatchTable dispatches,
             Publications publications,
-            Calendar calendar,
+            MeetingDeadlines deadlines,
             Committees committees,
             AgendaNews news,
             Journal journal,
@@ -68,7 +65,7 @@ public class Dispatches {
         this.table = table;
         this.dispatches = dispatches;
         this.publications = publications;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.committees = committees;
         this.news = news;
         this.journal = journal;
@@ -80,14 +77,14 @@ public class Dispatches {
         return readings.as(reader, () -> dispatches.of(meeting.id()));
     }
 
-    /** The last day on which the agenda goes out in time. */
-    public LocalDate lastDay(Meeting meeting) {
-        return calendar.workingDays().before(meeting.startsAt().toLocalDate(), WORKING_DAYS);
+    /** The last day on which the agenda goes out in time, by the committee's own deadlines. */
+    public LocalDate lastDay(Reader reader, Meeting meeting) {
+        return deadlines.of(reader, meeting).dispatched();
     }
 
     /** Whether sending it out now takes a reason why it could not wait. */
-    public boolean late(Meeting meeting) {
-        return LocalDate.now(clock).isAfter(lastDay(meeting));
+    public boolean late(Reader reader, Meeting meeting) {
+        return LocalDate.now(clock).isAfter(lastDay(reader, meeting));
     }
 
     /**
@@ -123,7 +120,7 @@ public class Dispatches {
             table.hold(meeting.id());
             Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
             List<Obstacle> obstacles = gate.before(secretary, agenda);
-            DispatchRefused.unless(obstacles, order, late(meeting));
+            DispatchRefused.unless(obstacles, order, late(secretary, meeting));
             Predicate<AgendaItem> taken = taken(secretary, agenda, order.kind());
             Publishing published = publications.publish(secretary, edition(secretary, agenda, order, taken));
             if (published instanceof Publishing.Published fresh)
@@ -140,14 +137,14 @@ public class Dispatches {
     }
 
     private NewEdition edition(Reader secretary, Agenda agenda, DispatchOrder order, Predicate<AgendaItem> taken) {
-        @Nullable String reason = late(agenda.meeting()) ? order.lateReason() : null;
+        @Nullable String reason = late(secretary, agenda.meeting()) ? order.lateReason() : null;
         return content.edition(secretary, agenda, order.kind(), taken, reason);
     }
 
     private void record(Reader secretary, Agenda agenda, DispatchOrder order, List<Obstacle> passed, UUID editionId) {
         Meeting meeting = agenda.meeting();
         Instant now = clock.instant();
-        String reason = late(meeting) ? order.lateReason() : null;
+        String reason = late(secretary, meeting) ? order.lateReason() : null;
         long id = dispatches.insert(
                 meeting.id(), order.kind(), editionId, now, requireNonNull(secretary.personId()), reason);
         for (Obstacle obstacle : passed)

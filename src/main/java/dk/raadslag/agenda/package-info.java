@@ -4,7 +4,6 @@
             "richtext",
             "access",
             "journal",
-            "calendar",
             "committee",
             "meeting",
             "paper",

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,22 +47,30 @@ class PaperAttachmentTable {
                         OfAttachment::attachmentId, Collectors.mapping(OfAttachment::version, Collectors.toList())));
     }
 
-    /** Those that are not removed, by id. */
-    List<Attached> now(long paperId) {
-        return jdbc.sql("""
-                select distinct on (a.id) a.id, a.name, a.closed, v.number, v.sha256
+    /** Those of each paper that are not removed, by id; a paper without any is left out. */
+    Map<Long, List<Attached>> now(Collection<Long> papers) {
+        return jdbc
+                .sql("""
+                select distinct on (a.id) a.paper_id, a.id, a.name, a.closed, v.number, v.sha256
                   from paper_attachment a join paper_attachment_version v on v.attachment_id = a.id
-                 where a.paper_id = ?
+                 where a.paper_id = any(?)
                    and not exists (select from paper_attachment_removal r where r.attachment_id = a.id)
                  order by a.id, v.number desc""")
-                .param(paperId)
-                .query((row, n) -> new Attached(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getBoolean("closed"),
-                        row.getInt("number"),
-                        row.getString("sha256")))
-                .list();
+                .param(papers.toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong("paper_id"), attached(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Attached attached(ResultSet row) throws SQLException {
+        return new Attached(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getBoolean("closed"),
+                row.getInt("number"),
+                row.getString("sha256"));
     }
 
     byte[] bytes(long attachmentId, int number) {

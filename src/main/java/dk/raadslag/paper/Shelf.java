@@ -49,15 +49,18 @@ class Shelf {
                         .collect(Collectors.toMap(PaperTemplate::versionId, Function.identity()));
         Map<Long, List<PartTable.Row>> written =
                 parts.of(ids).stream().collect(Collectors.groupingBy(PartTable.Row::paperId));
+        Map<Long, List<Attached>> attached = attachments.now(ids);
         return rows.stream()
                 .map(row -> paper(
                         row,
                         requireNonNull(versions.get(row.templateVersionId())),
-                        requireNonNull(written.get(row.id()))))
+                        requireNonNull(written.get(row.id())),
+                        attached.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private static Paper paper(PaperTable.Row row, PaperTemplate template, List<PartTable.Row> parts) {
+    private static Paper paper(
+            PaperTable.Row row, PaperTemplate template, List<PartTable.Row> parts, List<Attached> attached) {
         Map<String, PartTable.Row> written =
                 parts.stream().collect(Collectors.toMap(PartTable.Row::part, Function.identity()));
         PartTable.Row head = requireNonNull(written.get(PartTable.HEAD));
@@ -74,7 +77,7 @@ class Shelf {
                 template.fields().stream()
                         .map(field -> part(field.key(), written.get(field.key())))
                         .toList(),
-                attachments.now(row.id()),
+                attached,
                 row.begunBy(),
                 row.begunAt(),
                 row.copiedFrom(),

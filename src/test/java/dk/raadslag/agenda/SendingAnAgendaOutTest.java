@@ -288,7 +288,7 @@ class SendingAnAgendaOutTest {
     void aLateDispatchSaysWhy() {
         meeting = meeting(LocalDateTime.of(2026, 11, 24, 9, 0));
         agendas.begin(karen, meeting, List.of(new NewItem(ItemKind.PLAIN, "Snerydning", 10)));
-        assertThat(dispatches.late(meeting)).isTrue();
+        assertThat(dispatches.late(karen, meeting)).isTrue();
         DispatchRefused refused = catchThrowableOfType(
                 DispatchRefused.class, () -> dispatches.send(karen, meeting, DispatchOrder.of(EditionKind.AGENDA)));
         assertThat(refused.lateWithoutReason()).isTrue();

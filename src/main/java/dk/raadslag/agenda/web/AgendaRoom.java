@@ -96,8 +96,8 @@ class AgendaRoom {
         Optional<Agenda> agenda = agendas.of(reader, meeting);
         return new MeetingRow(
                 meeting,
-                dispatches.lastDay(meeting),
-                dispatches.late(meeting),
+                dispatches.lastDay(reader, meeting),
+                dispatches.late(reader, meeting),
                 agenda.map(found -> found.numbers().size()).orElse(0),
                 !dispatches.of(reader, meeting).isEmpty());
     }
@@ -110,8 +110,8 @@ class AgendaRoom {
                 agenda != null,
                 agenda == null ? List.of() : rows(reader, agenda, obstacles),
                 waiting(reader, meeting.committee()),
-                dispatches.lastDay(meeting),
-                dispatches.late(meeting),
+                dispatches.lastDay(reader, meeting),
+                dispatches.late(reader, meeting),
                 dispatches.of(reader, meeting).stream()
                         .map(dispatch -> new Sent(dispatch, name(reader, dispatch.by())))
                         .toList(),
