@@ -77,6 +77,13 @@ class AgendaTable {
                          where m.committee_id = ? and m.starts_at >= ? and i.paper_id is not null and i.removed_at is null""").params(committeeId, from).query(Long.class).list());
     }
 
+    /** The meetings from this day on whose agendas hold the case. */
+    List<UUID> meetingsOf(long paperId, LocalDateTime from) {
+        return jdbc.sql("""
+                        select i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
+                         where i.paper_id = ? and i.removed_at is null and m.starts_at >= ?""").params(paperId, from).query(UUID.class).list();
+    }
+
     /** The ids of the items that were put on after this moment. */
     Set<Long> addedAfter(UUID meetingId, Instant moment) {
         return Set.copyOf(jdbc.sql("""

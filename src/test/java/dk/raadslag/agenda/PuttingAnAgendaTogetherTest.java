@@ -14,6 +14,8 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperPlaces;
+import dk.raadslag.paper.PaperStanding.SentBack;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,6 +38,9 @@ class PuttingAnAgendaTogetherTest {
 
     @Autowired
     private Agendas agendas;
+
+    @Autowired
+    private PaperPlaces places;
 
     @Autowired
     private Meetings meetings;
@@ -142,6 +147,12 @@ class PuttingAnAgendaTogetherTest {
         Agenda agenda = agendas.giveBack(karen, meeting, item, "Økonomien mangler");
         assertThat(titles(agenda)).containsExactly("Godkendelse af dagsorden", "Cykelsti", "Eventuelt");
         assertThat(agenda.papers()).first().extracting(OfPaper::returned).isNotNull();
+        assertThat(places.of(amina, path))
+                .singleElement()
+                .satisfies(place -> assertThat(place.returned())
+                        .extracting(SentBack::reason)
+                        .isEqualTo("Økonomien mangler"));
+        assertThat(places.of(office.hire("Frederik Norup"), path)).isEmpty();
         assertThat(agendas.takeBack(karen, meeting, item).papers())
                 .first()
                 .extracting(OfPaper::returned)

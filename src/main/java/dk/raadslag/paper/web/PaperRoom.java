@@ -10,6 +10,7 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperMargin;
+import dk.raadslag.paper.PaperPlaces;
 import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.paper.PaperStanding.SentBack;
 import dk.raadslag.paper.PaperStanding.Way;
@@ -36,6 +37,7 @@ class PaperRoom {
     private final Committees committees;
     private final People people;
     private final PaperStanding standing;
+    private final PaperPlaces places;
     private final PaperMargin margin;
     private final Accounts accounts;
 
@@ -45,6 +47,7 @@ class PaperRoom {
             Committees committees,
             People people,
             PaperStanding standing,
+            PaperPlaces places,
             PaperMargin margin,
             Accounts accounts) {
         this.readings = readings;
@@ -52,6 +55,7 @@ class PaperRoom {
         this.committees = committees;
         this.people = people;
         this.standing = standing;
+        this.places = places;
         this.margin = margin;
         this.accounts = accounts;
     }
@@ -70,12 +74,21 @@ class PaperRoom {
                         persons(paper.authors()),
                         Map.of(),
                         standing.of(reader, paper),
-                        returned(reader, paper),
+                        returned(standing.sentBack(reader, paper)),
+                        places(reader, paper),
                         papers.whyNotChange(reader, paper).isEmpty()));
     }
 
-    private List<PaperView.Returned> returned(Reader reader, Paper paper) {
-        List<SentBack> all = standing.sentBack(reader, paper);
+    private List<PaperView.Placed> places(Reader reader, Paper paper) {
+        return places.of(reader, paper).stream()
+                .map(place -> new PaperView.Placed(
+                        place.committee(),
+                        place.day(),
+                        returned(Stream.ofNullable(place.returned()).toList())))
+                .toList();
+    }
+
+    private List<PaperView.Returned> returned(List<SentBack> all) {
         List<Person> people = persons(all.stream().map(SentBack::by).collect(Collectors.toSet()));
         return all.stream()
                 .map(back -> new PaperView.Returned(name(people, back.by()), back.at(), back.reason()))

@@ -11,6 +11,7 @@ import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import dk.raadslag.web.ScriptData;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param hunks what is proposed to each field, as JSON for the editor
  * @param standing where it is
  * @param returned who has sent it back and why; empty when it is not sent back
+ * @param places the agendas to come that it is on
  * @param writes whether whoever looks may write in it
  */
 public record PaperView(
@@ -30,13 +32,17 @@ public record PaperView(
         Map<String, String> hunks,
         Standing standing,
         List<Returned> returned,
+        List<Placed> places,
         boolean writes) {
 
     PaperView with(Map<String, String> hunks) {
-        return new PaperView(paper, committees, authors, hunks, standing, returned, writes);
+        return new PaperView(paper, committees, authors, hunks, standing, returned, places, writes);
     }
 
     public record Returned(String by, Instant at, String reason) {}
+
+    /** @param returned who has given it back from that agenda and why; empty when it is not given back */
+    public record Placed(String committee, LocalDate day, List<Returned> returned) {}
 
     /** Whether its authors have it, and may send it when it is ready. */
     public boolean sendable() {
