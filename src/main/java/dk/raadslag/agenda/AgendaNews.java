@@ -7,7 +7,6 @@ import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.publication.EditionAddress;
-import dk.raadslag.publication.EditionKind;
 import dk.raadslag.web.Words;
 import java.util.List;
 import java.util.Objects;
@@ -38,18 +37,17 @@ class AgendaNews {
     }
 
     /** Members are led to the agenda itself; what it says stays there. */
-    void sentOut(Reader by, Meeting meeting, EditionKind kind, List<Long> members) {
-        String path = new EditionAddress(meeting.committee().slug(), meeting.address(), kind, 1).path();
+    void sentOut(Reader by, Meeting meeting, EditionAddress agenda, List<Long> members) {
         members.stream()
                 .filter(member -> !Objects.equals(member, by.personId()))
                 .sorted()
-                .forEach(member -> post.tell(member, words -> sentOut(words, meeting, kind, path)));
+                .forEach(member -> post.tell(member, words -> sentOut(words, meeting, agenda)));
     }
 
-    private static Letter sentOut(Words words, Meeting meeting, EditionKind kind, String path) {
-        String name =
-                words.text("agendas.mail.sentOut." + kind, meeting.committee().name(), words.day(meeting.startsAt()));
+    private static Letter sentOut(Words words, Meeting meeting, EditionAddress agenda) {
+        String name = words.text(
+                "agendas.mail.sentOut." + agenda.kind(), meeting.committee().name(), words.day(meeting.startsAt()));
         String lead = words.text("agendas.mail.sentOut.lead", words.moment(meeting.startsAt()));
-        return Letter.about(name, lead, name, path);
+        return Letter.about(name, lead, name, agenda.path());
     }
 }

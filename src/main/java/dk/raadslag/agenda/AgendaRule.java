@@ -19,5 +19,7 @@ public enum AgendaRule {
     /** The case is not with its authors. */
     NOT_RETURNED,
     /** A supplementary agenda holds what was put on since the agenda was sent out. */
-    NOTHING_ADDED
+    NOTHING_ADDED,
+    /** No agenda goes out for a meeting that will not be held. */
+    MEETING_CANCELLED
 }

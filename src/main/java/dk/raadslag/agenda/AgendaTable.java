@@ -69,12 +69,14 @@ class AgendaTable {
                          where i.meeting_id = ? and i.removed_at is null order by i.position, i.id""").param(meetingId).query(AgendaTable::item).list();
     }
 
-    /** The cases that are on agendas of the committee for meetings from this day on. */
-    Set<Long> papersOf(long committeeId, LocalDateTime from) {
-        return Set.copyOf(
-                jdbc.sql("""
-                        select i.paper_id from agenda_item i join meeting m on m.id = i.meeting_id
-                         where m.committee_id = ? and m.starts_at >= ? and i.paper_id is not null and i.removed_at is null""").params(committeeId, from).query(Long.class).list());
+    /** The cases that are on the agendas of these meetings. */
+    Set<Long> papersOn(Collection<UUID> meetings) {
+        return Set.copyOf(jdbc.sql("""
+                        select paper_id from agenda_item
+                         where meeting_id = any(?) and paper_id is not null and removed_at is null""")
+                .param(meetings.toArray(UUID[]::new))
+                .query(Long.class)
+                .list());
     }
 
     /** The meetings from this day on whose agendas hold the case. */

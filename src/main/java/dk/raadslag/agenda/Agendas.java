@@ -91,8 +91,12 @@ public class Agendas {
         });
     }
 
+    /** A case on the agenda of a meeting that was cancelled is free for another. */
     private Set<Long> placed(Committee committee) {
-        return table.papersOf(committee.id(), LocalDate.now(clock).atStartOfDay());
+        return table.papersOn(
+                meetings.coming(List.of(committee), LocalDate.now(clock).atStartOfDay()).stream()
+                        .map(Meeting::id)
+                        .toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.raadslag.agenda;
 
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Publishing.Published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,13 +30,14 @@ class DispatchTable {
                 .list();
     }
 
-    long insert(UUID meetingId, EditionKind kind, UUID editionId, Instant at, long by, @Nullable String lateReason) {
+    long insert(UUID meetingId, EditionKind kind, Published edition, Instant at, long by, @Nullable String lateReason) {
         return jdbc.sql("""
-                        insert into dispatch (meeting_id, kind, edition_id, at, by, late_reason)
-                        values (:meeting, :kind, :edition, :at, :by, :late) returning id""")
+                        insert into dispatch (meeting_id, kind, ordinal, edition_id, at, by, late_reason)
+                        values (:meeting, :kind, :ordinal, :edition, :at, :by, :late) returning id""")
                 .param("meeting", meetingId)
                 .param("kind", kind.name())
-                .param("edition", editionId)
+                .param("ordinal", edition.ordinal())
+                .param("edition", edition.editionId())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("late", lateReason)
@@ -54,6 +56,7 @@ class DispatchTable {
                 row.getLong("id"),
                 row.getObject("meeting_id", UUID.class),
                 EditionKind.valueOf(row.getString("kind")),
+                row.getInt("ordinal"),
                 row.getObject("edition_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getLong("by"),

@@ -9,6 +9,7 @@ import dk.raadslag.committee.Membership;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.MeetingDeadlines;
+import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
@@ -20,7 +21,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -118,13 +118,13 @@ public class Dispatches {
         if (!agendas.serves(secretary, meeting.committee())) throw new AgendaRefused(AgendaRule.ONLY_ITS_SECRETARIES);
         return readings.asClerk(() -> {
             table.hold(meeting.id());
+            if (meeting.cancelled()) throw new AgendaRefused(AgendaRule.MEETING_CANCELLED);
             Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
             List<Obstacle> obstacles = gate.before(secretary, agenda);
             DispatchRefused.unless(obstacles, order, late(secretary, meeting));
             Predicate<AgendaItem> taken = taken(secretary, agenda, order.kind());
             Publishing published = publications.publish(secretary, edition(secretary, agenda, order, taken));
-            if (published instanceof Publishing.Published fresh)
-                record(secretary, agenda, order, obstacles, fresh.editionId());
+            if (published instanceof Publishing.Published fresh) record(secretary, agenda, order, obstacles, fresh);
             return published;
         });
     }
@@ -141,12 +141,13 @@ public class Dispatches {
         return content.edition(secretary, agenda, order.kind(), taken, reason);
     }
 
-    private void record(Reader secretary, Agenda agenda, DispatchOrder order, List<Obstacle> passed, UUID editionId) {
+    private void record(
+            Reader secretary, Agenda agenda, DispatchOrder order, List<Obstacle> passed, Publishing.Published edition) {
         Meeting meeting = agenda.meeting();
         Instant now = clock.instant();
         String reason = late(secretary, meeting) ? order.lateReason() : null;
         long id = dispatches.insert(
-                meeting.id(), order.kind(), editionId, now, requireNonNull(secretary.personId()), reason);
+                meeting.id(), order.kind(), edition, now, requireNonNull(secretary.personId()), reason);
         for (Obstacle obstacle : passed)
             dispatches.insertPassage(
                     id, obstacle, requireNonNull(order.reasons().get(obstacle.itemId())));
@@ -154,12 +155,16 @@ public class Dispatches {
                 secretary,
                 "agenda.dispatched",
                 "meeting:" + meeting.id(),
-                Map.of("kind", order.kind(), "edition", editionId, "passed", passed.size()));
+                Map.of("kind", order.kind(), "edition", edition.editionId(), "passed", passed.size()));
         List<Long> members = committees.members(meeting.committee().id(), day(now)).stream()
                 .map(Membership::personId)
                 .distinct()
                 .toList();
-        news.sentOut(secretary, meeting, order.kind(), members);
+        news.sentOut(secretary, meeting, address(meeting, order.kind(), edition.ordinal()), members);
+    }
+
+    private static EditionAddress address(Meeting meeting, EditionKind kind, int ordinal) {
+        return new EditionAddress(meeting.committee().slug(), meeting.address(), kind, ordinal);
     }
 
     private static LocalDate day(Instant now) {

@@ -127,6 +127,18 @@ class PuttingAnAgendaTogetherTest {
     }
 
     @Test
+    void aCaseOfACancelledMeetingIsFreeForAnother() {
+        agendas.begin(karen, meeting, USUAL);
+        agendas.put(karen, meeting, path, 1);
+        readings.asClerk(() -> meetings.cancel(karen, meeting, "Sygdom"));
+        assertThat(agendas.onTheWay(karen, committee)).hasSize(2);
+
+        Meeting next = meeting(committee, LocalDateTime.of(2031, 4, 9, 9, 0));
+        agendas.begin(karen, next, USUAL);
+        assertThat(agendas.put(karen, next, path, 0).papers()).hasSize(1);
+    }
+
+    @Test
     void aCaseForAnotherCommitteeIsRefused() {
         Paper elsewhere = office.begin(amina, "Havnebad", office.committee());
         agendas.begin(karen, meeting, USUAL);

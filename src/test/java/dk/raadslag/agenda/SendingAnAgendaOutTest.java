@@ -285,6 +285,24 @@ class SendingAnAgendaOutTest {
     }
 
     @Test
+    void eachSupplementaryAgendaHasItsOwnAddress() {
+        send(EditionKind.AGENDA);
+        for (String title : List.of("Svømmehal", "Havnebad")) {
+            agendas.put(karen, meeting, written(title, false), 1);
+            send(EditionKind.SUPPLEMENTARY_AGENDA);
+        }
+        assertThat(dispatches.of(karen, meeting)).extracting(Dispatch::ordinal).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void nothingIsSentForACancelledMeeting() {
+        readings.asClerk(() -> meetings.cancel(karen, meeting, "Sygdom"));
+        meeting = readings.asClerk(() -> meetings.byId(meeting.id())).orElseThrow();
+        AgendaRefused refused = catchThrowableOfType(AgendaRefused.class, () -> send(EditionKind.AGENDA));
+        assertThat(refused.rule()).isEqualTo(AgendaRule.MEETING_CANCELLED);
+    }
+
+    @Test
     void aLateDispatchSaysWhy() {
         meeting = meeting(LocalDateTime.of(2026, 11, 24, 9, 0));
         agendas.begin(karen, meeting, List.of(new NewItem(ItemKind.PLAIN, "Snerydning", 10)));

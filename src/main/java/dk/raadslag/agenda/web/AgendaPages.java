@@ -111,6 +111,7 @@ class AgendaPages {
             @RequestParam(defaultValue = "") String minutter,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
+        if (art == ItemKind.PAPER) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         var typed = new Typed(0, art, titel, minutter, "");
         return act(meeting, typed, left, "agendas.done.added", () -> agendas.add(reader, meeting, typed.item(art)));
     }

@@ -96,8 +96,9 @@ public record AgendaView(
     public record Sent(Dispatch dispatch, String by) {
 
         public String path(Meeting meeting) {
-            int ordinal = 1;
-            return new EditionAddress(meeting.committee().slug(), meeting.address(), dispatch.kind(), ordinal).path();
+            return new EditionAddress(
+                            meeting.committee().slug(), meeting.address(), dispatch.kind(), dispatch.ordinal())
+                    .path();
         }
     }
 

@@ -62,6 +62,7 @@ class DispatchPages {
             @RequestParam Map<String, String> fields,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
+        if (slags == EditionKind.MINUTES) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         var order = new DispatchOrder(slags, sent, reasons(fields));
         try {
             Publishing published = dispatches.send(reader, meeting, order);
