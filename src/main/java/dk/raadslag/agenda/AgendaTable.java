@@ -83,7 +83,10 @@ class AgendaTable {
     List<UUID> meetingsOf(long paperId, LocalDateTime from) {
         return jdbc.sql("""
                         select i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
-                         where i.paper_id = ? and i.removed_at is null and m.starts_at >= ?""").params(paperId, from).query(UUID.class).list();
+                         where i.paper_id = ? and i.removed_at is null and m.starts_at >= ?""")
+                .params(paperId, from)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** The ids of the items that were put on after this moment. */

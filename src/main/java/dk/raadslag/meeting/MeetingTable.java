@@ -108,7 +108,7 @@ class MeetingTable {
     }
 
     List<MeetingRow> byIds(Collection<UUID> ids) {
-        return jdbc.sql("select * from meeting where id = any(?)")
+        return jdbc.sql(SELECT + "where m.id = any(?)")
                 .param(ids.toArray(UUID[]::new))
                 .query(MeetingRow::of)
                 .list();

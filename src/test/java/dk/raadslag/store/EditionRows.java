@@ -13,8 +13,8 @@ record EditionRows(UUID edition, UUID item) {
                 with committee as (
                     insert into committee (slug, name, kind, audience)
                     values ('c-' || :meeting, 'c ' || :meeting, 'OTHER', array['public']) returning id)
-                insert into meeting (id, committee_id, starts_at, time_known, address, audience)
-                select :meeting, id, '2025-03-12 09:00', true, '2025-03-12', array['public'] from committee""").param("meeting", meeting).update();
+                insert into meeting (id, committee_id, starts_at, time_known, address, changed_at, audience)
+                select :meeting, id, '2025-03-12 09:00', true, '2025-03-12', '2025-01-02', array['public'] from committee""").param("meeting", meeting).update();
         rows.insertEdition(jdbc, meeting, audience);
         rows.insertContent(jdbc, audience);
         return rows;

@@ -81,10 +81,11 @@ class PaperRoom {
 
     private List<PaperView.Placed> places(Reader reader, Paper paper) {
         return places.of(reader, paper).stream()
-                .map(place -> new PaperView.Placed(
-                        place.committee(),
-                        place.day(),
-                        returned(Stream.ofNullable(place.returned()).toList())))
+                .map(place -> {
+                    SentBack back = place.returned();
+                    List<SentBack> all = back == null ? List.of() : List.of(back);
+                    return new PaperView.Placed(place.committee(), place.day(), returned(all));
+                })
                 .toList();
     }
 

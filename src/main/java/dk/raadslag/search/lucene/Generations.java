@@ -3,8 +3,11 @@ package dk.raadslag.search.lucene;
 import dk.raadslag.search.SearchUnavailable;
 import dk.raadslag.search.danish.DanishTerms;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -109,8 +112,16 @@ final class Generations {
         return Integer.parseInt(folder.getFileName().toString().substring(PREFIX.length()));
     }
 
-    /** Leaves a folder alone that another process is writing. */
+    /** Leaves a folder alone that another process is writing, or removing. */
     void remove(Path folder) throws IOException {
+        try {
+            removeUnused(folder);
+        } catch (NoSuchFileException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            log.debug("Another process is removing {}", folder);
+        }
+    }
+
+    private static void removeUnused(Path folder) throws IOException {
         try (FSDirectory files = FSDirectory.open(folder);
                 Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
