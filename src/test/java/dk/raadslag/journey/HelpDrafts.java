@@ -52,7 +52,8 @@ final class HelpDrafts {
     }
 
     private static void comment(Page page) {
-        for (int n = 0; n < PRICE.length(); n++) page.keyboard().press("Shift+ArrowLeft");
+        for (int n = 0; n < 2 * PRICE.length() && !selected(page).equals(PRICE); n++)
+            page.keyboard().press("Shift+ArrowLeft");
         page.waitForTimeout(SETTLED);
         page.keyboard().press("Control+Alt+m");
         page.waitForTimeout(SETTLED);
@@ -61,5 +62,10 @@ final class HelpDrafts {
         page.keyboard().press("Enter");
         page.keyboard().press("Control+Enter");
         page.locator(".comment-thread").waitFor();
+    }
+
+    /** A busy browser may lose a key. */
+    private static String selected(Page page) {
+        return (String) page.evaluate("getSelection().toString()");
     }
 }
