@@ -1,0 +1,330 @@
+package dk.raadslag.proceedings;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.NewPerson;
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Token;
+import dk.raadslag.journal.Journal;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.proceedings.AttendanceEvent.Apology;
+import dk.raadslag.proceedings.AttendanceEvent.Arrived;
+import dk.raadslag.proceedings.AttendanceEvent.Delay;
+import dk.raadslag.proceedings.AttendanceEvent.Left;
+import dk.raadslag.proceedings.AttendanceEvent.Recused;
+import dk.raadslag.proceedings.AttendanceEvent.Substitute;
+import dk.raadslag.publication.Exclusions;
+import dk.raadslag.publication.Recusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Noting who is there. Recorders note it before the meeting is opened and until it is closed; a member may send an
+ * apology before it is opened. Each act is a transaction of its own and answers with the attendance as it is then.
+ *
+ * <p>Every act is refused with {@link ProceedingsRefused} by anybody else, when the meeting is closed, and when it
+ * cannot be true.
+ */
+@Component
+public class Attendances {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Readings readings;
+    private final Rolls rolls;
+    private final CourseTable courses;
+    private final AttendanceTable table;
+    private final People people;
+    private final Exclusions exclusions;
+    private final Journal journal;
+    private final Clock clock;
+
+    Attendances(
+            Readings readings,
+            Rolls rolls,
+            CourseTable courses,
+            AttendanceTable table,
+            People people,
+            Exclusions exclusions,
+            Journal journal,
+            Clock clock) {
+        this.readings = readings;
+        this.rolls = rolls;
+        this.courses = courses;
+        this.table = table;
+        this.people = people;
+        this.exclusions = exclusions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Empty for everybody but the meeting's recorders and the committee; to them it is there before the opening too.
+     */
+    public Optional<Attendance> of(Reader reader, Meeting meeting) {
+        if (!Audiences.of(meeting).admits(reader.tokens())) return Optional.empty();
+        return Optional.of(readings.as(reader, () -> rolls.attendance(reader, meeting)));
+    }
+
+    /** The person is there. */
+    public Attendance arrive(Reader recorder, Meeting meeting, long person, Moment when) {
+        return note(recorder, meeting, when, (at, item) -> new Arrived(0, person, at, item));
+    }
+
+    /** Everybody who holds a seat and of whom nothing is noted is there from the beginning. */
+    public Attendance allArrive(Reader recorder, Meeting meeting) {
+        return change(
+                recorder,
+                meeting,
+                (now, attendance) -> attendance.listed().stream()
+                        .filter(Attendee::holdsSeat)
+                        .filter(one -> attendance.standing(one.person()) == Standing.UNKNOWN)
+                        .forEach(one -> insert(recorder, meeting, new Arrived(0, one.person(), now, null))));
+    }
+
+    /** The person has gone. */
+    public Attendance leave(Reader recorder, Meeting meeting, long person, Moment when) {
+        return note(recorder, meeting, when, (at, item) -> new Left(0, person, at, item));
+    }
+
+    /** The person has said not to come. */
+    public Attendance apologise(Reader recorder, Meeting meeting, long person) {
+        return note(recorder, meeting, new Moment.Beginning(), (at, item) -> new Apology(0, person, at));
+    }
+
+    /** The person has said to come later. */
+    public Attendance delay(Reader recorder, Meeting meeting, long person) {
+        return note(recorder, meeting, new Moment.Beginning(), (at, item) -> new Delay(0, person, at));
+    }
+
+    /** The substitute is there in the member's seat, and has the member's vote while the member is not there. */
+    public Attendance standIn(Reader recorder, Meeting meeting, long substitute, long member, Moment when) {
+        return note(recorder, meeting, when, (at, item) -> new Substitute(0, substitute, member, at, item));
+    }
+
+    /** The person takes no part in the item. */
+    public Attendance recuse(Reader recorder, Meeting meeting, long person, long item, String reason) {
+        String plain = reason.strip();
+        if (plain.isEmpty() || plain.length() > Recused.LONGEST_REASON)
+            throw new ProceedingsRefused(ProceedingsRule.REASON_MISSING);
+        return note(
+                recorder, meeting, new Moment.Given(null, item), (at, _) -> new Recused(0, person, item, at, plain));
+    }
+
+    /**
+     * Somebody who does not sit in the committee is there, without a vote.
+     *
+     * @param title what the guest is, or blank
+     */
+    public Attendance receive(Reader recorder, Meeting meeting, String name, String title, Moment when) {
+        String plain = name.strip().replaceAll("\\s+", " ");
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME) throw new ProceedingsRefused(ProceedingsRule.NAME_WRONG);
+        return change(recorder, meeting, (now, attendance) -> {
+            if (attendance.listed().stream().anyMatch(one -> one.name().equalsIgnoreCase(plain)))
+                throw new ProceedingsRefused(ProceedingsRule.NAMED_ALREADY);
+            long guest = people.add(new NewPerson(plain, title.isBlank() ? null : title.strip(), null, null, null))
+                    .id();
+            insert(recorder, meeting, new Arrived(0, guest, at(when, now), from(when, meeting)));
+        });
+    }
+
+    /** As the other, for somebody who is known; whoever sits in the committee simply arrives. */
+    public Attendance receive(Reader recorder, Meeting meeting, long person, Moment when) {
+        return change(recorder, meeting, (now, attendance) -> {
+            var arrived = new Arrived(0, person, at(when, now), from(when, meeting));
+            Person known = people.byId(person).orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.NOT_LISTED));
+            AttendanceRules.against(attendance.listing(known), arrived).ifPresent(Attendances::refuse);
+            insert(recorder, meeting, arrived);
+        });
+    }
+
+    /** Takes back what was noted; it stays in the record as undone. */
+    public Attendance undo(Reader recorder, Meeting meeting, long eventId) {
+        return change(recorder, meeting, (now, attendance) -> {
+            AttendanceEvent event = require(attendance, eventId);
+            AttendanceRules.againstUndoing(attendance, event).ifPresent(Attendances::refuse);
+            undo(recorder, meeting, event, now);
+        });
+    }
+
+    /** Gives what was noted another time and item. */
+    public Attendance correct(Reader recorder, Meeting meeting, long eventId, Moment when) {
+        return change(recorder, meeting, (now, attendance) -> {
+            AttendanceEvent event = require(attendance, eventId);
+            AttendanceEvent moved = event.moved(at(when, now), from(when, meeting));
+            List<AttendanceEvent> others = attendance.events().stream()
+                    .filter(other -> other.id() != eventId)
+                    .toList();
+            AttendanceRules.against(attendance.with(others), moved).ifPresent(Attendances::refuse);
+            undo(recorder, meeting, event, now);
+            insert(recorder, meeting, moved);
+        });
+    }
+
+    /**
+     * As the other, by the Danish clock.
+     *
+     * @param time null for the time it has; refused in the hour that the night of summer time leaves out
+     * @param fromItem null from the beginning
+     */
+    public Attendance correct(
+            Reader recorder, Meeting meeting, long eventId, @Nullable LocalTime time, @Nullable Long fromItem) {
+        AttendanceEvent event = of(recorder, meeting)
+                .flatMap(attendance -> attendance.event(eventId))
+                .orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.EVENT_GONE));
+        Instant opened = readings.as(
+                recorder, () -> courses.opening(meeting.id()).map(Opening::at).orElse(event.at()));
+        return correct(recorder, meeting, eventId, new Moment.Given(at(event, time, opened), fromItem));
+    }
+
+    /** A time that reads as before is the same to the second. */
+    private static Instant at(AttendanceEvent event, @Nullable LocalTime time, Instant opened) {
+        LocalTime before = DanishClock.at(event.at()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return time == null || time.equals(before) ? event.at() : Moment.of(time, opened);
+    }
+
+    private static AttendanceEvent require(Attendance attendance, long eventId) {
+        return attendance.event(eventId).orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.EVENT_GONE));
+    }
+
+    /**
+     * Whether the reader may say for themselves not to come: who sits in the committee on that day, until it begins.
+     */
+    public boolean mayApologise(Reader reader, Meeting meeting) {
+        return readings.as(reader, () -> {
+            Attendance attendance = rolls.attendance(reader, meeting);
+            return reader.tokens().contains(Token.committee(meeting.committee().id()))
+                    && !meeting.cancelled()
+                    && courses.opening(meeting.id()).isEmpty()
+                    && attendance.listed().stream()
+                            .anyMatch(one -> !one.guest() && Objects.equals(one.person(), reader.personId()));
+        });
+    }
+
+    /** The reader says for themselves not to come. */
+    public Attendance apologise(Reader member, Meeting meeting) {
+        if (!mayApologise(member, meeting)) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
+        long self = requireNonNull(member.personId());
+        return readings.asClerk(() -> {
+            courses.hold(meeting.id(), Audiences.of(meeting));
+            noteOwn(member, meeting, new Apology(0, self, clock.instant()));
+            return now(member, meeting);
+        });
+    }
+
+    /** The reader comes after all. */
+    public Attendance takeBackApology(Reader member, Meeting meeting) {
+        if (!mayApologise(member, meeting)) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
+        long self = requireNonNull(member.personId());
+        return readings.asClerk(() -> {
+            courses.hold(meeting.id(), Audiences.of(meeting));
+            now(member, meeting).of(self).stream()
+                    .filter(Apology.class::isInstance)
+                    .forEach(event -> undo(member, meeting, event, clock.instant()));
+            return now(member, meeting);
+        });
+    }
+
+    private void noteOwn(Reader member, Meeting meeting, AttendanceEvent event) {
+        if (courses.opening(meeting.id()).isPresent()) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
+        AttendanceRules.against(now(member, meeting), event).ifPresent(Attendances::refuse);
+        insert(member, meeting, event);
+    }
+
+    private Attendance note(Reader recorder, Meeting meeting, Moment when, Noted noted) {
+        return change(recorder, meeting, (now, attendance) -> {
+            AttendanceEvent event = noted.event(at(when, now), from(when, meeting));
+            AttendanceRules.against(attendance, event).ifPresent(Attendances::refuse);
+            insert(recorder, meeting, event);
+        });
+    }
+
+    /** An event that happened at that time and holds from that item. */
+    private interface Noted {
+
+        AttendanceEvent event(Instant at, @Nullable Long fromItem);
+    }
+
+    private static Instant at(Moment when, Instant now) {
+        Instant given = when instanceof Moment.Given exactly ? exactly.at() : null;
+        return given == null ? now : given;
+    }
+
+    private @Nullable Long from(Moment when, Meeting meeting) {
+        return switch (when) {
+            case Moment.Beginning _ -> null;
+            case Moment.Given given -> given.fromItem();
+            case Moment.Now _ -> {
+                List<Call> calls = courses.calls(meeting.id());
+                yield calls.isEmpty() ? null : (Long) calls.getLast().itemId();
+            }
+        };
+    }
+
+    private Attendance change(Reader recorder, Meeting meeting, BiConsumer<Instant, Attendance> act) {
+        if (!Audiences.records(recorder, meeting.committee()))
+            throw new ProceedingsRefused(ProceedingsRule.ONLY_ITS_RECORDERS);
+        return readings.asClerk(() -> {
+            courses.hold(meeting.id(), Audiences.of(meeting));
+            if (closed(meeting)) throw new ProceedingsRefused(ProceedingsRule.IS_CLOSED);
+            act.accept(clock.instant(), now(recorder, meeting));
+            Attendance noted = now(recorder, meeting);
+            exclusions.follow(recorder, meeting, recusals(noted));
+            return noted;
+        });
+    }
+
+    private static Set<Recusal> recusals(Attendance attendance) {
+        return attendance.events().stream()
+                .filter(Recused.class::isInstance)
+                .map(Recused.class::cast)
+                .map(one -> new Recusal(one.item(), one.person(), one.reason()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean closed(Meeting meeting) {
+        List<Closing> closings = courses.closings(meeting.id());
+        return !closings.isEmpty() && closings.getLast().reopening() == null;
+    }
+
+    private Attendance now(Reader reader, Meeting meeting) {
+        return readings.as(reader, () -> rolls.attendance(reader, meeting));
+    }
+
+    /** The reason for a recusal may be told of a closed item, so it stays out of the journal. */
+    private void insert(Reader by, Meeting meeting, AttendanceEvent event) {
+        table.insert(meeting.id(), event, clock.instant(), requireNonNull(by.personId()));
+        journal.write(
+                by,
+                "attendance.noted",
+                Audiences.subject(meeting),
+                Map.of("person", event.person(), "kind", event.kind()));
+    }
+
+    private void undo(Reader by, Meeting meeting, AttendanceEvent event, Instant now) {
+        table.undo(event.id(), now, requireNonNull(by.personId()));
+        journal.write(
+                by,
+                "attendance.undone",
+                Audiences.subject(meeting),
+                Map.of("person", event.person(), "kind", event.kind()));
+    }
+
+    private static void refuse(ProceedingsRule rule) {
+        throw new ProceedingsRefused(rule);
+    }
+}

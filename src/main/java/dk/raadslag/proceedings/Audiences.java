@@ -1,0 +1,27 @@
+package dk.raadslag.proceedings;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Token;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.meeting.Meeting;
+
+/** Who reads what is recorded of a meeting, and who records it. */
+final class Audiences {
+
+    private Audiences() {}
+
+    static Audience of(Meeting meeting) {
+        long committee = meeting.committee().id();
+        return Audience.of(Token.recorder(committee), Token.committee(committee));
+    }
+
+    static boolean records(Reader reader, Committee committee) {
+        return reader.loggedIn() && reader.tokens().contains(Token.recorder(committee.id()));
+    }
+
+    /** As the journal knows the meeting. */
+    static String subject(Meeting meeting) {
+        return "meeting:" + meeting.id();
+    }
+}

@@ -1,0 +1,21 @@
+package dk.raadslag.proceedings;
+
+import dk.raadslag.agenda.HeldMeetings;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class ClosedMeetings implements HeldMeetings {
+
+    private final CourseTable table;
+
+    ClosedMeetings(CourseTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public boolean closed(UUID meetingId) {
+        var closings = table.closings(meetingId);
+        return !closings.isEmpty() && closings.getLast().reopening() == null;
+    }
+}

@@ -1,0 +1,18 @@
+package dk.raadslag.proceedings;
+
+import java.util.List;
+
+/** A meeting that was neither closed nor opened again, with all that stands in the way. */
+public class Hindered extends RuntimeException {
+
+    private final List<Hindrance> hindrances;
+
+    Hindered(List<Hindrance> hindrances) {
+        super("Hindered: " + hindrances);
+        this.hindrances = List.copyOf(hindrances);
+    }
+
+    public List<Hindrance> hindrances() {
+        return hindrances;
+    }
+}

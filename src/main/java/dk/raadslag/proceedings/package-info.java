@@ -1,0 +1,7 @@
+/** The course of a meeting: opened, one item on the floor at a time, closed; and who was there for what. */
+@ApplicationModule(allowedDependencies = {"access", "journal", "committee", "meeting", "agenda", "publication", "web"})
+@NullMarked
+package dk.raadslag.proceedings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,201 @@
+package dk.raadslag.proceedings.web;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.proceedings.Attendances;
+import dk.raadslag.proceedings.ProceedingsRefused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who is there: noted with one press each, by whoever records the meeting. */
+@Controller
+@RequestMapping(AttendancePages.ADDRESS)
+class AttendancePages {
+
+    static final String ADDRESS = "/moede/{id:[0-9a-f-]{36}}/fremmoede";
+    private static final String PERSON = "/{person:\\d{1,15}}";
+    private static final String EVENT = "/haendelser/{event:\\d{1,15}}";
+    static final String REFUSED = "refused";
+
+    private final AttendanceRoom room;
+    private final Attendances attendances;
+
+    AttendancePages(AttendanceRoom room, Attendances attendances) {
+        this.room = room;
+        this.attendances = attendances;
+    }
+
+    @GetMapping
+    ModelAndView attendance(Reader reader, @PathVariable UUID id, Model left) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("view", room.view(reader, room.meeting(reader, id)));
+        model.put(REFUSED, Objects.requireNonNullElse(left.getAttribute(REFUSED), ""));
+        model.put("typed", Objects.requireNonNullElse(left.getAttribute("typed"), ""));
+        return new ModelAndView("proceedings/attendance", model);
+    }
+
+    @PostMapping("/alle")
+    ModelAndView all(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
+        return act(reader, id, left, "#folk", meeting -> attendances.allArrive(reader, meeting));
+    }
+
+    /** @param fra "begyndelse", "nu" or the id of an item */
+    @PostMapping(PERSON + "/ankomst")
+    ModelAndView arrive(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long person,
+            @RequestParam(defaultValue = When.NOW) String fra,
+            RedirectAttributes left) {
+        return act(reader, id, left, at(person), meeting -> attendances.arrive(reader, meeting, person, When.of(fra)));
+    }
+
+    @PostMapping(PERSON + "/afgang")
+    ModelAndView leave(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long person,
+            @RequestParam(defaultValue = When.NOW) String fra,
+            RedirectAttributes left) {
+        return act(reader, id, left, at(person), meeting -> attendances.leave(reader, meeting, person, When.of(fra)));
+    }
+
+    @PostMapping(PERSON + "/afbud")
+    ModelAndView apologise(Reader reader, @PathVariable UUID id, @PathVariable long person, RedirectAttributes left) {
+        return act(reader, id, left, at(person), meeting -> attendances.apologise(reader, meeting, person));
+    }
+
+    @PostMapping(PERSON + "/forsinkelse")
+    ModelAndView delay(Reader reader, @PathVariable UUID id, @PathVariable long person, RedirectAttributes left) {
+        return act(reader, id, left, at(person), meeting -> attendances.delay(reader, meeting, person));
+    }
+
+    @PostMapping(PERSON + "/inhabilitet")
+    ModelAndView recuse(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long person,
+            @RequestParam long punkt,
+            @RequestParam(defaultValue = "") String grund,
+            RedirectAttributes left) {
+        return act(reader, id, left, at(person), meeting -> attendances.recuse(reader, meeting, person, punkt, grund));
+    }
+
+    /** @param stedfortraeder the id of whoever takes the person's seat */
+    @PostMapping(PERSON + "/stedfortraeder")
+    ModelAndView standIn(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long person,
+            @RequestParam long stedfortraeder,
+            @RequestParam(defaultValue = When.NOW) String fra,
+            RedirectAttributes left) {
+        return act(
+                reader,
+                id,
+                left,
+                at(person),
+                meeting -> attendances.standIn(reader, meeting, stedfortraeder, person, When.of(fra)));
+    }
+
+    @PostMapping("/gaester")
+    ModelAndView receive(
+            Reader reader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String navn,
+            @RequestParam(defaultValue = "") String titel,
+            @RequestParam(defaultValue = When.BEGINNING) String fra,
+            RedirectAttributes left) {
+        left.addFlashAttribute("typed", navn);
+        ModelAndView answer = act(
+                reader,
+                id,
+                left,
+                "#gaester",
+                meeting -> attendances.receive(reader, meeting, navn, titel, When.of(fra)));
+        if (!left.getFlashAttributes().containsKey(REFUSED)) left.addFlashAttribute("typed", "");
+        return answer;
+    }
+
+    @PostMapping(EVENT + "/fortrydelse")
+    ModelAndView undo(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long event,
+            @RequestParam(defaultValue = "0") long person,
+            RedirectAttributes left) {
+        return act(reader, id, left, at(person), meeting -> attendances.undo(reader, meeting, event));
+    }
+
+    @PostMapping(EVENT + "/rettelse")
+    ModelAndView correct(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long event,
+            @RequestParam(defaultValue = "0") long person,
+            @RequestParam(defaultValue = "") String tid,
+            @RequestParam(defaultValue = When.BEGINNING) String fra,
+            RedirectAttributes left) {
+        return act(
+                reader,
+                id,
+                left,
+                at(person),
+                meeting -> attendances.correct(reader, meeting, event, When.time(tid), When.item(fra)));
+    }
+
+    private static String at(long person) {
+        return "#person-" + person;
+    }
+
+    private ModelAndView act(Reader reader, UUID id, RedirectAttributes left, String place, Consumer<Meeting> act) {
+        return carryOut(room.recorded(reader, id), left, place, "attendances.done", act);
+    }
+
+    /** A member says not to come. */
+    @PostMapping("/eget-afbud")
+    ModelAndView stayAway(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
+        return carryOut(
+                room.meeting(reader, id),
+                left,
+                "#eget",
+                "attendances.own.sent",
+                meeting -> attendances.apologise(reader, meeting));
+    }
+
+    /** A member comes after all. */
+    @PostMapping("/eget-fremmoede")
+    ModelAndView come(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
+        return carryOut(
+                room.meeting(reader, id),
+                left,
+                "#eget",
+                "attendances.own.takenBack",
+                meeting -> attendances.takeBackApology(reader, meeting));
+    }
+
+    private static ModelAndView carryOut(
+            Meeting meeting, RedirectAttributes left, String place, String done, Consumer<Meeting> act) {
+        String back = "redirect:/moede/" + meeting.id() + "/fremmoede";
+        try {
+            act.accept(meeting);
+            left.addFlashAttribute("alert", done);
+            return new ModelAndView(back + place);
+        } catch (ProceedingsRefused refused) {
+            left.addFlashAttribute(REFUSED, refused.rule().name());
+            return new ModelAndView(back);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dk.raadslag.proceedings.web;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.proceedings.CourseViews;
+import dk.raadslag.proceedings.Hindered;
+import dk.raadslag.proceedings.Proceedings;
+import dk.raadslag.proceedings.ProceedingsRefused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How the meeting goes: opened, one item at a time, closed. */
+@Controller
+@RequestMapping("/moede/{id:[0-9a-f-]{36}}/gang")
+class CoursePages {
+
+    private final AttendanceRoom room;
+    private final CourseViews views;
+    private final Proceedings proceedings;
+
+    CoursePages(AttendanceRoom room, CourseViews views, Proceedings proceedings) {
+        this.room = room;
+        this.views = views;
+        this.proceedings = proceedings;
+    }
+
+    @GetMapping
+    ModelAndView course(Reader reader, @PathVariable UUID id, Model left) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("view", views.of(reader, room.meeting(reader, id)));
+        model.put(AttendancePages.REFUSED, Objects.requireNonNullElse(left.getAttribute(AttendancePages.REFUSED), ""));
+        return new ModelAndView("proceedings/course", model);
+    }
+
+    @PostMapping("/aabning")
+    ModelAndView open(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
+        return act(reader, id, left, "courses.done.opened", "", meeting -> proceedings.open(reader, meeting));
+    }
+
+    @PostMapping("/punkt")
+    ModelAndView call(Reader reader, @PathVariable UUID id, @RequestParam long punkt, RedirectAttributes left) {
+        return act(
+                reader,
+                id,
+                left,
+                "courses.done.called",
+                "#punkt-" + punkt,
+                meeting -> proceedings.call(reader, meeting, punkt));
+    }
+
+    @PostMapping("/lukning")
+    ModelAndView close(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
+        return act(reader, id, left, "courses.done.closed", "", meeting -> proceedings.close(reader, meeting));
+    }
+
+    @PostMapping("/genaabning")
+    ModelAndView reopen(
+            Reader reader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String grund,
+            RedirectAttributes left) {
+        return act(
+                reader, id, left, "courses.done.reopened", "", meeting -> proceedings.reopen(reader, meeting, grund));
+    }
+
+    private ModelAndView act(
+            Reader reader, UUID id, RedirectAttributes left, String done, String place, Consumer<Meeting> act) {
+        Meeting meeting = room.recorded(reader, id);
+        String back = "redirect:/moede/" + meeting.id() + "/gang";
+        try {
+            act.accept(meeting);
+            left.addFlashAttribute("alert", done);
+            return new ModelAndView(back + place);
+        } catch (Hindered hindered) {
+            left.addFlashAttribute(AttendancePages.REFUSED, "HINDERED");
+            return new ModelAndView(back);
+        } catch (ProceedingsRefused refused) {
+            left.addFlashAttribute(AttendancePages.REFUSED, refused.rule().name());
+            return new ModelAndView(back);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.proceedings.web;
+
+import org.jspecify.annotations.NullMarked;

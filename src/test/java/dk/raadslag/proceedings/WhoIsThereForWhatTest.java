@@ -1,0 +1,189 @@
+package dk.raadslag.proceedings;
+
+import static dk.raadslag.proceedings.Roll.BIRGIT;
+import static dk.raadslag.proceedings.Roll.JENS;
+import static dk.raadslag.proceedings.Roll.KAREN;
+import static dk.raadslag.proceedings.Roll.METTE;
+import static dk.raadslag.proceedings.Roll.OLE;
+import static dk.raadslag.proceedings.Roll.SOFIE;
+import static dk.raadslag.proceedings.Roll.VAGN;
+import static dk.raadslag.proceedings.Roll.apology;
+import static dk.raadslag.proceedings.Roll.arrived;
+import static dk.raadslag.proceedings.Roll.delay;
+import static dk.raadslag.proceedings.Roll.empty;
+import static dk.raadslag.proceedings.Roll.item;
+import static dk.raadslag.proceedings.Roll.left;
+import static dk.raadslag.proceedings.Roll.noting;
+import static dk.raadslag.proceedings.Roll.recused;
+import static dk.raadslag.proceedings.Roll.standsIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class WhoIsThereForWhatTest {
+
+    private static void assertRefused(ThrowingCallable act, ProceedingsRule rule) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        ProceedingsRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void whoeverComesLateIsAbsentBeforeAndPresentAfter() {
+        Attendance attendance = noting(empty(), arrived(BIRGIT), delay(VAGN), arrived(VAGN, 6));
+
+        assertThat(attendance.absent(item(5))).contains(VAGN);
+        assertThat(attendance.present(item(6))).containsExactlyInAnyOrder(BIRGIT, VAGN);
+        assertThat(attendance.present(item(8))).contains(VAGN);
+    }
+
+    @Test
+    void whoeverLeavesMayComeBack() {
+        Attendance attendance = noting(empty(), arrived(OLE), left(OLE, 3), arrived(OLE, 5));
+
+        assertThat(attendance.present(item(2))).contains(OLE);
+        assertThat(attendance.absent(item(4))).contains(OLE);
+        assertThat(attendance.present(item(5))).contains(OLE);
+    }
+
+    @Test
+    void aRecusedMemberTakesNoPartInThatItemAlone() {
+        Attendance attendance = noting(empty(), recused(JENS, 4), arrived(JENS));
+
+        assertThat(attendance.present(item(3))).contains(JENS);
+        assertThat(attendance.present(item(4))).doesNotContain(JENS);
+        assertThat(attendance.recused(item(4))).containsExactly(JENS);
+        assertThat(attendance.entitled(item(4))).isEmpty();
+        assertThat(attendance.entitled(item(5))).containsExactly(JENS);
+    }
+
+    @Test
+    void theSubstituteVotesInPlaceOfTheMember() {
+        Attendance attendance = noting(empty(), apology(METTE), standsIn(SOFIE, METTE), arrived(KAREN));
+
+        assertThat(attendance.entitled(item(1))).containsExactly(SOFIE);
+        assertThat(attendance.present(item(1))).containsExactlyInAnyOrder(SOFIE, KAREN);
+    }
+
+    @Test
+    void theVoteGoesBackToTheMemberWhoComes() {
+        Attendance attendance = noting(empty(), apology(METTE), standsIn(SOFIE, METTE), arrived(METTE, 4));
+
+        assertThat(attendance.entitled(item(3))).containsExactly(SOFIE);
+        assertThat(attendance.entitled(item(4))).containsExactly(METTE);
+        assertThat(attendance.present(item(4))).contains(SOFIE);
+    }
+
+    @Test
+    void aSubstituteMayBeCalledForOneRecused() {
+        Attendance attendance =
+                noting(empty(), arrived(METTE), recused(METTE, 4), standsIn(SOFIE, METTE, 4), left(SOFIE, 5));
+
+        assertThat(attendance.entitled(item(3))).containsExactly(METTE);
+        assertThat(attendance.entitled(item(4))).containsExactly(SOFIE);
+        assertThat(attendance.entitled(item(5))).containsExactly(METTE);
+    }
+
+    @Test
+    void halfOfTheSeatsIsEnough() {
+        assertThat(new Quorum(3, 6).reached()).isTrue();
+        assertThat(new Quorum(2, 5).reached()).isFalse();
+
+        Attendance attendance = noting(empty(), arrived(BIRGIT), arrived(VAGN), arrived(OLE, 3), arrived(KAREN));
+        assertThat(attendance.quorum(item(2))).isEqualTo(new Quorum(2, 5));
+        assertThat(attendance.quorum(item(3))).isEqualTo(new Quorum(3, 5));
+        assertThat(attendance.quorum()).isEqualTo(new Quorum(3, 5));
+    }
+
+    @Test
+    void nobodyArrivesTwice() {
+        Attendance attendance = noting(empty(), arrived(BIRGIT));
+        assertRefused(() -> noting(attendance, arrived(BIRGIT, 3)), ProceedingsRule.IS_THERE);
+    }
+
+    @Test
+    void nobodyLeavesBeforeArriving() {
+        assertRefused(() -> noting(empty(), left(OLE, 2)), ProceedingsRule.NOT_THERE);
+        assertRefused(() -> noting(empty(), arrived(OLE, 5), left(OLE, 2)), ProceedingsRule.NOT_THERE);
+    }
+
+    @Test
+    void nobodyWhoHasBeenThereSendsAnApology() {
+        assertRefused(() -> noting(empty(), apology(OLE), apology(OLE)), ProceedingsRule.ALREADY_NOTED);
+        Attendance attendance = noting(empty(), arrived(OLE));
+        assertRefused(() -> noting(attendance, apology(OLE)), ProceedingsRule.HAS_BEEN_THERE);
+    }
+
+    @Test
+    void nobodyIsRecusedTwiceFromAnItem() {
+        Attendance attendance = noting(empty(), recused(OLE, 2));
+        assertRefused(() -> noting(attendance, recused(OLE, 2)), ProceedingsRule.ALREADY_RECUSED);
+        assertThat(noting(attendance, recused(OLE, 3)).recused(item(3))).containsExactly(OLE);
+    }
+
+    @Test
+    void anItemThatIsNotOnTheAgendaIsRefused() {
+        assertRefused(() -> noting(empty(), arrived(OLE, 99)), ProceedingsRule.NO_SUCH_ITEM);
+    }
+
+    @Test
+    void aStrangerIsNotedByNameFirst() {
+        assertRefused(() -> noting(empty(), arrived(99)), ProceedingsRule.NOT_LISTED);
+    }
+
+    @Test
+    void aSeatHasOneVote() {
+        Attendance attendance = noting(empty(), apology(METTE), standsIn(SOFIE, METTE));
+        assertRefused(() -> noting(attendance, standsIn(KAREN, METTE, 3)), ProceedingsRule.SEAT_TAKEN);
+        assertRefused(() -> noting(attendance, standsIn(SOFIE, METTE, 3)), ProceedingsRule.ALREADY_NOTED);
+        assertThat(noting(attendance, left(SOFIE, 3), standsIn(KAREN, METTE, 3)).entitled(item(3)))
+                .containsExactly(KAREN);
+    }
+
+    @Test
+    void aMemberWhoIsThereNeedsNoSubstitute() {
+        Attendance attendance = noting(empty(), arrived(METTE));
+        assertRefused(() -> noting(attendance, standsIn(SOFIE, METTE)), ProceedingsRule.MEMBER_IS_THERE);
+        assertRefused(() -> noting(attendance, standsIn(SOFIE, KAREN)), ProceedingsRule.HOLDS_NO_SEAT);
+        assertRefused(() -> noting(attendance, standsIn(OLE, BIRGIT)), ProceedingsRule.HAS_A_SEAT);
+    }
+
+    @Test
+    void anArrivalStaysWhileADepartureRestsOnIt() {
+        Attendance attendance = noting(empty(), arrived(OLE), left(OLE, 3));
+        AttendanceEvent arrival = attendance.of(OLE).getFirst();
+        AttendanceEvent departure = attendance.of(OLE).getLast();
+
+        assertThat(AttendanceRules.againstUndoing(attendance, arrival)).contains(ProceedingsRule.NOT_THERE);
+        assertThat(AttendanceRules.againstUndoing(attendance, departure)).isEmpty();
+    }
+
+    @Test
+    void itemsAreInTheOrderInWhichTheyAreDealtWith() {
+        List<Long> agenda = List.of(1L, 2L, 3L, 4L, 5L);
+
+        assertThat(Rolls.inOrder(List.of(), agenda)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(Rolls.inOrder(List.of(2L, 3L), agenda)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(Rolls.inOrder(List.of(1L, 4L, 2L), agenda)).containsExactly(1L, 4L, 2L, 3L, 5L);
+        assertThat(Rolls.inOrder(List.of(1L, 9L), agenda))
+                .startsWith(1L)
+                .contains(9L)
+                .hasSize(6);
+    }
+
+    @Test
+    void whoIsThereFollowsTheOrderOfTheMeeting() {
+        Attendance moved = noting(empty(), arrived(OLE, 2));
+        List<FloorItem> items =
+                List.of(new FloorItem(10, 1, null), new FloorItem(80, 8, null), new FloorItem(20, 2, null));
+        Attendance attendance = new Attendance(moved.listed(), items, moved.events());
+
+        assertThat(attendance.absent(item(8))).contains(OLE);
+        assertThat(attendance.present(item(2))).isEqualTo(Set.of(OLE));
+    }
+}
