@@ -1,0 +1,186 @@
+package dk.raadslag.minutes.web;
+
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.minutes.Ballot;
+import dk.raadslag.minutes.Concluded;
+import dk.raadslag.minutes.DecisionPhrases;
+import dk.raadslag.minutes.ItemMinutes;
+import dk.raadslag.minutes.ItemMinutes.State;
+import dk.raadslag.minutes.ItemParticipants;
+import dk.raadslag.minutes.ItemParticipants.There;
+import dk.raadslag.minutes.MeetingItem;
+import dk.raadslag.minutes.MeetingItems;
+import dk.raadslag.minutes.MinutesRule;
+import dk.raadslag.minutes.Protocol;
+import dk.raadslag.minutes.Recording;
+import dk.raadslag.proceedings.Course;
+import dk.raadslag.proceedings.Proceedings;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gathers what the live screen shows. */
+@Component
+class ScreenRoom {
+
+    private final Readings readings;
+    private final Meetings meetings;
+    private final Committees committees;
+    private final People people;
+    private final MeetingItems items;
+    private final Protocol protocol;
+    private final Recording recording;
+    private final DecisionPhrases phrases;
+    private final ItemParticipants participants;
+    private final Proceedings proceedings;
+    private final Clock clock;
+
+    ScreenRoom(
+            Readings readings,
+            Meetings meetings,
+            Committees committees,
+            People people,
+            MeetingItems items,
+            Protocol protocol,
+            Recording recording,
+            DecisionPhrases phrases,
+            ItemParticipants participants,
+            Proceedings proceedings,
+            Clock clock) {
+        this.readings = readings;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.people = people;
+        this.items = items;
+        this.protocol = protocol;
+        this.recording = recording;
+        this.phrases = phrases;
+        this.participants = participants;
+        this.proceedings = proceedings;
+        this.clock = clock;
+    }
+
+    /** @throws ResponseStatusException when the reader does not sit in the meeting's committee */
+    Meeting meeting(Reader reader, UUID id) {
+        return readings.as(reader, () -> meetings.byId(id))
+                .filter(meeting -> items.concerns(reader, meeting.committee()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** @param wanted the item to show, or null for the one the meeting has come to */
+    ScreenView view(Reader reader, Meeting meeting, @Nullable Long wanted) {
+        Map<Long, ItemMinutes> recorded = protocol.of(reader, meeting);
+        List<MeetingItem> all = items.of(reader, meeting);
+        Course course = proceedings.of(reader, meeting).orElse(null);
+        Long floor = course == null ? null : course.onFloor().orElse(null);
+        Optional<MeetingItem> shown = shown(all, recorded, wanted == null ? floor : wanted);
+        Instant now = clock.instant();
+        List<ScreenView.Line> lines = all.stream()
+                .map(item -> new ScreenView.Line(
+                        item,
+                        recorded.getOrDefault(item.id(), ItemMinutes.blank(item.id(), meeting.id())),
+                        shown.filter(item::equals).isPresent(),
+                        floor != null && floor == item.id(),
+                        course == null || !course.called(item.id())
+                                ? null
+                                : (Long) course.spent(item.id(), now).toMinutes()))
+                .toList();
+        Map<Long, String> names = readings.as(reader, () -> names(recorded.values()));
+        return new ScreenView(
+                meeting,
+                recording.records(reader, meeting.committee()),
+                course,
+                lines,
+                names,
+                lines.stream()
+                        .filter(ScreenView.Line::now)
+                        .findFirst()
+                        .map(line -> item(reader, meeting, line, names))
+                        .orElse(null));
+    }
+
+    private static Optional<MeetingItem> shown(
+            List<MeetingItem> all, Map<Long, ItemMinutes> recorded, @Nullable Long wanted) {
+        List<MeetingItem> real =
+                all.stream().filter(item -> !item.heading() && item.known()).toList();
+        Stream<MeetingItem> asked = real.stream().filter(item -> wanted != null && item.id() == wanted);
+        Stream<MeetingItem> undecided = real.stream()
+                .filter(item -> Optional.ofNullable(recorded.get(item.id()))
+                        .map(ItemMinutes::state)
+                        .filter(state -> state != State.UNDECIDED)
+                        .isEmpty());
+        return Stream.of(asked, undecided, real.stream()).flatMap(each -> each).findFirst();
+    }
+
+    private ItemView item(Reader reader, Meeting meeting, ScreenView.Line line, Map<Long, String> names) {
+        MeetingItem item = line.item();
+        Concluded concluded = line.minutes().concluded();
+        MinutesRule whyNot = recording.whyNot(reader, meeting, item.id()).orElse(null);
+        There there = participants.in(reader, meeting, item.id());
+        return readings.as(
+                reader,
+                () -> new ItemView(
+                        ScreenView.address(meeting) + "/punkter/" + item.id(),
+                        item,
+                        line.minutes(),
+                        whyNot,
+                        phrases.offered(
+                                reader, meeting, item.matter(), concluded == null ? null : concluded.conclusion()),
+                        there,
+                        names,
+                        later(meeting),
+                        others(meeting)));
+    }
+
+    private Map<Long, String> names(Collection<ItemMinutes> all) {
+        Set<Long> ids = all.stream().flatMap(ScreenRoom::named).collect(Collectors.toSet());
+        return people.byIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    private static Stream<Long> named(ItemMinutes minutes) {
+        Stream<Long> voters = minutes.ballots().stream()
+                .flatMap(taken -> taken.ballot() instanceof Ballot.ByName named
+                        ? named.votes().stream().map(Ballot.CastVote::personId)
+                        : Stream.empty());
+        Stream<Long> speakers =
+                minutes.statements().stream().map(made -> made.statement().personId());
+        return Stream.concat(voters, speakers);
+    }
+
+    private List<Meeting> later(Meeting meeting) {
+        return meetings.of(meeting.committee()).stream()
+                .filter(other -> other.startsAt().isAfter(meeting.startsAt()) && !other.cancelled())
+                .sorted(Comparator.comparing(Meeting::startsAt))
+                .toList();
+    }
+
+    private List<Committee> others(Meeting meeting) {
+        return committees.all().stream()
+                .filter(committee -> committee.endedOn() == null)
+                .filter(committee -> committee.id() != meeting.committee().id())
+                .toList();
+    }
+
+    String name(Reader reader, long person) {
+        return readings.as(reader, () -> people.byId(person)).map(Person::name).orElse("");
+    }
+}

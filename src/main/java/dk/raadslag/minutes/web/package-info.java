@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.minutes.web;
+
+import org.jspecify.annotations.NullMarked;
