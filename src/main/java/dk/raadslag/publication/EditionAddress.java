@@ -1,5 +1,6 @@
 package dk.raadslag.publication;
 
+import dk.raadslag.meeting.Meeting;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,10 @@ import java.util.Optional;
  * @param ordinal 1, or the running number of one of several supplementary agendas
  */
 public record EditionAddress(String committee, String meeting, EditionKind kind, int ordinal) {
+
+    public static EditionAddress of(Meeting meeting, EditionKind kind, int ordinal) {
+        return new EditionAddress(meeting.committee().slug(), meeting.address(), kind, ordinal);
+    }
 
     /**
      * Reads {@code kind} and {@code ordinal} back from the last part of the path, such as {@code tillaegsdagsorden-2}.

@@ -7,6 +7,8 @@ public record EditionEvent(long seq, UUID editionId, UUID documentId, What what)
 
     public enum What {
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Somebody was shut out from an item of it, or let back in. */
+        READERS_CHANGED
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class EditionListTable {
 
     private static final String LISTED = """
-             where is_current(e.document_id, e.number) and (:committee::text is null or c.slug = :committee)
+             where is_current(e.document_id, e.number) and e.kind <> 'DRAFT_MINUTES' and (:committee::text is null or c.slug = :committee)
                and (:kind::text is null or e.kind = :kind)
                and (:year::int is null or extract(year from m.starts_at) = :year)
             """;

@@ -29,7 +29,10 @@ class EditionTable {
 
     private static final String MARK = """
             select concat_ws('|', e.id, c.name, m.starts_at, m.time_known, m.place,
-                             (select string_agg(s.id::text, ' ' order by s.id) from edition s where s.meeting_id = m.id))
+                             (select string_agg(s.id::text, ' ' order by s.id) from edition s where s.meeting_id = m.id),
+                             (select string_agg(x.id::text, ' ' order by x.id) from item_exclusion x
+                               where x.meeting_id = m.id
+                                 and not exists (select from item_readmission r where r.exclusion_id = x.id)))
             """ + EDITIONS;
 
     private final JdbcClient jdbc;
@@ -40,7 +43,8 @@ class EditionTable {
 
     List<EditionSummary> newest(@Nullable EditionKind kind, int limit) {
         return jdbc.sql(SUMMARY + """
-                                 where is_current(e.document_id, e.number) and (:kind::text is null or e.kind = :kind)
+                                 where is_current(e.document_id, e.number)
+                                   and coalesce(e.kind = :kind::text, e.kind <> 'DRAFT_MINUTES')
                                  order by m.starts_at desc, e.published_at desc, e.id limit :limit
                                 """)
                 .param("kind", kind == null ? null : kind.name())
@@ -90,6 +94,12 @@ class EditionTable {
     List<EditionSummary> versions(UUID documentId) {
         return jdbc.sql(SUMMARY + " where e.document_id = :document order by e.number desc")
                 .param("document", documentId)
+                .query(EditionTable::summary)
+                .list();
+    }
+
+    List<EditionSummary> versions(EditionAddress address) {
+        return at(address, SUMMARY, "true order by e.number desc")
                 .query(EditionTable::summary)
                 .list();
     }

@@ -107,8 +107,9 @@ public class Editions {
     }
 
     /**
-     * A mark of the current edition at an address, of its other editions and of the meeting's other documents. Readers
-     * of the same tokens who get the same mark are shown the same, because the rows of an edition never change.
+     * A mark of the current edition at an address, of its other editions, of the meeting's other documents and of what
+     * the reader is shut out from. Readers of the same tokens who get the same mark are shown the same, because the
+     * rows of an edition never change.
      */
     public Optional<String> mark(Reader reader, EditionAddress address) {
         return readings.as(reader, () -> editions.mark(address));
@@ -117,6 +118,11 @@ public class Editions {
     /** A certain edition at an address, superseded or not. */
     public Optional<Edition> version(Reader reader, EditionAddress address, int number) {
         return readings.as(reader, () -> editions.version(address, number).map(this::whole));
+    }
+
+    /** All editions at an address, newest first, whether one of them is current or not. */
+    public List<EditionSummary> versions(Reader reader, EditionAddress address) {
+        return readings.as(reader, () -> editions.versions(address));
     }
 
     /** All editions of a document, newest first. */
@@ -172,6 +178,14 @@ public class Editions {
                                 .map(tombstone -> tombstone.address().path())));
     }
 
+    /**
+     * The path of the item that a meeting's current documents name by this id in its source; in the minutes rather than
+     * in the agenda.
+     */
+    public Optional<String> pathOfSource(Reader reader, UUID meetingId, String sourceId) {
+        return readings.as(reader, () -> items.bySource(meetingId, sourceId).flatMap(this::pathOf));
+    }
+
     /** The path of the item with this id. */
     public Optional<String> pathOfItem(Reader reader, UUID itemId) {
         return readings.as(reader, () -> items.byItemId(itemId).flatMap(this::pathOf));
@@ -187,6 +201,15 @@ public class Editions {
         return readings.as(reader, () -> pictures.one(picture));
     }
 
+    /** All that an edition was made of, for whoever makes its successor or the minutes of its meeting; as clerk. */
+    public WholeEdition whole(UUID editionId) {
+        return readings.asClerk(() -> {
+            Edition edition = whole(editions.byId(editionId).orElseThrow());
+            return WholeEdition.of(
+                    edition, file -> attachments.bytes(file).orElseThrow(), pictures.ofEdition(editionId));
+        });
+    }
+
     /** What has happened to editions after this point, in order; as clerk. */
     public List<EditionEvent> eventsAfter(long seq, int limit) {
         return readings.asClerk(() -> withdrawals.eventsAfter(seq, limit));
@@ -196,7 +219,9 @@ public class Editions {
     public FiledEdition filed(UUID editionId) {
         return readings.asClerk(() -> {
             EditionRow row = editions.byId(editionId).orElseThrow();
-            boolean live = row.current() && !withdrawals.isWithdrawn(editionId);
+            boolean live = row.current()
+                    && EditionKind.LISTED.contains(row.summary().kind())
+                    && !withdrawals.isWithdrawn(editionId);
             return new FiledEdition(row.summary(), live, items.filed(editionId));
         });
     }

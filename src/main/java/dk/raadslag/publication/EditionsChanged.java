@@ -1,4 +1,4 @@
 package dk.raadslag.publication;
 
-/** Editions were published or withdrawn; what exactly stands in the events. */
+/** Editions were published or withdrawn, or others may read them; what exactly stands in the events. */
 public record EditionsChanged() {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvals lines that say who approved or signed, as printed
  * @param sourceId the id the meeting had in the system it came from, or null
  * @param lateReason why the agenda was sent out later than the law lets it (Kommunestyrelsesloven section 8), or null
+ * @param correction why this edition supersedes the one before it, or null
  */
 public record Head(
         String committee,
@@ -24,14 +25,20 @@ public record Head(
         List<Participant> participants,
         List<String> approvals,
         @Nullable String sourceId,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lateReason) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lateReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correction) {
 
     public Head {
         participants = List.copyOf(participants);
         approvals = List.copyOf(approvals);
     }
 
-    /** The head of what was sent out in time. */
+    /** The same head with lines that say who approved or signed. */
+    public Head approved(List<String> lines) {
+        return new Head(committee, date, time, endTime, place, participants, lines, sourceId, lateReason, correction);
+    }
+
+    /** The head of what was sent out in time and corrects nothing. */
     public Head(
             String committee,
             LocalDate date,
@@ -41,6 +48,6 @@ public record Head(
             List<Participant> participants,
             List<String> approvals,
             @Nullable String sourceId) {
-        this(committee, date, time, endTime, place, participants, approvals, sourceId, null);
+        this(committee, date, time, endTime, place, participants, approvals, sourceId, null, null);
     }
 }

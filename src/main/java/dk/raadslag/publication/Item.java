@@ -1,5 +1,6 @@
 package dk.raadslag.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,22 @@ public record Item(
         sections = List.copyOf(sections);
         recommendation = List.copyOf(recommendation);
         attachments = List.copyOf(attachments);
+    }
+
+    Item with(List<Attachment> others) {
+        return new Item(number, title, caseNumber, face, sections, recommendation, decision, others, sourceId);
+    }
+
+    /** The same item with another section after those it has. */
+    public Item with(Section further) {
+        List<Section> all = new ArrayList<>(sections);
+        all.add(further);
+        return new Item(number, title, caseNumber, face, all, recommendation, decision, attachments, sourceId);
+    }
+
+    /** The same item with what was decided, and what outsiders may know of it. */
+    public Item decided(@Nullable Decision decided, @Nullable ClosedFace outside) {
+        return new Item(number, title, caseNumber, outside, sections, recommendation, decided, attachments, sourceId);
     }
 
     public boolean open() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.AudienceColumns;
+import dk.raadslag.access.Token;
 import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.publication.PublishedItem.Part;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ class ItemTable {
     private final JdbcClient jdbc;
     private final AttachmentTable attachments;
     private final ContentTable contents;
+    private final ExclusionTable exclusions;
 
-    ItemTable(JdbcClient jdbc, AttachmentTable attachments, ContentTable contents) {
+    ItemTable(JdbcClient jdbc, AttachmentTable attachments, ContentTable contents, ExclusionTable exclusions) {
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.contents = contents;
+        this.exclusions = exclusions;
     }
 
     /**
@@ -56,6 +60,7 @@ class ItemTable {
         List<Row> rows = jdbc.sql("select " + ROW + """
                                  join edition e on e.id = i.edition_id
                                  where i.case_address = :case and is_current(e.document_id, e.number)
+                                   and e.kind <> 'DRAFT_MINUTES'
                                  order by i.edition_id, i.position
                                 """)
                 .param("case", caseAddress)
@@ -69,17 +74,23 @@ class ItemTable {
                 (row, item) -> new CaseItem(row.editionId(), item));
     }
 
-    /** Every row of an edition with its audience. */
+    /** Every row of an edition with its audience, less those who are shut out from it. */
     List<FiledItem> filed(UUID editionId) {
         List<Row> rows = jdbc.sql("select " + ROW + " where i.edition_id = :edition order by i.position, i.part")
                 .param("edition", editionId)
                 .query(ItemTable::row)
                 .list();
+        Map<String, Set<Token>> excluded = exclusions.tokensByItem(editionId);
         return whole(
                 rows,
                 contents.ofItemsOnce(ids(rows)),
                 attachments.ofEdition(editionId),
-                (row, item) -> new FiledItem(row.id(), item, row.audience()));
+                (row, item) -> new FiledItem(row.id(), item, row.audience().without(of(item, excluded))));
+    }
+
+    private static Set<Token> of(PublishedItem item, Map<String, Set<Token>> excluded) {
+        String source = item.item().sourceId();
+        return source == null ? Set.of() : excluded.getOrDefault(source, Set.of());
     }
 
     private static List<UUID> ids(List<Row> rows) {
@@ -92,6 +103,19 @@ class ItemTable {
                          where i.item_id = :item and is_current(e.document_id, e.number)
                          order by e.kind = 'MINUTES' desc, e.published_at desc limit 1
                         """).param("item", itemId).query(ItemPlace.class).optional();
+    }
+
+    Optional<ItemPlace> bySource(UUID meetingId, String sourceId) {
+        return jdbc.sql("""
+                        select e.document_id, i.address from edition_item i join edition e on e.id = i.edition_id
+                         where e.meeting_id = :meeting and i.content->>'sourceId' = :source
+                           and is_current(e.document_id, e.number)
+                         order by e.kind = 'MINUTES' desc, e.published_at desc limit 1
+                        """)
+                .param("meeting", meetingId)
+                .param("source", sourceId)
+                .query(ItemPlace.class)
+                .optional();
     }
 
     List<EarlierItem> idsOf(UUID editionId) {

@@ -1,6 +1,8 @@
 package dk.raadslag.publication;
 
 import dk.raadslag.access.Audience;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,17 @@ class PictureTable {
         return jdbc.sql("""
                         select picture::text as name, media_type, bytes from edition_picture
                          where picture = ? limit 1""").param(picture).query(StoredFile.class).optional();
+    }
+
+    Map<UUID, StoredFile> ofEdition(UUID editionId) {
+        Map<UUID, StoredFile> found = new HashMap<>();
+        jdbc.sql("""
+                        select p.picture, p.media_type, p.bytes from edition_picture p
+                          join edition_item i on i.id = p.item_row where i.edition_id = ?""").param(editionId).query(row -> {
+            var file = new StoredFile("", row.getString("media_type"), row.getBytes("bytes"));
+            found.put(row.getObject("picture", UUID.class), file);
+        });
+        return found;
     }
 
     void insert(UUID itemRow, UUID picture, StoredFile file, Audience readers) {

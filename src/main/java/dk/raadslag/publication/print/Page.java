@@ -17,7 +17,8 @@ public record Page(
         List<Person> participants,
         List<String> approvals,
         boolean contents,
-        List<Entry> items) {
+        List<Entry> items,
+        @Nullable Certified certified) {
 
     public String title() {
         return kind + " " + committee + ", " + day;
@@ -27,6 +28,13 @@ public record Page(
     public String runningHead() {
         return committee + " · " + kind + " · " + day;
     }
+
+    /**
+     * The end of an extract.
+     *
+     * @param signature whose name is signed under it, or null
+     */
+    public record Certified(List<String> lines, @Nullable String signature) {}
 
     public record Person(String name, @Nullable String remark) {}
 

@@ -2,10 +2,12 @@ package dk.raadslag.publication.print;
 
 import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.ClosedFace;
+import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Head;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Participant;
 import dk.raadslag.publication.Section;
+import dk.raadslag.publication.print.Page.Certified;
 import dk.raadslag.publication.print.Page.Closed;
 import dk.raadslag.publication.print.Page.Entry;
 import dk.raadslag.publication.print.Page.Field;
@@ -38,27 +40,48 @@ final class PageComposer {
     Page page(String style) {
         Head head = printout.content().head();
         boolean whole = printout.only() == null;
+        Certificate certificate = printout.certificate();
+        boolean people = whole || certificate != null;
         return new Page(
                 labels,
                 style,
-                labels.get("kind." + printout.content().kind()),
+                labels.get((certificate == null ? "kind." : "extract.")
+                        + printout.content().kind()),
                 head.committee(),
                 labels.date("date.short", head.date()),
                 when(head),
                 shown(head.place()),
                 printout.municipality(),
                 notes(head),
-                whole ? head.participants().stream().map(PageComposer::person).toList() : List.of(),
-                whole ? head.approvals() : List.of(),
+                people ? head.participants().stream().map(PageComposer::person).toList() : List.of(),
+                people ? head.approvals() : List.of(),
                 whole && printout.items().size() > 1,
-                entries());
+                entries(),
+                certificate == null ? null : certified(certificate));
+    }
+
+    private Certified certified(Certificate certificate) {
+        String by = certificate.confirmedBy();
+        Head head = printout.content().head();
+        String kind = labels.get("extract." + printout.content().kind());
+        String made =
+                labels.get("at", labels.date("date.short", certificate.at()), labels.date("time", certificate.at()));
+        String day = labels.date("date.short", head.date());
+        List<String> lines = new ArrayList<>();
+        lines.add(labels.get("certificate.of", kind, head.committee(), day));
+        lines.add(by == null ? labels.get("certificate.unconfirmed") : labels.get("certificate.confirmed"));
+        lines.add(by == null ? labels.get("certificate.made", made) : labels.get("certificate.by", made, by));
+        lines.add(labels.get("certificate.edition", String.valueOf(certificate.number()), certificate.hash()));
+        return new Certified(lines, by);
     }
 
     private List<String> notes(Head head) {
-        String late = shown(head.lateReason());
+        boolean draft = printout.content().kind() == EditionKind.DRAFT_MINUTES;
         return Stream.of(
                         Optional.ofNullable(shown(printout.note())),
-                        Optional.ofNullable(late).map(reason -> labels.get("late", reason)))
+                        draft ? Optional.of(labels.get("draft")) : Optional.<String>empty(),
+                        Optional.ofNullable(shown(head.lateReason())).map(reason -> labels.get("late", reason)),
+                        Optional.ofNullable(shown(head.correction())).map(reason -> labels.get("correction", reason)))
                 .flatMap(Optional::stream)
                 .toList();
     }

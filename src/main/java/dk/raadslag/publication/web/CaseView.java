@@ -121,6 +121,12 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
             return documents.getLast();
         }
 
+        /** Where the extract of one of the documents is; null for a draft. */
+        public @Nullable String extract(Treatment document) {
+            return ItemExtracts.path(
+                    document.edition().address(), document.item().address());
+        }
+
         public boolean hasMinutes() {
             return told().edition().kind() == EditionKind.MINUTES;
         }

@@ -7,7 +7,6 @@ import dk.raadslag.publication.EditionFilter;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,7 +43,7 @@ class DocumentPages {
     }
 
     private static @Nullable EditionKind kind(String type) {
-        return Arrays.stream(EditionKind.values())
+        return EditionKind.LISTED.stream()
                 .filter(kind -> kind.address().equals(type))
                 .findFirst()
                 .orElse(null);

@@ -9,12 +9,14 @@ import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.Differences;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells item by item and field by field what one edition changed in another, within what the reader sees of both. */
@@ -29,13 +31,19 @@ final class EditionComparison {
     }
 
     private static Map<UUID, PublishedItem> byId(Edition edition) {
-        return edition.items().stream().collect(Collectors.toMap(PublishedItem::itemId, Function.identity()));
+        Map<UUID, PublishedItem> items = new LinkedHashMap<>();
+        edition.items().forEach(item -> items.put(item.itemId(), item));
+        return items;
     }
 
     static List<ItemChange> between(Edition before, Edition after) {
         EditionComparison comparison = new EditionComparison(before, after);
         List<ItemChange> changes = new ArrayList<>(head(before.head(), after.head()));
-        after.items().forEach(item -> changes.addAll(comparison.came(item)));
+        Set<UUID> moved = comparison.moved();
+        for (PublishedItem item : after.items()) {
+            changes.addAll(comparison.came(item));
+            if (moved.contains(item.itemId())) changes.add(whole(Fate.MOVED, item));
+        }
         before.items().forEach(item -> changes.addAll(comparison.went(item)));
         return changes;
     }
@@ -51,6 +59,29 @@ final class EditionComparison {
         Stream<String> participants = head.participants().stream()
                 .map(person -> person.notes().isEmpty() ? person.name() : person.name() + ", " + person.remark());
         return text(Stream.of(time, participants, head.approvals().stream()).flatMap(Function.identity()));
+    }
+
+    /** The fewest items that must have been moved for the others to stand in the order they had. */
+    private Set<UUID> moved() {
+        List<UUID> old = new ArrayList<>(before.keySet());
+        List<UUID> now = after.keySet().stream().filter(before::containsKey).toList();
+        int[] length = new int[now.size()];
+        int[] previous = new int[now.size()];
+        int longest = -1;
+        for (int i = 0; i < now.size(); i++) {
+            length[i] = 1;
+            previous[i] = -1;
+            for (int j = 0; j < i; j++) {
+                boolean inOrder = old.indexOf(now.get(j)) < old.indexOf(now.get(i));
+                if (!inOrder || length[j] + 1 <= length[i]) continue;
+                length[i] = length[j] + 1;
+                previous[i] = j;
+            }
+            if (longest < 0 || length[i] > length[longest]) longest = i;
+        }
+        Set<UUID> moved = new HashSet<>(now);
+        for (int i = longest; i >= 0; i = previous[i]) moved.remove(now.get(i));
+        return moved;
     }
 
     private List<ItemChange> came(PublishedItem item) {

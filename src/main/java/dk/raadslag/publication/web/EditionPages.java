@@ -12,6 +12,8 @@ import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.Exclusions;
+import dk.raadslag.publication.Readership;
 import dk.raadslag.web.Fragment;
 import dk.raadslag.web.Fragments;
 import java.util.List;
@@ -35,29 +37,44 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class EditionPages {
 
     private static final long BYTES_KEPT = 32_000_000;
+    private static final int COMPARISONS_KEPT = 100;
+    private static final String WRITTEN = "written";
 
     private final Readings readings;
     private final Editions editions;
+    private final Exclusions exclusions;
     private final Absences absences;
     private final Freshness freshness;
     private final Fragments fragments;
+    private final Readership readership;
+    private final Cache<Step, Optional<SinceRead>> changed =
+            Caffeine.newBuilder().maximumSize(COMPARISONS_KEPT).build();
     private final Cache<Mark, WrittenEdition> written = Caffeine.newBuilder()
             .maximumWeight(BYTES_KEPT)
             .weigher((Mark mark, WrittenEdition page) -> page.document().size())
             .build();
 
-    EditionPages(Readings readings, Editions editions, Absences absences, Freshness freshness, Fragments fragments) {
+    EditionPages(
+            Readings readings,
+            Editions editions,
+            Exclusions exclusions,
+            Absences absences,
+            Freshness freshness,
+            Fragments fragments,
+            Readership readership) {
         this.readings = readings;
         this.editions = editions;
+        this.exclusions = exclusions;
         this.absences = absences;
         this.freshness = freshness;
         this.fragments = fragments;
+        this.readership = readership;
     }
 
     @GetMapping(PATH)
     @Nullable
     ModelAndView current(Reader reader, EditionAddress address, ServletWebRequest request) {
-        return readings.as(reader, () -> {
+        return opened(reader, readings.as(reader, () -> {
             Optional<String> edition = editions.mark(reader, address);
             if (edition.isEmpty()) return absences.at(reader, address);
             if (freshness.unchanged(request, reader, List.of(edition.get()))) return null;
@@ -66,23 +83,43 @@ class EditionPages {
                     reader.tokens(),
                     reader.is(Role.ADMINISTRATOR),
                     RequestContextUtils.getLocale(request.getRequest()));
-            return page(written.get(
+            WrittenEdition page = written.get(
                     mark,
                     unwritten ->
-                            write(view(reader, editions.current(reader, address).orElseThrow()), request)));
-        });
+                            write(view(reader, editions.current(reader, address).orElseThrow()), request));
+            return page(page, sinceRead(reader, mark, page.summary()));
+        }));
+    }
+
+    /** Who reads an agenda is told the next time what has changed since. */
+    private @Nullable ModelAndView opened(Reader reader, @Nullable ModelAndView page) {
+        if (page != null && page.getModel().get(WRITTEN) instanceof WrittenEdition opened)
+            readership.note(reader, opened.summary());
+        return page;
+    }
+
+    private Optional<SinceRead> sinceRead(Reader reader, Mark mark, EditionSummary now) {
+        return readership
+                .lastBefore(reader, now)
+                .flatMap(number -> changed.get(new Step(mark, number), _ -> compared(reader, now.address(), number)));
+    }
+
+    private Optional<SinceRead> compared(Reader reader, EditionAddress address, int number) {
+        Edition now = editions.current(reader, address).orElseThrow();
+        return editions.version(reader, address, number)
+                .map(before -> new SinceRead(address, number, EditionComparison.between(before, now)));
     }
 
     @GetMapping(PATH + "/udgave/{number:\\d{1,6}}")
     @Nullable
     ModelAndView version(Reader reader, EditionAddress address, @PathVariable int number, ServletWebRequest request) {
-        return readings.as(reader, () -> {
+        return opened(reader, readings.as(reader, () -> {
             Optional<Edition> edition = editions.version(reader, address, number);
             if (edition.isEmpty()) return absences.at(reader, address);
             EditionView view = view(reader, edition.get());
             if (freshness.unchanged(request, reader, view.hashes())) return null;
-            return page(write(view, request));
-        });
+            return page(write(view, request), Optional.empty());
+        }));
     }
 
     private EditionView view(Reader reader, Edition edition) {
@@ -91,7 +128,11 @@ class EditionPages {
                 .filter(sibling -> !sibling.documentId().equals(summary.documentId()))
                 .toList();
         return new EditionView(
-                edition, siblings, editions.versions(reader, summary.documentId()), reader.is(Role.ADMINISTRATOR));
+                edition,
+                siblings,
+                editions.versions(reader, summary.documentId()),
+                reader.is(Role.ADMINISTRATOR),
+                exclusions.ofReader(reader, edition));
     }
 
     private WrittenEdition write(EditionView view, ServletWebRequest request) {
@@ -99,8 +140,10 @@ class EditionPages {
         return new WrittenEdition(view.edition().summary(), view.edition().current(), document);
     }
 
-    private static ModelAndView page(WrittenEdition written) {
-        return new ModelAndView("publication/edition", "written", written);
+    private static ModelAndView page(WrittenEdition written, Optional<SinceRead> since) {
+        ModelAndView page = new ModelAndView("publication/edition", WRITTEN, written);
+        since.ifPresent(told -> page.addObject("since", told));
+        return page;
     }
 
     @GetMapping(PATH + "/punkt/{item}")
@@ -116,6 +159,8 @@ class EditionPages {
             return new ModelAndView("publication/item", "view", view);
         });
     }
+
+    private record Step(Mark now, int before) {}
 
     private record Mark(String edition, Set<Token> tokens, boolean administrator, Locale language) {}
 }

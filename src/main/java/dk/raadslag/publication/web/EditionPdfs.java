@@ -103,7 +103,8 @@ class EditionPdfs {
         return printed(reader, edition, "-punkt-" + published.address(), only, request);
     }
 
-    private Printout printout(Reader reader, Edition edition, Locale language) {
+    /** All of an edition that the reader may see. */
+    Printout printout(Reader reader, Edition edition, Locale language) {
         Printout printout =
                 Printout.of(edition.content(), language, municipality).with(source -> picture(reader, source));
         return edition.current() ? printout : printout.noted(superseded(language));
@@ -126,12 +127,22 @@ class EditionPdfs {
         String state = edition.current() ? "current" : "superseded";
         if (freshness.unchanged(request, reader, List.of(edition.summary().hash(), state))) return null;
         Locale language = RequestContextUtils.getLocale(request.getRequest());
-        Print print = new Print(edition.summary().id(), edition.current(), part, reader.tokens(), language);
+        return answer(edition, part, kept(reader, edition, part, printout, language));
+    }
+
+    /** Printed once for readers who get the same. */
+    byte[] kept(Reader reader, Edition edition, String part, Printout printout, Locale language) throws IOException {
+        Print print =
+                new Print(edition.summary().id(), edition.current(), part, reader.tokens(), shown(edition), language);
         byte[] bytes = prints.getIfPresent(print);
         if (bytes == null) {
             bytes = bytes(printout);
             prints.put(print, bytes);
         }
+        return bytes;
+    }
+
+    static ResponseEntity<byte[]> answer(Edition edition, String part, byte[] bytes) {
         String name = edition.summary().path().substring("/udvalg/".length()).replace('/', '-') + part + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -141,7 +152,14 @@ class EditionPdfs {
                 .body(bytes);
     }
 
-    private byte[] bytes(Printout printout) throws IOException {
+    /** Which items the database let through, and which side of each; a reader may be shut out from one at any time. */
+    private static List<String> shown(Edition edition) {
+        return edition.items().stream()
+                .map(item -> item.part() + " " + item.itemId())
+                .toList();
+    }
+
+    byte[] bytes(Printout printout) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.write(printout, bytes);
         return bytes.toByteArray();
@@ -153,5 +171,6 @@ class EditionPdfs {
     }
 
     /** What readers with the same tokens get the same print of. */
-    private record Print(UUID edition, boolean current, String part, Set<Token> tokens, Locale language) {}
+    private record Print(
+            UUID edition, boolean current, String part, Set<Token> tokens, List<String> shown, Locale language) {}
 }

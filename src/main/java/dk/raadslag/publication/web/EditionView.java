@@ -11,9 +11,14 @@ import java.util.stream.Stream;
  * @param siblings the other documents of the same meeting
  * @param versions the document's editions, newest first; a withdrawn one is not among them
  * @param administrator whether it is shown to one
+ * @param shutOut how many items its reader is shut out from
  */
 public record EditionView(
-        Edition edition, List<EditionSummary> siblings, List<EditionSummary> versions, boolean administrator) {
+        Edition edition,
+        List<EditionSummary> siblings,
+        List<EditionSummary> versions,
+        boolean administrator,
+        int shutOut) {
 
     public EditionView {
         siblings = List.copyOf(siblings);

@@ -19,6 +19,8 @@ public record ItemChange(Fate fate, String number, String title, List<FieldChang
     public enum Fate {
         ADDED,
         REMOVED,
+        /** It stands elsewhere among the items that were there before. */
+        MOVED,
         CHANGED
     }
 

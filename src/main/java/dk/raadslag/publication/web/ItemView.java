@@ -31,6 +31,11 @@ public record ItemView(
         return path(item) + ".pdf";
     }
 
+    /** Null for a draft, of which there is no extract. */
+    public @Nullable String extract() {
+        return ItemExtracts.path(edition.summary().address(), item.address());
+    }
+
     /** The way to this page: the committee and the document, which the page names in its language. */
     public Map<String, String> trail(String document) {
         EditionSummary summary = edition.summary();

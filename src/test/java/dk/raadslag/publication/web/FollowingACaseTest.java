@@ -34,7 +34,11 @@ class FollowingACaseTest {
         assertThat(page.select(".timeline time").eachText())
                 .containsExactly("26. marts 2025", "29. april 2025", "24. november 2026");
         assertThat(page.select(".timeline > li:nth-child(2) .documents a").eachText())
-                .containsExactly("Dagsorden, punkt 5", "Referat, punkt 4");
+                .containsExactly(
+                        "Dagsorden, punkt 5",
+                        "Udskrift af Dagsorden, punkt 5 (PDF)",
+                        "Referat, punkt 4",
+                        "Udskrift af Referat, punkt 4 (PDF)");
         assertThat(page.select(".timeline > li:nth-child(2) .decision").text()).contains("Godkendt.");
         assertThat(page.select(".page-head").text()).contains("Behandlet på 3 møder");
     }
