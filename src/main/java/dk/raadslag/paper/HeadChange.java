@@ -41,6 +41,8 @@ public record HeadChange(String label, List<Words> words) {
         lines.put("papers.head.minutes", Objects.toString(head.minutes(), ""));
         lines.put("papers.head.neutral", Objects.requireNonNullElse(head.neutralTitle(), ""));
         lines.put("papers.head.closure", Objects.requireNonNullElse(head.closureReason(), ""));
+        lines.put("papers.head.source", Objects.requireNonNullElse(head.closureSource(), ""));
+        lines.put("papers.head.review", Objects.toString(head.reviewOn(), ""));
         return lines;
     }
 }

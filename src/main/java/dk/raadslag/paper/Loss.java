@@ -3,11 +3,14 @@ package dk.raadslag.paper;
 import dk.raadslag.richtext.Block.Figure;
 import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
+import dk.raadslag.richtext.RichTextJson;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +36,7 @@ record Loss(int signs, Left left) {
     static Loss by(int soFar, RichText before, RichText after) {
         String was = PlainText.of(before);
         String is = PlainText.of(after);
-        int signs = soFar + words(was, is) + figures(before, after);
+        int signs = soFar + words(was, is) + links(before, after) + figures(before, after);
         return new Loss(signs, new Left(signs(was), PlainText.isBlank(is) && !PlainText.isBlank(was)));
     }
 
@@ -63,6 +66,17 @@ record Loss(int signs, Left left) {
         return was.filter(word -> Objects.requireNonNull(left.merge(word, -1, Integer::sum)) < 0)
                 .mapToInt(String::length)
                 .sum();
+    }
+
+    /** The addresses of links are not among the words. */
+    private static int links(RichText before, RichText after) {
+        Set<String> gone = addresses(before);
+        gone.removeAll(addresses(after));
+        return gone.stream().mapToInt(String::length).sum();
+    }
+
+    private static Set<String> addresses(RichText text) {
+        return new HashSet<>(RichTextJson.toJson(text).findValuesAsString("href"));
     }
 
     private static int figures(RichText before, RichText after) {

@@ -14,10 +14,15 @@ public interface PaperPlaces {
      *
      * @param committee its name
      * @param day of the meeting
+     * @param cancelled whether the meeting will not be held
      * @param returned that a secretary has given it back and waits for it, or null
      */
-    record Place(String committee, LocalDate day, @Nullable SentBack returned) {}
+    record Place(
+            String committee,
+            LocalDate day,
+            boolean cancelled,
+            @Nullable SentBack returned) {}
 
-    /** The nearest meeting first. */
+    /** The nearest meeting first; one that is cancelled only while the paper has no other place. */
     List<Place> of(Reader reader, Paper paper);
 }

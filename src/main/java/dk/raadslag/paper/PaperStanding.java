@@ -29,14 +29,16 @@ public interface PaperStanding {
      * @param holders the ids of those it waits for
      * @param due the first day by which one of them is to have answered, or null
      * @param meeting the day of the meeting it is meant for, or null
+     * @param cancelled whether that meeting will not be held
      */
     record Way(
             Standing standing,
             List<Long> holders,
             @Nullable LocalDate due,
-            @Nullable LocalDate meeting) {
+            @Nullable LocalDate meeting,
+            boolean cancelled) {
 
-        public static final Way NONE = new Way(Standing.DRAFT, List.of(), null, null);
+        public static final Way NONE = new Way(Standing.DRAFT, List.of(), null, null, false);
     }
 
     /** @param by the id of whoever sent it back */
@@ -50,6 +52,6 @@ public interface PaperStanding {
     /** By whom and why; empty when it is not sent back now. */
     List<SentBack> sentBack(Reader reader, Paper paper);
 
-    /** The day of the meeting the paper is meant for; empty while it is meant for none. */
+    /** The day of the meeting the paper is meant for; empty while it is meant for none that will be held. */
     Optional<LocalDate> meeting(Reader reader, Paper paper);
 }

@@ -18,22 +18,36 @@ public class Revising {
         this.writing = writing;
     }
 
+    /** What became of it. */
+    public sealed interface Revised {
+
+        /** It is on disk. */
+        record Saved() implements Revised {}
+
+        /**
+         * Somebody else changed the head or the committees first; nothing was changed.
+         *
+         * @param now the paper as it stands
+         */
+        record Stale(Paper now) implements Revised {}
+    }
+
     /**
      * Saves all of it or nothing; a head that is as it stands makes no version.
      *
      * @throws PaperRefused when the reader does not write the paper, or it would be left without a committee or author
      */
-    public Saving<PaperHead> save(Reader author, Paper paper, Save<PaperHead> save, Around around) {
+    public Revised save(Reader author, Paper paper, Save<PaperHead> save, Around around) {
         return readings.asClerk(() -> {
-            Saving<PaperHead> saving = head(author, papers.holdToWrite(author, paper), save);
-            if (saving instanceof Saving.Saved<PaperHead>) change(author, paper, around);
-            return saving;
+            Paper now = papers.holdToWrite(author, paper);
+            if (around.overtaken(now) || !savesHead(author, now, save)) return new Revised.Stale(now);
+            change(author, paper, around);
+            return new Revised.Saved();
         });
     }
 
-    private Saving<PaperHead> head(Reader author, Paper now, Save<PaperHead> save) {
-        if (!now.head().equals(save.content())) return writing.saveHead(author, now, save);
-        return new Saving.Saved<>(now.headVersion(), now.headSavedAt(), now.head());
+    private boolean savesHead(Reader author, Paper now, Save<PaperHead> save) {
+        return now.head().equals(save.content()) || writing.saveHead(author, now, save) instanceof Saving.Saved<?>;
     }
 
     /** Whoever leaves does so last. */

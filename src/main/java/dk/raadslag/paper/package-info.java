@@ -1,6 +1,15 @@
 /** Papers: cases being written by templates, field by field, with every version kept, until they go on an agenda. */
 @ApplicationModule(
-        allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "proofreading", "web"})
+        allowedDependencies = {
+            "richtext",
+            "access",
+            "journal",
+            "committee",
+            "casework",
+            "openness",
+            "proofreading",
+            "web"
+        })
 @NullMarked
 package dk.raadslag.paper;
 

@@ -2,11 +2,9 @@ package dk.raadslag.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.Raadslag;
 import dk.raadslag.desk.HttpDesk;
+import dk.raadslag.desk.ServedTown;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -27,59 +25,20 @@ class KilledWhileSavingJourney {
     @TempDir
     Path data;
 
-    private int port;
-    private URI home;
-    private Process server;
+    private ServedTown server;
 
     private volatile int sent;
     private volatile int acknowledged;
 
     @BeforeEach
     void start() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        home = URI.create("http://127.0.0.1:" + port);
-        server = started();
+        server = new ServedTown(data, "killed-while-saving");
+        server.start();
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        server.destroy();
-        assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    }
-
-    private Process started() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Raadslag.class.getName(),
-                        "serve",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "killed-while-saving.log").toFile())
-                .start();
-        while (!answers()) {
-            assertThat(process.isAlive())
-                    .as("see target/killed-while-saving.log")
-                    .isTrue();
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return process;
-    }
-
-    private boolean answers() throws InterruptedException {
-        try (HttpDesk desk = new HttpDesk(home)) {
-            desk.become("Amina Kaya");
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        server.close();
     }
 
     private static UUID name(int save) {
@@ -107,7 +66,7 @@ class KilledWhileSavingJourney {
     @DisplayName("Intet, der er svaret på, går tabt, og intet gemmes to gange")
     void nothing_acknowledged_is_lost_and_nothing_is_saved_twice() throws Exception {
         long paper;
-        try (HttpDesk desk = new HttpDesk(home)) {
+        try (HttpDesk desk = new HttpDesk(server.home())) {
             desk.become("Amina Kaya");
             paper = desk.begin("chefforum", "Skrevet, mens serveren blev dræbt");
             try (var office = Executors.newSingleThreadExecutor()) {
@@ -116,14 +75,14 @@ class KilledWhileSavingJourney {
                     return null;
                 });
                 while (acknowledged < 30 && !writing.isDone()) TimeUnit.MILLISECONDS.sleep(20);
-                server.destroyForcibly().waitFor();
+                server.kill();
                 writing.get();
             }
         }
         assertThat(acknowledged).isGreaterThanOrEqualTo(30);
 
-        server = started();
-        try (HttpDesk desk = new HttpDesk(home)) {
+        server.start();
+        try (HttpDesk desk = new HttpDesk(server.home())) {
             desk.become("Amina Kaya");
             assertThat(desk.read(paper, FIELD)).isIn(words(acknowledged), words(sent));
             desk.begin("chefforum", "Endnu en sag");

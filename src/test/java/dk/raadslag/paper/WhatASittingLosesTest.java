@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.richtext.Block.Figure;
 import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Inline.Text;
 import dk.raadslag.richtext.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +61,14 @@ class WhatASittingLosesTest {
     void aPictureIsMuch() {
         RichText pictured = RichText.of(Paragraph.of(LONG), new Figure("/sager/1/billeder/a", "Møllevej", null));
         assertThat(Loss.by(0, pictured, text(LONG)).isMuch()).isTrue();
+    }
+
+    @Example
+    void theAddressOfALinkIsLostWithIt() {
+        String address = "https://bakkedal.example/planer/cykelstier-langs-møllevej";
+        RichText linked = RichText.of(new Paragraph(List.of(new Text("Se planen for stien", Set.of(), address))));
+        assertThat(Loss.by(0, linked, text("Se planen for stien")).isMuch()).isTrue();
+        assertThat(Loss.by(0, linked, linked).signs()).isZero();
     }
 
     @Example

@@ -39,6 +39,11 @@ public record AroundForm(List<String> udvalg, List<String> stod, String forfatte
         return !udvalg.equals(stod);
     }
 
+    /** The same choice on what stands now; where none was made, what stands. */
+    AroundForm on(List<String> stands) {
+        return new AroundForm(elsewhere() ? udvalg : stands, stands, forfatter);
+    }
+
     /** How many places there are to choose: one to spare, and three at the least. */
     public int places() {
         return Math.max(3, Math.max(udvalg.size(), stod.size()) + 1);
@@ -49,8 +54,12 @@ public record AroundForm(List<String> udvalg, List<String> stod, String forfatte
         return place <= udvalg.size() && udvalg.get(place - 1).equals(slug);
     }
 
-    /** Those who can be added as authors, as the page offers them. */
-    public record Offered(List<Label> people) {
+    /**
+     * Those who can be added as authors, as the page offers them.
+     *
+     * @param writing those who are its authors already
+     */
+    public record Offered(List<Label> people, List<Label> writing) {
 
         private static final Locale DANISH = Locale.of("da");
 
@@ -59,16 +68,25 @@ public record AroundForm(List<String> udvalg, List<String> stod, String forfatte
 
         /** Whoever is called exactly so, or else everybody in whose label it stands. */
         Set<Long> meant(String typed) {
-            List<Label> exactly = people.stream()
-                    .filter(label -> label.words().equalsIgnoreCase(typed)
-                            || label.name().equalsIgnoreCase(typed))
-                    .toList();
+            List<Label> exactly = exactly(people, typed);
             List<Label> meant = exactly.isEmpty()
                     ? people.stream()
                             .filter(label -> small(label.words()).contains(small(typed)))
                             .toList()
                     : exactly;
             return meant.stream().map(Label::person).collect(Collectors.toSet());
+        }
+
+        /** Whether the name is that of an author and of nobody who can be added: a form that is sent twice. */
+        boolean isDone(String typed) {
+            return exactly(people, typed).isEmpty() && !exactly(writing, typed).isEmpty();
+        }
+
+        private static List<Label> exactly(List<Label> among, String typed) {
+            return among.stream()
+                    .filter(label -> label.words().equalsIgnoreCase(typed)
+                            || label.name().equalsIgnoreCase(typed))
+                    .toList();
         }
 
         private static String small(String words) {

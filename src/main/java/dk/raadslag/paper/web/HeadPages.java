@@ -4,20 +4,19 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.casework.CaseNumber;
 import dk.raadslag.casework.KleTitles;
+import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.openness.ClosureReasons;
 import dk.raadslag.paper.Around;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.paper.PaperHead;
 import dk.raadslag.paper.PaperRefused;
 import dk.raadslag.paper.PaperRule;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Revising;
-import dk.raadslag.paper.Saving;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,6 +46,7 @@ class HeadPages {
     private final Readings readings;
     private final Committees committees;
     private final KleTitles subjects;
+    private final ClosureReasons reasons;
 
     HeadPages(
             PaperRoom room,
@@ -54,23 +54,36 @@ class HeadPages {
             Revising revising,
             Readings readings,
             Committees committees,
-            KleTitles subjects) {
+            KleTitles subjects,
+            ClosureReasons reasons) {
         this.room = room;
         this.papers = papers;
         this.revising = revising;
         this.readings = readings;
         this.committees = committees;
         this.subjects = subjects;
+        this.reasons = reasons;
     }
 
     @GetMapping("/oplysninger")
     ModelAndView form(Reader reader, @PathVariable long id, @RequestParam(defaultValue = "") String emne) {
         Paper paper = room.paper(reader, id);
-        return page(reader, paper, view(reader, paper, HeadForm.of(paper).about(emne)), HttpStatus.OK);
+        return page(
+                reader,
+                paper,
+                view(
+                        reader,
+                        paper,
+                        HeadForm.of(paper).found(reasons.current(reader)).about(emne)),
+                HttpStatus.OK);
     }
 
     private HeadView view(Reader reader, Paper paper, HeadForm form) {
         return HeadView.of(form, AroundForm.of(readings.as(reader, () -> room.named(paper.committees()))));
+    }
+
+    private HeadView typed(Reader reader, HeadForm form, AroundForm around) {
+        return HeadView.of(form.choosing(reasons.all(reader)), around);
     }
 
     @PostMapping("/oplysninger")
@@ -80,7 +93,7 @@ class HeadPages {
             @ModelAttribute HeadForm form,
             @ModelAttribute AroundForm around,
             RedirectAttributes left) {
-        return saved(reader, id, HeadView.of(form, around), Set.of(), "", left);
+        return saved(reader, id, typed(reader, form, around), Set.of(), "", left);
     }
 
     @PostMapping("/forfattere")
@@ -90,7 +103,7 @@ class HeadPages {
             @ModelAttribute HeadForm form,
             @ModelAttribute AroundForm around,
             RedirectAttributes left) {
-        HeadView view = HeadView.of(form, around);
+        HeadView view = typed(reader, form, around);
         HeadView named = around.forfatter().isEmpty() ? view.wrong(AUTHOR, "papers.authors.missing") : view;
         return saved(reader, id, named, Set.of(), HERE, left);
     }
@@ -103,7 +116,7 @@ class HeadPages {
             @ModelAttribute HeadForm form,
             @ModelAttribute AroundForm around,
             RedirectAttributes left) {
-        ModelAndView done = saved(reader, id, HeadView.of(form, around), Set.of(person), HERE, left);
+        ModelAndView done = saved(reader, id, typed(reader, form, around), Set.of(person), HERE, left);
         boolean oneself = reader.personId() != null && reader.personId() == person;
         return oneself && papers.byId(reader, id).isEmpty() ? new ModelAndView("redirect:" + PaperPages.ADDRESS) : done;
     }
@@ -116,25 +129,23 @@ class HeadPages {
             @ModelAttribute HeadForm form,
             @ModelAttribute AroundForm around,
             RedirectAttributes left) {
-        return saved(reader, id, HeadView.of(form, around), Set.of(), HERE, left);
+        return saved(reader, id, typed(reader, form, around), Set.of(), HERE, left);
     }
 
     /** Whichever button was pressed, all that is typed is saved, or the page comes back with all of it. */
     private ModelAndView saved(
             Reader reader, long id, HeadView typed, Set<Long> leaving, String then, RedirectAttributes left) {
         Paper paper = room.paper(reader, id);
-        Set<Long> joining = joining(reader, paper, typed.around());
-        HeadView view = typed.wrong(errors(typed, joining));
+        AroundForm.Offered offered = room.offered(reader, paper);
+        String named =
+                offered.isDone(typed.around().forfatter()) ? "" : typed.around().forfatter();
+        Set<Long> joining = named.isEmpty() ? Set.of() : offered.meant(named);
+        HeadView view = typed.wrong(errors(typed, named, joining));
         if (!view.errors().isEmpty()) return page(reader, paper, view, HttpStatus.UNPROCESSABLE_CONTENT);
-        Around around = new Around(committees(reader, typed.around()), joining, leaving);
         try {
+            Around around = around(reader, paper, typed.around(), joining, leaving);
             return answered(
-                    reader,
-                    paper,
-                    view,
-                    revising.save(reader, paper, typed.form().save(), around),
-                    then,
-                    left);
+                    reader, view, revising.save(reader, paper, typed.form().save(), around), paper.id() + then, left);
         } catch (PaperRefused refused) {
             String field = FIELDS.get(refused.rule());
             if (field == null) throw refused;
@@ -143,22 +154,31 @@ class HeadPages {
         }
     }
 
-    private Set<Long> joining(Reader reader, Paper paper, AroundForm around) {
-        return around.forfatter().isEmpty()
-                ? Set.of()
-                : room.offered(reader, paper).meant(around.forfatter());
-    }
-
-    private static Map<String, String> errors(HeadView typed, Set<Long> joining) {
+    private static Map<String, String> errors(HeadView typed, String named, Set<Long> joining) {
         Map<String, String> errors = new LinkedHashMap<>(typed.form().errors());
         errors.putAll(typed.errors());
-        if (typed.around().forfatter().isEmpty() || joining.size() == 1) return errors;
+        if (named.isEmpty() || joining.size() == 1) return errors;
         errors.put(AUTHOR, joining.isEmpty() ? "papers.authors.unknown" : "papers.authors.several");
         return errors;
     }
 
-    private @Nullable List<Long> committees(Reader reader, AroundForm around) {
-        return around.elsewhere() ? readings.as(reader, () -> chosen(around.udvalg())) : null;
+    private Around around(Reader reader, Paper paper, AroundForm form, Set<Long> joining, Set<Long> leaving) {
+        if (!form.elsewhere()) return new Around(null, List.of(), joining, leaving);
+        return readings.as(
+                reader, () -> new Around(chosen(form.udvalg()), stood(paper, form.stod()), joining, leaving));
+    }
+
+    /** The form knows of those the author knows of; they may be fewer than the paper's. */
+    private List<Long> stood(Paper paper, List<String> slugs) {
+        if (slugs(paper).equals(slugs)) return paper.committees();
+        return slugs.stream()
+                .flatMap(slug -> committees.bySlug(slug).stream())
+                .map(Committee::id)
+                .toList();
+    }
+
+    private List<String> slugs(Paper paper) {
+        return room.named(paper.committees()).stream().map(Committee::slug).toList();
     }
 
     private List<Long> chosen(List<String> slugs) {
@@ -171,14 +191,16 @@ class HeadPages {
     }
 
     private ModelAndView answered(
-            Reader reader, Paper paper, HeadView view, Saving<PaperHead> saving, String then, RedirectAttributes left) {
-        return switch (saving) {
-            case Saving.Saved<PaperHead> _ -> {
+            Reader reader, HeadView view, Revising.Revised revised, String then, RedirectAttributes left) {
+        return switch (revised) {
+            case Revising.Revised.Saved() -> {
                 left.addFlashAttribute("alert", "papers.head.saved");
-                yield new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + paper.id() + then);
+                yield new ModelAndView("redirect:" + PaperPages.ADDRESS + "/" + then);
             }
-            case Saving.Stale<PaperHead> stale ->
-                page(reader, paper, view.beside(stale.version(), stale.content()), HttpStatus.CONFLICT);
+            case Revising.Revised.Stale(Paper now) -> {
+                List<String> stands = readings.as(reader, () -> slugs(now));
+                yield page(reader, now, view.beside(now, stands), HttpStatus.CONFLICT);
+            }
         };
     }
 
@@ -190,9 +212,11 @@ class HeadPages {
                     "head", view,
                     "everyCommittee",
                             committees.all().stream()
-                                    .filter(committee -> committee.endedOn() == null)
+                                    .filter(committee -> committee.endedOn() == null
+                                            || paper.committees().contains(committee.id()))
                                     .toList(),
                     "offered", offered,
+                    "reasons", reasons.current(reader),
                     "subject", subject(view.form().sagsnummer()));
             return new ModelAndView("paper/head", model, status);
         });

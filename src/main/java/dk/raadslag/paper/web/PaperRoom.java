@@ -84,7 +84,7 @@ class PaperRoom {
                 .map(place -> {
                     SentBack back = place.returned();
                     List<SentBack> all = back == null ? List.of() : List.of(back);
-                    return new PaperView.Placed(place.committee(), place.day(), returned(all));
+                    return new PaperView.Placed(place.committee(), place.day(), place.cancelled(), returned(all));
                 })
                 .toList();
     }
@@ -145,9 +145,13 @@ class PaperRoom {
                 .map(Person::id)
                 .filter(id -> !paper.authors().contains(id))
                 .collect(Collectors.toSet());
-        return new AroundForm.Offered(readings.as(reader, () -> persons(writers)).stream()
+        return readings.as(reader, () -> new AroundForm.Offered(labels(writers), labels(paper.authors())));
+    }
+
+    private List<AroundForm.Offered.Label> labels(Collection<Long> ids) {
+        return persons(ids).stream()
                 .map(person -> new AroundForm.Offered.Label(person.id(), person.name(), words(person)))
-                .toList());
+                .toList();
     }
 
     private static String words(Person person) {

@@ -41,8 +41,11 @@ public record PaperView(
 
     public record Returned(String by, Instant at, String reason) {}
 
-    /** @param returned who has given it back from that agenda and why; empty when it is not given back */
-    public record Placed(String committee, LocalDate day, List<Returned> returned) {}
+    /**
+     * @param cancelled whether the meeting will not be held
+     * @param returned who has given it back from that agenda and why; empty when it is not given back
+     */
+    public record Placed(String committee, LocalDate day, boolean cancelled, List<Returned> returned) {}
 
     /** Whether its authors have it, and may send it when it is ready. */
     public boolean sendable() {

@@ -8,11 +8,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperHead;
+import dk.raadslag.paper.PaperKind;
 import dk.raadslag.paper.Papers;
+import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Writing;
 import dk.raadslag.store.RaadslagTest;
 import java.util.List;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,6 +51,12 @@ class NothingTypedIsLostTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Readings readings;
 
     @Autowired
     private MockMvc site;
@@ -146,10 +157,78 @@ class NothingTypedIsLostTest {
     }
 
     @Test
+    void whereTwoSendItElsewhereTheSecondIsShownBoth() throws Exception {
+        Committee third = office.committee();
+        papers.send(amina, paper, List.of(second.id()));
+        MockHttpServletResponse answer = press("/udvalg", "Ny titel", "", third);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(now().committees()).containsExactly(second.id());
+        assertThat(now().head()).isEqualTo(paper.head());
+        Document page = page(answer);
+        assertThat(page.select("[role=alert] dd").eachText()).containsExactly(second.name());
+        assertThat(page.select("#udvalg option[selected]").eachAttr("value")).containsExactly(third.slug());
+        assertThat(page.select("[name=stod]").eachAttr("value")).containsExactly(second.slug());
+
+        pressAgain(page, third);
+        assertThat(now().committees()).containsExactly(third.id());
+        assertThat(now().head().title()).isEqualTo("Ny titel");
+    }
+
+    private void pressAgain(Document page, Committee chosen) throws Exception {
+        perform(post("/sager/" + paper.id() + "/udvalg")
+                .param("titel", page.select("#titel").val())
+                .param("udgave", page.select("[name=udgave]").val())
+                .param("stod", page.select("[name=stod]").eachAttr("value").toArray(String[]::new))
+                .param("udvalg", chosen.slug()));
+    }
+
+    @Test
+    void choosingWhatSomebodyElseHasChosenIsNoConflict() throws Exception {
+        papers.send(amina, paper, List.of(second.id()));
+        assertThat(press("/udvalg", "Ny titel", "", second).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void aStaleTitleDoesNotBringTheOldCommitteesBack() throws Exception {
+        papers.send(amina, paper, List.of(second.id()));
+        writing.saveHead(
+                amina, now(), new Save<>(1, UUID.randomUUID(), PaperHead.titled("Deres titel", PaperKind.DECISION)));
+        Document page = page(press("/oplysninger", "Ny titel", "", first));
+
+        assertThat(page.select("#udvalg option[selected]").eachAttr("value")).containsExactly(second.slug());
+        assertThat(page.select("[role=alert] dd").eachText()).doesNotContain(second.name());
+    }
+
+    @Test
     void aHeadThatIsAsItWasMakesNoVersion() throws Exception {
         press("/forfattere", "Cykelsti", name, first);
         assertThat(now().headVersion()).isEqualTo(paper.headVersion());
         assertThat(writing.history(amina, paper)).hasSize(1);
+    }
+
+    @Test
+    void anAuthorWhoIsAddedTwiceIsAddedOnce() throws Exception {
+        Reader namesake = office.hire(name + "gaard", Role.AUTHOR);
+        assertThat(press("/forfattere", "Cykelsti", name, first).getStatus()).isEqualTo(302);
+        assertThat(press("/forfattere", "Cykelsti", name, first).getStatus()).isEqualTo(302);
+        assertThat(now().authors())
+                .contains(Office.id(bo))
+                .doesNotContain(Office.id(namesake))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCommitteeThatHasEndedStaysWhereItWasChosen() throws Exception {
+        Committee harbour = office.committee();
+        papers.send(amina, paper, List.of(harbour.id(), first.id()));
+        readings.asClerk(() -> jdbc.sql("update committee set ended_on = date '2025-12-31' where id = ?")
+                .param(harbour.id())
+                .update());
+        assertThat(page("/sager/" + paper.id() + "/oplysninger")
+                        .select("#udvalg option[selected]")
+                        .eachAttr("value"))
+                .containsExactly(harbour.slug(), first.slug());
     }
 
     @Test

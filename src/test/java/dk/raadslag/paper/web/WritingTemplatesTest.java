@@ -159,8 +159,8 @@ class WritingTemplatesTest {
     void papersKeepTheVersionTheyWereBegunWith() throws Exception {
         Committee committee = office.committee();
         Reader amina = office.hire("Amina Kaya", Role.AUTHOR);
-        var forItAlone =
-                new NewTemplate("Kun her " + UUID.randomUUID(), CommitteeScope.alone(committee), template.fields());
+        var forItAlone = new NewTemplate(
+                "Kun her " + UUID.randomUUID(), new CommitteeScope(Set.of(), committee.id()), template.fields());
         template = templates.create(jonas, forItAlone);
         Paper paper = office.begin(amina, "Cykelsti", committee);
         assertThat(paper.template()).isEqualTo(template);

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.openness.web;
+
+import org.jspecify.annotations.NullMarked;
