@@ -3,9 +3,7 @@ package dk.raadslag.agenda;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 
-import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
-import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Attachments;
@@ -16,19 +14,21 @@ import dk.raadslag.paper.Papers;
 import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Content;
+import dk.raadslag.publication.EditionAudience;
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Head;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.NewEdition;
+import dk.raadslag.publication.Section;
 import dk.raadslag.publication.StoredFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +40,21 @@ class AgendaContent {
     private final Attachments attachments;
     private final Figures figures;
     private final LastMinutes lastMinutes;
+    private final Origins origins;
     private final PrintedFields fields;
 
     AgendaContent(
-            Papers papers, Attachments attachments, Figures figures, LastMinutes lastMinutes, PrintedFields fields) {
+            Papers papers,
+            Attachments attachments,
+            Figures figures,
+            LastMinutes lastMinutes,
+            Origins origins,
+            PrintedFields fields) {
         this.papers = papers;
         this.attachments = attachments;
         this.figures = figures;
         this.lastMinutes = lastMinutes;
+        this.origins = origins;
         this.fields = fields;
     }
 
@@ -57,39 +64,51 @@ class AgendaContent {
      */
     NewEdition edition(
             Reader reader, Agenda agenda, EditionKind kind, Predicate<AgendaItem> taken, @Nullable String lateReason) {
+        return edition(agenda, kind, taken, lateReason, Enclosed.whole(reader));
+    }
+
+    /** The whole agenda to be looked at: with its pictures, and of its files the names alone. */
+    NewEdition proof(Reader reader, Agenda agenda) {
+        return edition(agenda, EditionKind.AGENDA, _ -> true, null, Enclosed.toLookAt(reader));
+    }
+
+    private NewEdition edition(
+            Agenda agenda,
+            EditionKind kind,
+            Predicate<AgendaItem> taken,
+            @Nullable String lateReason,
+            Enclosed enclosed) {
         Meeting meeting = agenda.meeting();
-        Map<String, StoredFile> files = new HashMap<>();
-        Map<UUID, StoredFile> pictures = new HashMap<>();
         Map<Long, Integer> numbers = agenda.numbers();
         List<Item> items = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
             if (!taken.test(item)) continue;
             String number = item.numbered() ? String.valueOf(numbers.get(item.id())) : "";
+            List<Section> origin = origins.section(enclosed.reader(), agenda, item.id());
             items.add(
                     switch (item) {
-                        case AgendaItem.OfPaper paper -> item(reader, paper, number, files, pictures);
-                        case AgendaItem.Plain plain -> bare(plain.id(), number, plain.title(), List.of());
+                        case AgendaItem.OfPaper paper -> item(paper, number, origin, enclosed);
+                        case AgendaItem.Plain plain -> bare(plain.id(), number, plain.title(), origin);
                         case AgendaItem.Heading heading -> bare(heading.id(), number, heading.title(), List.of());
                         case AgendaItem.LastMinutes minutes ->
-                            bare(minutes.id(), number, minutes.title(), lastMinutes.section(reader, meeting));
+                            bare(
+                                    minutes.id(),
+                                    number,
+                                    minutes.title(),
+                                    lastMinutes.section(enclosed.reader(), meeting));
                     });
         }
         Content content = new Content(kind, head(meeting, lateReason), items);
         Committee committee = meeting.committee();
         return new NewEdition(
-                meeting.id(), content, readers(committee), closedReaders(committee), null, null, files, pictures);
-    }
-
-    /** Those who may know of the committee, and those who sit in it. */
-    private static Audience readers(Committee committee) {
-        Set<Token> tokens = new HashSet<>(committee.audience().tokens());
-        tokens.addAll(closedReaders(committee).tokens());
-        return new Audience(tokens, committee.audience().excluded());
-    }
-
-    /** Those who sit in the committee, and its secretaries. */
-    private static Audience closedReaders(Committee committee) {
-        return Audience.of(Token.committee(committee.id()), Token.secretary(committee.id()));
+                meeting.id(),
+                content,
+                EditionAudience.of(committee),
+                EditionAudience.ofClosedItems(committee),
+                null,
+                null,
+                enclosed.files(),
+                enclosed.pictures());
     }
 
     private static Head head(Meeting meeting, @Nullable String lateReason) {
@@ -104,60 +123,71 @@ class AgendaContent {
                 List.of(),
                 List.of(),
                 null,
-                lateReason);
+                lateReason,
+                null);
     }
 
-    private static Item bare(long id, String number, String title, List<dk.raadslag.publication.Section> sections) {
-        return new Item(number, title, null, null, sections, List.of(), null, List.of(), source(id));
+    private static Item bare(long id, String number, String title, List<Section> sections) {
+        return new Item(number, title, null, null, sections, List.of(), null, List.of(), Exclusions.source(id));
     }
 
-    private Item item(
-            Reader reader,
-            AgendaItem.OfPaper item,
-            String number,
-            Map<String, StoredFile> files,
-            Map<UUID, StoredFile> pictures) {
-        Paper paper = papers.byId(reader, item.paperId()).orElseThrow();
+    private Item item(AgendaItem.OfPaper item, String number, List<Section> origin, Enclosed enclosed) {
+        Paper paper = papers.byId(enclosed.reader(), item.paperId()).orElseThrow();
         PaperHead head = paper.head();
         return new Item(
                 number,
                 head.title(),
                 head.caseNumber(),
                 face(head),
-                fields.sections(paper, (figure, id) -> picture(reader, paper, id, pictures)),
+                Stream.concat(
+                                origin.stream(),
+                                fields.sections(paper, (figure, id) -> picture(paper, id, enclosed)).stream())
+                        .toList(),
                 fields.points(paper),
                 null,
-                attached(reader, paper, files),
-                source(item.id()));
+                attached(paper, enclosed),
+                Exclusions.source(item.id()));
     }
 
     /** A proof may be printed before there is a neutral title; nothing is sent out without. */
     private @Nullable ClosedFace face(PaperHead head) {
         if (!head.closed()) return null;
         String title = requireNonNullElseGet(head.neutralTitle(), fields::closed);
-        return new ClosedFace(title, head.closureReason(), null);
+        return new ClosedFace(title, head.printedClosure(), null);
     }
 
-    private void picture(Reader reader, Paper paper, UUID id, Map<UUID, StoredFile> pictures) {
-        figures.one(reader, paper, id)
-                .ifPresent(stored -> pictures.put(id, new StoredFile("", stored.mediaType(), stored.bytes())));
+    private void picture(Paper paper, UUID id, Enclosed enclosed) {
+        figures.one(enclosed.reader(), paper, id)
+                .ifPresent(
+                        stored -> enclosed.pictures().put(id, new StoredFile("", stored.mediaType(), stored.bytes())));
     }
 
-    private List<Attachment> attached(Reader reader, Paper paper, Map<String, StoredFile> files) {
+    private List<Attachment> attached(Paper paper, Enclosed enclosed) {
         List<Attachment> attached = new ArrayList<>();
-        for (dk.raadslag.paper.Attachment attachment : attachments.of(reader, paper)) {
+        for (var attachment : attachments.of(enclosed.reader(), paper)) {
             if (attachment.removed()) continue;
             var version = attachment.current();
             String file = attachment.id() + "/" + version.number();
             String name = attachment.name() + "." + version.ending();
-            files.put(file, new StoredFile(name, version.mediaType(), attachments.bytes(reader, attachment)));
+            if (enclosed.withFiles()) {
+                byte[] bytes = attachments.bytes(enclosed.reader(), attachment);
+                enclosed.files().put(file, new StoredFile(name, version.mediaType(), bytes));
+            }
             attached.add(new Attachment(attachment.name(), !attachment.closed(), file));
         }
         return attached;
     }
 
-    /** What the item keeps from edition to edition. */
-    private static String source(long itemId) {
-        return "agenda-item:" + itemId;
+    /** What goes with the text, as the reader may see it. */
+    private record Enclosed(
+            Reader reader, boolean withFiles, Map<String, StoredFile> files, Map<UUID, StoredFile> pictures) {
+
+        static Enclosed whole(Reader reader) {
+            return new Enclosed(reader, true, new HashMap<>(), new HashMap<>());
+        }
+
+        static Enclosed toLookAt(Reader reader) {
+            return new Enclosed(reader, false, new HashMap<>(), new HashMap<>());
+        }
     }
 }

@@ -4,6 +4,8 @@ package dk.raadslag.agenda;
 public enum AgendaRule {
     /** An agenda is put together by the committee's secretaries. */
     ONLY_ITS_SECRETARIES,
+    /** What the meeting decides and puts off is recorded by the committee's secretaries, minute takers and chairs. */
+    ONLY_ITS_RECORDERS,
     /** The case is on its way to another committee. */
     NOT_FOR_THIS_COMMITTEE,
     /** The case is on this agenda, or on another one of the committee's that has not been held. */
@@ -20,6 +22,12 @@ public enum AgendaRule {
     NOT_RETURNED,
     /** A supplementary agenda holds what was put on since the agenda was sent out. */
     NOTHING_ADDED,
+    /** A heading is not put off; the items below it are. */
+    HEADING_STAYS,
+    /** An item is put off to a later meeting of its committee that will be held. */
+    NOT_A_LATER_MEETING,
     /** No agenda goes out for a meeting that will not be held. */
-    MEETING_CANCELLED
+    MEETING_CANCELLED,
+    /** What a meeting has treated stands until its record is opened again. */
+    MEETING_CLOSED
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,6 @@ class AgendaTable {
                 .single();
     }
 
-    /** Those of these meetings that have an agenda. */
-    Set<UUID> begun(Collection<UUID> meetings) {
-        return Set.copyOf(jdbc.sql("select meeting_id from agenda where meeting_id = any(?)")
-                .param(meetings.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
-    }
-
     /** @return whether there was none before */
     boolean insert(UUID meetingId, Instant at, long by, Audience audience) {
         return jdbc.sql("""
@@ -48,6 +41,13 @@ class AgendaTable {
                         .params(meetingId, at.atOffset(ZoneOffset.UTC), by, audience.words(), audience.excludedWords())
                         .update()
                 == 1;
+    }
+
+    /** Says who sees the agenda from now on. */
+    void admit(UUID meetingId, Audience audience) {
+        jdbc.sql("update agenda set audience = ?, excluded = ? where meeting_id = ?")
+                .params(audience.words(), audience.excludedWords(), meetingId)
+                .update();
     }
 
     /** Lets one act at a time change the agenda, until the transaction ends. */
@@ -69,11 +69,15 @@ class AgendaTable {
                          where i.meeting_id = ? and i.removed_at is null order by i.position, i.id""").param(meetingId).query(AgendaTable::item).list();
     }
 
-    /** The cases that are on the agendas of these meetings. */
+    /** The cases that are on the agendas of these meetings and not put off. */
     Set<Long> papersOn(Collection<UUID> meetings) {
         return Set.copyOf(jdbc.sql("""
-                        select paper_id from agenda_item
-                         where meeting_id = any(?) and paper_id is not null and removed_at is null""")
+                        select i.paper_id from agenda_item i
+                         where i.meeting_id = any(?) and i.paper_id is not null and i.removed_at is null
+                           and not exists (
+                             select from agenda_postponement p where p.item_id = i.id
+                                and not exists (
+                                  select from agenda_postponement_end e where e.postponement_id = p.id))""")
                 .param(meetings.toArray(UUID[]::new))
                 .query(Long.class)
                 .list());
@@ -98,27 +102,56 @@ class AgendaTable {
                 .list());
     }
 
-    long insert(
-            UUID meetingId, int position, ItemKind kind, @Nullable Long paperId, @Nullable NewItem words, Stamp by) {
+    /** The item, also when it has been taken off. */
+    Optional<AgendaItem> item(long id) {
         return jdbc.sql("""
-                        insert into agenda_item (meeting_id, position, kind, paper_id, title, minutes, added_at, added_by)
-                        values (:meeting, :position, :kind, :paper, :title, :minutes, :at, :by) returning id""")
+                        select i.*, null::bigint as return_id from agenda_item i where i.id = ?""").param(id).query(AgendaTable::item).optional();
+    }
+
+    long insert(UUID meetingId, int position, Row row, Stamp by) {
+        NewItem words = row.words();
+        return jdbc.sql("""
+                        insert into agenda_item (meeting_id, position, kind, paper_id, title, minutes,
+                            postponement_id, standing_id, added_at, added_by)
+                        values (:meeting, :position, :kind, :paper, :title, :minutes,
+                            :postponement, :standing, :at, :by) returning id""")
                 .param("meeting", meetingId)
                 .param("position", position)
-                .param("kind", kind.name())
-                .param("paper", paperId)
+                .param(
+                        "kind",
+                        words == null ? ItemKind.PAPER.name() : words.kind().name())
+                .param("paper", row.paperId())
                 .param("title", words == null ? null : words.title())
                 .param("minutes", words == null ? null : words.minutes())
+                .param("postponement", row.postponement())
+                .param("standing", row.standing())
                 .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.by())
                 .query(Long.class)
                 .single();
     }
 
+    /** How many items at the beginning are standing ones that open an agenda. */
+    int opening(UUID meetingId) {
+        return jdbc.sql("""
+                        select count(*) from (
+                          select bool_and(coalesce(s.place = 'OPENING', false)) over (order by i.position, i.id) as opens
+                            from agenda_item i left join standing_item s on s.id = i.standing_id
+                           where i.meeting_id = ? and i.removed_at is null) row where opens""").param(meetingId).query(Integer.class).single();
+    }
+
     void describe(long id, NewItem words) {
         jdbc.sql("update agenda_item set title = :title, minutes = :minutes where id = :id")
                 .param("title", words.title())
                 .param("minutes", words.minutes())
+                .param("id", id)
+                .update();
+    }
+
+    /** How long a case is thought to take, as it was when it was sent out. */
+    void plan(long id, @Nullable Integer minutes) {
+        jdbc.sql("update agenda_item set minutes = :minutes where id = :id")
+                .param("minutes", minutes)
                 .param("id", id)
                 .update();
     }
@@ -145,6 +178,35 @@ class AgendaTable {
         jdbc.sql("insert into agenda_item_receipt (return_id, at, by) values (?, ?, ?)")
                 .params(returnId, by.at().atOffset(ZoneOffset.UTC), by.by())
                 .update();
+    }
+
+    /**
+     * What is to become an item: a case, or words.
+     *
+     * @param postponement what brought it here from an earlier meeting, or null
+     * @param standing what of the year wheel it is, or null
+     */
+    record Row(
+            @Nullable Long paperId,
+            @Nullable NewItem words,
+            @Nullable Long postponement,
+            @Nullable Long standing) {
+
+        static Row of(long paperId) {
+            return new Row(paperId, null, null, null);
+        }
+
+        static Row of(NewItem words) {
+            return new Row(null, words, null, null);
+        }
+
+        Row postponed(@Nullable Long by) {
+            return new Row(paperId, words, by, standing);
+        }
+
+        Row standing(long id) {
+            return new Row(paperId, words, postponement, id);
+        }
     }
 
     /** Who did something, and when. */

@@ -8,6 +8,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
 import dk.raadslag.agenda.AgendaItem.OfPaper;
 import dk.raadslag.agenda.AgendaItem.Returned;
+import dk.raadslag.agenda.AgendaTable.Row;
 import dk.raadslag.agenda.AgendaTable.Stamp;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.journal.Journal;
@@ -16,21 +17,22 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
+import dk.raadslag.yearwheel.StandingItem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Agendas being put together. They are seen and changed by the committee's secretaries; to anybody else there is none.
- * Each act is a transaction of its own, and one secretary changes an agenda at a time.
+ * Agendas being put together. They are changed by the committee's secretaries alone, and seen by its chairs too; once
+ * sent out they are seen by those who sit in the committee or record its meetings. To anybody else there is none. Each
+ * act is a transaction of its own, and one secretary changes an agenda at a time.
  */
 @Component
 public class Agendas {
@@ -39,6 +41,11 @@ public class Agendas {
     private final AgendaTable table;
     private final Meetings meetings;
     private final Papers papers;
+    private final Placing placing;
+    private final Numbering numbering;
+    private final Wheel wheel;
+    private final Postponements postponements;
+    private final HeldMeetings held;
     private final AgendaNews news;
     private final Journal journal;
     private final Clock clock;
@@ -48,6 +55,11 @@ public class Agendas {
             AgendaTable table,
             Meetings meetings,
             Papers papers,
+            Placing placing,
+            Numbering numbering,
+            Wheel wheel,
+            Postponements postponements,
+            HeldMeetings held,
             AgendaNews news,
             Journal journal,
             Clock clock) {
@@ -55,6 +67,11 @@ public class Agendas {
         this.table = table;
         this.meetings = meetings;
         this.papers = papers;
+        this.placing = placing;
+        this.numbering = numbering;
+        this.wheel = wheel;
+        this.postponements = postponements;
+        this.held = held;
         this.news = news;
         this.journal = journal;
         this.clock = clock;
@@ -65,19 +82,17 @@ public class Agendas {
         return reader.loggedIn() && reader.tokens().contains(Token.secretary(committee.id()));
     }
 
-    /** Empty when nobody has begun it, or the reader is not one of the committee's secretaries. */
-    public Optional<Agenda> of(Reader reader, Meeting meeting) {
-        return readings.as(
-                reader,
-                () -> table.exists(meeting.id())
-                        ? Optional.of(new Agenda(meeting, table.items(meeting.id())))
-                        : Optional.empty());
+    /** Whether the reader sees the agendas of the committee in the making without putting them together. */
+    public boolean follows(Reader reader, Committee committee) {
+        return reader.loggedIn() && reader.tokens().contains(Token.chair(committee.id()));
     }
 
-    /** The ids of those of the meetings whose agenda the reader has begun or found begun. */
-    public Set<UUID> begun(Reader reader, Collection<Meeting> of) {
-        return readings.as(
-                reader, () -> table.begun(of.stream().map(Meeting::id).toList()));
+    /**
+     * Empty when nobody has begun it, and, until it is sent out, for everybody but the committee's secretaries and
+     * chairs. Which cases are on it is no leave to read them.
+     */
+    public Optional<Agenda> of(Reader reader, Meeting meeting) {
+        return readings.as(reader, () -> table.exists(meeting.id()) ? Optional.of(read(meeting)) : Optional.empty());
     }
 
     /** The cases on their way to the committee that are on none of its agendas to come, those written in last first. */
@@ -100,31 +115,84 @@ public class Agendas {
     }
 
     /**
-     * Begins the agenda with these items; nothing is changed when it has been begun.
+     * Begins the agenda with these items and those that were put off to it; nothing is changed when it has been begun.
      *
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
     public Agenda begin(Reader secretary, Meeting meeting, List<NewItem> usual) {
+        return begin(secretary, meeting, by -> {
+            int position = 0;
+            for (NewItem item : usual) table.insert(meeting.id(), position++, Row.of(item), by);
+        });
+    }
+
+    /**
+     * Begins the agenda with what the committee's year wheel asks for at the meeting and what was put off to it;
+     * nothing is changed when it has been begun.
+     *
+     * @throws AgendaRefused when the reader is not one of the committee's secretaries
+     */
+    public Agenda begin(Reader secretary, Meeting meeting) {
+        return begin(secretary, meeting, by -> wheel.due(meeting).forEach(item -> wheel.put(meeting, item, by)));
+    }
+
+    private Agenda begin(Reader secretary, Meeting meeting, Consumer<Stamp> fill) {
         requireServing(secretary, meeting);
         return readings.asClerk(() -> {
             Stamp by = stamp(secretary);
-            var audience = Audience.of(Token.secretary(meeting.committee().id()));
+            long committee = meeting.committee().id();
+            var audience = Audience.of(Token.secretary(committee), Token.chair(committee));
             if (table.insert(meeting.id(), by.at(), by.by(), audience)) {
-                int position = 0;
-                for (NewItem item : usual) table.insert(meeting.id(), position++, item.kind(), null, item, by);
+                fill.accept(by);
+                postponements.land(meeting, by);
                 journal.write(secretary, "agenda.begun", subject(meeting), Map.of());
             }
             return now(meeting);
         });
     }
 
+    /** What comes onto the agenda by itself and is not on it; none for anybody but its secretaries. */
+    public List<Offer> offers(Reader reader, Meeting meeting) {
+        if (!serves(reader, meeting.committee())) return List.of();
+        return readings.as(reader, () -> {
+            List<Offer> offers = new ArrayList<>();
+            for (StandingItem item : wheel.due(meeting)) offers.add(new Offer(Offer.Why.DUE, item.title()));
+            for (StandingItem item : wheel.missed(meeting)) offers.add(new Offer(Offer.Why.MISSED, item.title()));
+            for (Postponement one : postponements.waitingFor(meeting))
+                table.item(one.itemId())
+                        .ifPresent(item -> offers.add(new Offer(Offer.Why.POSTPONED, title(reader, item))));
+            return List.copyOf(offers);
+        });
+    }
+
+    private String title(Reader reader, AgendaItem item) {
+        return switch (item) {
+            case OfPaper paper ->
+                papers.byId(reader, paper.paperId())
+                        .map(found -> found.head().title())
+                        .orElse("");
+            case AgendaItem.Plain plain -> plain.title();
+            case AgendaItem.LastMinutes minutes -> minutes.title();
+            case AgendaItem.Heading heading -> heading.title();
+        };
+    }
+
+    /** Puts all that is offered onto the agenda. */
+    public Agenda takeUp(Reader secretary, Meeting meeting) {
+        return change(secretary, meeting, "agenda.offers-taken-up", Map.of(), now -> {
+            Stamp by = stamp(secretary);
+            wheel.due(now.meeting()).forEach(item -> wheel.put(now.meeting(), item, by));
+            wheel.missed(now.meeting()).forEach(item -> wheel.put(now.meeting(), item, by));
+            postponements.land(now.meeting(), by);
+        });
+    }
+
     /**
-     * Puts a case on the agenda, before the items that usually end it.
+     * Puts a case on the agenda, before the item without a case that ends it.
      *
-     * @param closing how many items at the end stay at the end
      * @throws AgendaRefused when it is not for this committee, or on an agenda already
      */
-    public Agenda put(Reader secretary, Meeting meeting, Paper paper, int closing) {
+    public Agenda put(Reader secretary, Meeting meeting, Paper paper) {
         return change(secretary, meeting, "agenda.case-put", Map.of("paper", paper.id()), now -> {
             Committee committee = meeting.committee();
             if (!paper.committees().contains(committee.id()))
@@ -132,9 +200,8 @@ public class Agendas {
             papers.hold(paper.id());
             if (placed(committee).contains(paper.id()) || isOn(now, paper.id()))
                 throw new AgendaRefused(AgendaRule.ON_AN_AGENDA);
-            int last = now.items().size();
-            long id = table.insert(meeting.id(), last, ItemKind.PAPER, paper.id(), null, stamp(secretary));
-            reorder(now, id, Math.max(0, last - closing));
+            Row row = Row.of(paper.id()).postponed(postponements.behind(meeting, paper.id()));
+            placing.beforeTheEnd(meeting, row, stamp(secretary));
         });
     }
 
@@ -145,7 +212,7 @@ public class Agendas {
     /** Puts an item that is not a case last. */
     public Agenda add(Reader secretary, Meeting meeting, NewItem item) {
         return change(secretary, meeting, "agenda.item-added", Map.of("kind", item.kind()), now -> {
-            table.insert(meeting.id(), now.items().size(), item.kind(), null, item, stamp(secretary));
+            placing.last(now.meeting(), Row.of(item), stamp(secretary));
         });
     }
 
@@ -165,16 +232,8 @@ public class Agendas {
     public Agenda move(Reader secretary, Meeting meeting, long itemId, int place) {
         return change(secretary, meeting, "agenda.item-moved", Map.of("item", itemId, "place", place), now -> {
             require(now, itemId);
-            reorder(now, itemId, place);
+            placing.move(meeting, itemId, place);
         });
-    }
-
-    private void reorder(Agenda agenda, long itemId, int place) {
-        List<Long> order =
-                new ArrayList<>(agenda.items().stream().map(AgendaItem::id).toList());
-        order.remove(itemId);
-        order.add(Math.clamp(place, 0, order.size()), itemId);
-        for (int position = 0; position < order.size(); position++) table.place(order.get(position), position);
     }
 
     /** Takes an item off; a case is on its way again. */
@@ -213,23 +272,69 @@ public class Agendas {
         });
     }
 
+    /**
+     * Puts an item off, as the meeting decided: it comes by itself onto the later meeting's agenda when that is begun,
+     * at once when it has begun. When that meeting is cancelled it comes onto the next ordinary one's. Putting it off
+     * again takes the place of what was said before.
+     *
+     * @param recorder one who records the meetings of the committee
+     * @param to a later meeting of the committee, or null for its next ordinary one
+     * @throws AgendaRefused when the reader records no meetings there, the item is no longer on the agenda or is a
+     *     heading, or the later meeting is not one
+     */
+    public void postpone(Reader recorder, Meeting from, long itemId, @Nullable Meeting to) {
+        record(recorder, from, "agenda.item-postponed", itemId, now -> {
+            Meeting later = to == null ? null : meetings.byId(to.id()).orElse(to);
+            postponements.postpone(now.meeting(), require(now, itemId), later, stamp(recorder));
+        });
+    }
+
+    /**
+     * Takes back that an item was put off, such as when the minutes that said so are opened again. What it became on a
+     * later agenda goes with it, unless that has been sent out.
+     *
+     * @throws AgendaRefused when the reader records no meetings there
+     */
+    public void unpostpone(Reader recorder, Meeting from, long itemId) {
+        record(recorder, from, "agenda.item-not-postponed", itemId, now -> {
+            postponements.takeBack(now.meeting(), itemId, stamp(recorder));
+        });
+    }
+
+    private void record(Reader recorder, Meeting meeting, String act, long itemId, Consumer<Agenda> how) {
+        boolean records =
+                recorder.tokens().contains(Token.recorder(meeting.committee().id()));
+        if (!recorder.loggedIn() || !records) throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
+        readings.asClerk(() -> held(recorder, meeting, act, Map.of("item", itemId), how));
+    }
+
     private static AgendaItem require(Agenda agenda, long itemId) {
         return agenda.item(itemId).orElseThrow(() -> new AgendaRefused(AgendaRule.ITEM_GONE));
     }
 
     private Agenda change(Reader secretary, Meeting meeting, String act, Map<String, ?> detail, Consumer<Agenda> how) {
         requireServing(secretary, meeting);
-        return readings.asClerk(() -> {
-            table.hold(meeting.id());
-            how.accept(now(meeting));
-            journal.write(secretary, act, subject(meeting), detail);
-            return now(meeting);
-        });
+        return readings.asClerk(() -> held(secretary, meeting, act, detail, now -> {
+            if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
+            how.accept(now);
+        }));
+    }
+
+    private Agenda held(Reader by, Meeting meeting, String act, Map<String, ?> detail, Consumer<Agenda> how) {
+        table.hold(meeting.id());
+        how.accept(now(meeting));
+        journal.write(by, act, subject(meeting), detail);
+        return now(meeting);
     }
 
     private Agenda now(Meeting meeting) {
         Meeting known = meetings.byId(meeting.id()).orElseThrow();
-        return new Agenda(known, table.items(meeting.id()));
+        return read(known);
+    }
+
+    private Agenda read(Meeting meeting) {
+        List<AgendaItem> items = table.items(meeting.id());
+        return new Agenda(meeting, items, numbering.of(meeting, items), postponements.into(meeting));
     }
 
     private void requireServing(Reader reader, Meeting meeting) {

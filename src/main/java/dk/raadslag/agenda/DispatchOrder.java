@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DispatchOrder(EditionKind kind, @Nullable String lateReason, Map<Long, String> reasons) {
 
     public DispatchOrder {
-        if (kind == EditionKind.MINUTES) throw new IllegalArgumentException("Minutes are not sent out as an agenda");
+        if (!kind.isAgenda()) throw new IllegalArgumentException("Minutes are not sent out as an agenda");
         lateReason = lateReason == null || lateReason.isBlank() ? null : lateReason.strip();
         Map<Long, String> given = new HashMap<>();
         reasons.forEach((item, reason) -> {
@@ -26,5 +26,10 @@ public record DispatchOrder(EditionKind kind, @Nullable String lateReason, Map<L
 
     public static DispatchOrder of(EditionKind kind) {
         return new DispatchOrder(kind, null, Map.of());
+    }
+
+    /** The same for an agenda that takes no reason why it could not wait. */
+    DispatchOrder inTime() {
+        return new DispatchOrder(kind, null, reasons);
     }
 }

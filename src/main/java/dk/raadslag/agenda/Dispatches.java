@@ -15,14 +15,11 @@ import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +34,14 @@ public class Dispatches {
     private final Gate gate;
     private final AgendaContent content;
     private final AgendaTable table;
+    private final Numbering numbering;
     private final DispatchTable dispatches;
     private final Publications publications;
     private final MeetingDeadlines deadlines;
     private final Committees committees;
+    private final HandingOver handingOver;
     private final AgendaNews news;
+    private final HeldMeetings held;
     private final Journal journal;
     private final Clock clock;
 
@@ -51,11 +51,14 @@ public class Dispatches {
             Gate gate,
             AgendaContent content,
             AgendaTable table,
+            Numbering numbering,
             DispatchTable dispatches,
             Publications publications,
             MeetingDeadlines deadlines,
             Committees committees,
+            HandingOver handingOver,
             AgendaNews news,
+            HeldMeetings held,
             Journal journal,
             Clock clock) {
         this.readings = readings;
@@ -63,11 +66,14 @@ public class Dispatches {
         this.gate = gate;
         this.content = content;
         this.table = table;
+        this.numbering = numbering;
         this.dispatches = dispatches;
         this.publications = publications;
         this.deadlines = deadlines;
         this.committees = committees;
+        this.handingOver = handingOver;
         this.news = news;
+        this.held = held;
         this.journal = journal;
         this.clock = clock;
     }
@@ -77,14 +83,10 @@ public class Dispatches {
         return readings.as(reader, () -> dispatches.of(meeting.id()));
     }
 
-    /** The last day on which the agenda goes out in time, by the committee's own deadlines. */
-    public LocalDate lastDay(Reader reader, Meeting meeting) {
-        return deadlines.of(reader, meeting).dispatched();
-    }
-
-    /** Whether sending it out now takes a reason why it could not wait. */
-    public boolean late(Reader reader, Meeting meeting) {
-        return LocalDate.now(clock).isAfter(lastDay(reader, meeting));
+    /** By when a meeting's agenda is sent out. */
+    public TimeLimit limit(Reader reader, Meeting meeting) {
+        LocalDate lastDay = deadlines.of(reader, meeting).dispatched();
+        return new TimeLimit(lastDay, LocalDate.now(clock).isAfter(lastDay));
     }
 
     /**
@@ -117,14 +119,22 @@ public class Dispatches {
     public Publishing send(Reader secretary, Meeting meeting, DispatchOrder order) {
         if (!agendas.serves(secretary, meeting.committee())) throw new AgendaRefused(AgendaRule.ONLY_ITS_SECRETARIES);
         return readings.asClerk(() -> {
+            numbering.hold(meeting.committee());
             table.hold(meeting.id());
+            if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
             if (meeting.cancelled()) throw new AgendaRefused(AgendaRule.MEETING_CANCELLED);
             Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
             List<Obstacle> obstacles = gate.before(secretary, agenda);
-            DispatchRefused.unless(obstacles, order, late(secretary, meeting));
-            Predicate<AgendaItem> taken = taken(secretary, agenda, order.kind());
-            Publishing published = publications.publish(secretary, edition(secretary, agenda, order, taken));
-            if (published instanceof Publishing.Published fresh) record(secretary, agenda, order, obstacles, fresh);
+            boolean late = limit(secretary, meeting).passed();
+            DispatchRefused.unless(obstacles, order, late);
+            DispatchOrder given = late ? order : order.inTime();
+            Predicate<AgendaItem> taken = taken(secretary, agenda, given.kind());
+            NewEdition edition = content.edition(secretary, agenda, given.kind(), taken, given.lateReason());
+            Publishing published = publications.publish(secretary, edition);
+            if (published instanceof Publishing.Published fresh) {
+                numbering.keep(agenda, agenda.items().stream().filter(taken).toList());
+                record(secretary, agenda, given, obstacles, fresh);
+            }
             return published;
         });
     }
@@ -136,38 +146,25 @@ public class Dispatches {
         return added::contains;
     }
 
-    private NewEdition edition(Reader secretary, Agenda agenda, DispatchOrder order, Predicate<AgendaItem> taken) {
-        @Nullable String reason = late(secretary, agenda.meeting()) ? order.lateReason() : null;
-        return content.edition(secretary, agenda, order.kind(), taken, reason);
-    }
-
     private void record(
             Reader secretary, Agenda agenda, DispatchOrder order, List<Obstacle> passed, Publishing.Published edition) {
         Meeting meeting = agenda.meeting();
-        Instant now = clock.instant();
-        String reason = late(secretary, meeting) ? order.lateReason() : null;
-        long id = dispatches.insert(
-                meeting.id(), order.kind(), edition, now, requireNonNull(secretary.personId()), reason);
+        long by = requireNonNull(secretary.personId());
+        long id = dispatches.insert(meeting.id(), order.kind(), edition, clock.instant(), by, order.lateReason());
         for (Obstacle obstacle : passed)
             dispatches.insertPassage(
                     id, obstacle, requireNonNull(order.reasons().get(obstacle.itemId())));
+        handingOver.handOver(secretary, agenda);
         journal.write(
                 secretary,
                 "agenda.dispatched",
                 "meeting:" + meeting.id(),
                 Map.of("kind", order.kind(), "edition", edition.editionId(), "passed", passed.size()));
-        List<Long> members = committees.members(meeting.committee().id(), day(now)).stream()
+        List<Long> members = committees.members(meeting.committee().id(), LocalDate.now(clock)).stream()
+                .filter(Membership::takesPart)
                 .map(Membership::personId)
                 .distinct()
                 .toList();
-        news.sentOut(secretary, meeting, address(meeting, order.kind(), edition.ordinal()), members);
-    }
-
-    private static EditionAddress address(Meeting meeting, EditionKind kind, int ordinal) {
-        return new EditionAddress(meeting.committee().slug(), meeting.address(), kind, ordinal);
-    }
-
-    private static LocalDate day(Instant now) {
-        return now.atZone(ZoneId.of("Europe/Copenhagen")).toLocalDate();
+        news.sentOut(secretary, meeting, EditionAddress.of(meeting, order.kind(), edition.ordinal()), members);
     }
 }

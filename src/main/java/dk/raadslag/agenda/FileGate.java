@@ -1,37 +1,29 @@
 package dk.raadslag.agenda;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.gate.FileFault;
+import dk.raadslag.gate.FileFinding;
+import dk.raadslag.gate.FileInspection;
 import dk.raadslag.paper.Attachment;
 import dk.raadslag.paper.Attachments;
 import dk.raadslag.paper.Paper;
-import dk.raadslag.proofreading.CheckKey;
-import dk.raadslag.proofreading.Judged;
 import dk.raadslag.proofreading.Proofs;
 import dk.raadslag.proofreading.Yardstick;
-import dk.raadslag.richtext.Block.Paragraph;
-import dk.raadslag.richtext.RichText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 
 /** Finds what stands in the way of letting a paper's files out: what nobody can read, and whom they tell of. */
 @Component
 class FileGate {
 
-    private static final String PDF = "application/pdf";
-
-    /** Below so many signs a page, what is written on it is most likely a picture. */
-    private static final int FEWEST_SIGNS = 10;
-
     private final Attachments attachments;
+    private final FileInspection inspection;
     private final Proofs proofs;
 
-    FileGate(Attachments attachments, Proofs proofs) {
+    FileGate(Attachments attachments, FileInspection inspection, Proofs proofs) {
         this.attachments = attachments;
+        this.inspection = inspection;
         this.proofs = proofs;
     }
 
@@ -39,37 +31,33 @@ class FileGate {
         List<Obstacle> found = new ArrayList<>();
         Yardstick yardstick = proofs.yardstick(reader);
         for (Attachment attachment : attachments.of(reader, paper)) {
-            if (attachment.removed() || !attachment.current().mediaType().equals(PDF)) continue;
-            for (GateRule rule : rules(attachments.bytes(reader, attachment), yardstick))
-                found.add(new Obstacle(rule, itemId, attachment.name()));
+            if (attachment.removed()) continue;
+            var version = attachment.current();
+            byte[] bytes = attachments.bytes(reader, attachment);
+            String name = attachment.name() + "." + version.ending();
+            for (FileFinding finding : inspection.of(name, version.mediaType(), bytes, yardstick))
+                found.add(new Obstacle(rule(finding.fault()), itemId, about(attachment, finding)));
         }
         return found;
     }
 
-    private List<GateRule> rules(byte[] pdf, Yardstick yardstick) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<GateRule> found = new ArrayList<>();
-            String text = new PDFTextStripper().getText(document);
-            if (text.strip().length() < (long) FEWEST_SIGNS * document.getNumberOfPages())
-                found.add(GateRule.FILE_WITHOUT_TEXT);
-            else if (document.getDocumentCatalog().getStructureTreeRoot() == null)
-                found.add(GateRule.FILE_WITHOUT_STRUCTURE);
-            if (tellsOfSomebody(text, yardstick)) found.add(GateRule.PERSONAL_NUMBER_IN_FILE);
-            return found;
-        } catch (IOException unreadable) {
-            return List.of(GateRule.FILE_UNREADABLE);
-        }
+    private static String about(Attachment attachment, FileFinding finding) {
+        return finding.detail().isEmpty() ? attachment.name() : attachment.name() + " (" + finding.detail() + ")";
     }
 
-    private boolean tellsOfSomebody(String text, Yardstick yardstick) {
-        List<Judged> found = proofs.read(
-                new RichText(text.lines()
-                        .filter(line ->
-                                line.codePoints().filter(Character::isDigit).count() >= 10)
-                        .map(Paragraph::of)
-                        .map(dk.raadslag.richtext.Block.class::cast)
-                        .toList()),
-                yardstick);
-        return found.stream().anyMatch(judged -> judged.finding().check() == CheckKey.PERSONAL_NUMBER);
+    private static GateRule rule(FileFault fault) {
+        return switch (fault) {
+            case WITHOUT_TEXT -> GateRule.FILE_WITHOUT_TEXT;
+            case WITHOUT_STRUCTURE -> GateRule.FILE_WITHOUT_STRUCTURE;
+            case UNREADABLE -> GateRule.FILE_UNREADABLE;
+            case LOCKED -> GateRule.FILE_LOCKED;
+            case TOO_LARGE -> GateRule.FILE_TOO_LARGE;
+            case PERSONAL_NUMBER -> GateRule.PERSONAL_NUMBER_IN_FILE;
+            case PERSONAL_NUMBER_IN_PROPERTIES -> GateRule.PERSONAL_NUMBER_IN_PROPERTIES;
+            case PERSONAL_NUMBER_IN_NAME -> GateRule.PERSONAL_NUMBER_IN_NAME;
+            case NAMES_SOMEBODY -> GateRule.FILE_NAMES_SOMEBODY;
+            case TRACKED_CHANGES -> GateRule.FILE_WITH_CHANGES;
+            case COMMENTS -> GateRule.FILE_WITH_COMMENTS;
+        };
     }
 }

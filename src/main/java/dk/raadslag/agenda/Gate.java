@@ -11,6 +11,8 @@ import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperProofs;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Part;
+import dk.raadslag.proofreading.CheckKey;
+import dk.raadslag.proofreading.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +73,21 @@ public class Gate {
                 found.add(new Obstacle(GateRule.PROPOSALS_OPEN, item.id(), heading(paper, part)));
         long open = margin.open(reader, List.of(paper.id())).getOrDefault(paper.id(), 0L);
         if (open > 0) found.add(new Obstacle(GateRule.COMMENTS_OPEN, item.id(), String.valueOf(open)));
-        for (PaperFinding finding : proofs.mustMend(reader, paper))
-            found.add(new Obstacle(
-                    GateRule.MUST_MEND, item.id(), finding.judged().finding().words()));
+        for (PaperFinding finding : proofs.mustMend(reader, paper)) found.add(mend(item, finding));
         return found;
+    }
+
+    /** A personal number is not told again: what is named is where it stands. */
+    private static Obstacle mend(OfPaper item, PaperFinding finding) {
+        Finding found = finding.judged().finding();
+        if (found.check() != CheckKey.PERSONAL_NUMBER)
+            return new Obstacle(GateRule.MUST_MEND, item.id(), found.words());
+        String where = switch (finding.spot()) {
+            case PaperFinding.Spot.InField in -> in.field().heading();
+            case PaperFinding.Spot.InAttachment in -> in.attachment().name();
+            case PaperFinding.Spot.InHead _ -> "";
+        };
+        return new Obstacle(GateRule.PERSONAL_NUMBER_IN_TEXT, item.id(), where);
     }
 
     private static void closing(OfPaper item, Paper paper, List<Obstacle> found) {

@@ -22,14 +22,30 @@ public enum GateRule {
     COMMENTS_OPEN(true),
     /** Proof-reading has found what must be mended. */
     MUST_MEND(true),
+    /** A text of the case tells somebody's personal number. */
+    PERSONAL_NUMBER_IN_TEXT(true),
     /** Pictures of text cannot be searched or read aloud. */
     FILE_WITHOUT_TEXT(true),
     /** A PDF without structure cannot be read aloud in its order. */
     FILE_WITHOUT_STRUCTURE(true),
     /** The file cannot be opened to be checked. */
     FILE_UNREADABLE(true),
+    /** The file asks for a password. */
+    FILE_LOCKED(true),
+    /** The file unpacks to more than is looked at. */
+    FILE_TOO_LARGE(true),
     /** A file tells somebody's personal number. */
-    PERSONAL_NUMBER_IN_FILE(true);
+    PERSONAL_NUMBER_IN_FILE(true),
+    /** The properties of a file tell somebody's personal number. */
+    PERSONAL_NUMBER_IN_PROPERTIES(true),
+    /** The name of a file tells somebody's personal number. */
+    PERSONAL_NUMBER_IN_NAME(true),
+    /** The properties of a file name somebody who is not known here. */
+    FILE_NAMES_SOMEBODY(true),
+    /** Tracked changes are still in the file. */
+    FILE_WITH_CHANGES(true),
+    /** Comments are still in the file. */
+    FILE_WITH_COMMENTS(true);
 
     private final boolean passable;
 

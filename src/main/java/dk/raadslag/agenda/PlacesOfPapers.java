@@ -34,16 +34,26 @@ class PlacesOfPapers implements PaperPlaces {
 
     @Override
     public List<Place> of(Reader reader, Paper paper) {
-        return readings.as(
-                reader,
-                () -> table.meetingsOf(paper.id(), LocalDate.now(clock).atStartOfDay()).stream()
-                        .flatMap(id -> meetings.byId(id).stream())
-                        .sorted(Comparator.comparing(Meeting::startsAt))
-                        .map(meeting -> new Place(
-                                meeting.committee().name(),
-                                meeting.startsAt().toLocalDate(),
-                                returned(meeting.id(), paper)))
-                        .toList());
+        return readings.as(reader, () -> {
+            List<Meeting> all = table
+                    .meetingsOf(paper.id(), LocalDate.now(clock).atStartOfDay())
+                    .stream()
+                    .flatMap(id -> meetings.byId(id).stream())
+                    .sorted(Comparator.comparing(Meeting::startsAt))
+                    .toList();
+            List<Meeting> held =
+                    all.stream().filter(meeting -> !meeting.cancelled()).toList();
+            return (held.isEmpty() ? all : held)
+                    .stream().map(meeting -> place(meeting, paper)).toList();
+        });
+    }
+
+    private Place place(Meeting meeting, Paper paper) {
+        return new Place(
+                meeting.committee().name(),
+                meeting.startsAt().toLocalDate(),
+                meeting.cancelled(),
+                returned(meeting.id(), paper));
     }
 
     private @Nullable SentBack returned(UUID meeting, Paper paper) {

@@ -2,7 +2,6 @@ package dk.raadslag.agenda;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.PictureAddress;
 import dk.raadslag.publication.StoredFile;
@@ -34,7 +33,7 @@ public class ProofPrint {
     public Optional<Printout> of(Reader secretary, Meeting meeting, Locale language, String municipality) {
         String note = vocabulary.in(Language.DA).text("agendas.proof");
         return agendas.of(secretary, meeting)
-                .map(agenda -> content.edition(secretary, agenda, EditionKind.AGENDA, _ -> true, null))
+                .map(agenda -> content.proof(secretary, agenda))
                 .map(draft -> Printout.of(draft.content(), language, municipality)
                         .noted(note)
                         .with(source -> picture(draft, source)));

@@ -1,7 +1,10 @@
 package dk.raadslag.agenda;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
@@ -15,15 +18,22 @@ import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperPlaces;
+import dk.raadslag.paper.PaperPlaces.Place;
 import dk.raadslag.paper.PaperStanding.SentBack;
+import dk.raadslag.paper.Papers;
+import dk.raadslag.publication.EditionKind;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
 
 @RaadslagTest(database = "papers")
 @Import(Office.class)
@@ -40,6 +50,12 @@ class PuttingAnAgendaTogetherTest {
     private Agendas agendas;
 
     @Autowired
+    private Dispatches dispatches;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
     private PaperPlaces places;
 
     @Autowired
@@ -47,6 +63,9 @@ class PuttingAnAgendaTogetherTest {
 
     @Autowired
     private Readings readings;
+
+    @Autowired
+    private MockMvc site;
 
     private Committee committee;
     private Reader amina;
@@ -90,8 +109,8 @@ class PuttingAnAgendaTogetherTest {
     @Test
     void casesComeBeforeTheItemsThatEndTheMeeting() {
         agendas.begin(karen, meeting, USUAL);
-        agendas.put(karen, meeting, path, 1);
-        Agenda agenda = agendas.put(karen, meeting, pool, 1);
+        agendas.put(karen, meeting, path);
+        Agenda agenda = agendas.put(karen, meeting, pool);
 
         assertThat(titles(agenda)).containsExactly("Godkendelse af dagsorden", "Cykelsti", "Svømmehal", "Eventuelt");
         assertThat(agenda.numbers().values()).containsExactly(1, 2, 3, 4);
@@ -102,7 +121,7 @@ class PuttingAnAgendaTogetherTest {
     void aHeadingHasNoNumberAndItemsMove() {
         agendas.begin(karen, meeting, USUAL);
         agendas.add(karen, meeting, new NewItem(ItemKind.HEADING, "Lukkede sager", 20));
-        Agenda agenda = agendas.put(karen, meeting, path, 0);
+        Agenda agenda = agendas.put(karen, meeting, path);
         long heading = agenda.items().get(2).id();
         agenda = agendas.move(karen, meeting, heading, 0);
 
@@ -116,39 +135,55 @@ class PuttingAnAgendaTogetherTest {
     @Test
     void aCaseIsOnOneAgendaToComeOfACommittee() {
         agendas.begin(karen, meeting, USUAL);
-        Agenda agenda = agendas.put(karen, meeting, path, 1);
+        Agenda agenda = agendas.put(karen, meeting, path);
         Meeting next = meeting(committee, LocalDateTime.of(2031, 4, 9, 9, 0));
         agendas.begin(karen, next, USUAL);
 
-        assertRefused(() -> agendas.put(karen, next, path, 0), AgendaRule.ON_AN_AGENDA);
+        assertRefused(() -> agendas.put(karen, next, path), AgendaRule.ON_AN_AGENDA);
         agendas.takeOff(
                 karen, meeting, agenda.papers().findFirst().orElseThrow().id());
-        assertThat(agendas.put(karen, next, path, 0).papers()).hasSize(1);
+        assertThat(agendas.put(karen, next, path).papers()).hasSize(1);
     }
 
     @Test
     void aCaseOfACancelledMeetingIsFreeForAnother() {
         agendas.begin(karen, meeting, USUAL);
-        agendas.put(karen, meeting, path, 1);
+        agendas.put(karen, meeting, path);
         readings.asClerk(() -> meetings.cancel(karen, meeting, "Sygdom"));
         assertThat(agendas.onTheWay(karen, committee)).hasSize(2);
 
         Meeting next = meeting(committee, LocalDateTime.of(2031, 4, 9, 9, 0));
         agendas.begin(karen, next, USUAL);
-        assertThat(agendas.put(karen, next, path, 0).papers()).hasSize(1);
+        assertThat(agendas.put(karen, next, path).papers()).hasSize(1);
+    }
+
+    @Test
+    void itsAuthorsAreToldThatTheMeetingIsCancelledUntilItIsOnAnother() {
+        agendas.begin(karen, meeting, USUAL);
+        agendas.put(karen, meeting, path);
+        assertThat(places.of(amina, path)).extracting(Place::cancelled).containsExactly(false);
+        readings.asClerk(() -> meetings.cancel(karen, meeting, "Sygdom"));
+        assertThat(places.of(amina, path)).extracting(Place::cancelled).containsExactly(true);
+
+        Meeting next = meeting(committee, LocalDateTime.of(2031, 4, 9, 9, 0));
+        agendas.begin(karen, next, USUAL);
+        agendas.put(karen, next, path);
+        assertThat(places.of(amina, path))
+                .extracting(Place::day)
+                .containsExactly(next.startsAt().toLocalDate());
     }
 
     @Test
     void aCaseForAnotherCommitteeIsRefused() {
         Paper elsewhere = office.begin(amina, "Havnebad", office.committee());
         agendas.begin(karen, meeting, USUAL);
-        assertRefused(() -> agendas.put(karen, meeting, elsewhere, 0), AgendaRule.NOT_FOR_THIS_COMMITTEE);
+        assertRefused(() -> agendas.put(karen, meeting, elsewhere), AgendaRule.NOT_FOR_THIS_COMMITTEE);
     }
 
     @Test
     void aCaseGivenBackKeepsItsPlace() {
         agendas.begin(karen, meeting, USUAL);
-        long item = agendas.put(karen, meeting, path, 1)
+        long item = agendas.put(karen, meeting, path)
                 .papers()
                 .findFirst()
                 .orElseThrow()
@@ -172,15 +207,52 @@ class PuttingAnAgendaTogetherTest {
     }
 
     @Test
-    void nobodyElseSeesOrChangesIt() {
+    void aCaseGivenBackStandsFirstOnItsAuthorsDay() throws Exception {
         agendas.begin(karen, meeting, USUAL);
-        Reader chair = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.CHAIR);
+        Agenda agenda = agendas.put(karen, meeting, path);
+        long item = agenda.papers().findFirst().orElseThrow().id();
+        assertThat(day().select("#tilbage")).isEmpty();
+        agendas.giveBack(karen, meeting, item, "Økonomien mangler");
 
-        for (Reader other : List.of(amina, chair, Reader.ANONYMOUS)) {
-            assertThat(agendas.of(other, meeting)).isEmpty();
-            assertRefused(() -> agendas.put(other, meeting, path, 0), AgendaRule.ONLY_ITS_SECRETARIES);
+        assertThat(requireNonNull(day().selectFirst("main section")).text())
+                .contains("Sendt tilbage til dig", "Cykelsti", "Karen Holst", committee.name(), "Økonomien mangler");
+        agendas.takeBack(karen, meeting, item);
+        assertThat(day().select("#tilbage")).isEmpty();
+    }
+
+    private Document day() throws Exception {
+        var token = new PreAuthenticatedAuthenticationToken(amina, "", List.of());
+        return Jsoup.parse(site.perform(get("/min-dag").with(authentication(token)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    @Test
+    void nobodyElseChangesItAndOfOthersOnlyItsChairSeesIt() {
+        agendas.begin(karen, meeting, USUAL);
+        agendas.put(karen, meeting, pool);
+        Reader chair = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.CHAIR);
+        Reader member = office.seat(office.hire("Gudrun Moos"), committee, MembershipRole.MEMBER);
+        Reader taker = office.seat(office.hire("Nanna Brandt Mikkelsen"), committee, MembershipRole.MINUTE_TAKER);
+
+        for (Reader other : List.of(amina, member, taker, chair, Reader.ANONYMOUS)) {
+            assertThat(agendas.of(other, meeting).isPresent()).isEqualTo(other.equals(chair));
+            assertThat(agendas.offers(other, meeting)).isEmpty();
+            assertRefused(() -> agendas.put(other, meeting, path), AgendaRule.ONLY_ITS_SECRETARIES);
+            assertRefused(() -> agendas.takeUp(other, meeting), AgendaRule.ONLY_ITS_SECRETARIES);
         }
         assertThat(agendas.of(karen, meeting)).isPresent();
+        assertThat(papers.byId(chair, pool.id())).isEmpty();
+    }
+
+    @Test
+    void thoseWhoRecordTheMeetingSeeItOnceItHasBeenSentOut() {
+        Reader taker = office.seat(office.hire("Nanna Brandt Mikkelsen"), committee, MembershipRole.MINUTE_TAKER);
+        agendas.begin(karen, meeting, USUAL);
+        assertThat(agendas.of(taker, meeting)).isEmpty();
+        dispatches.send(karen, meeting, DispatchOrder.of(EditionKind.AGENDA));
+        assertThat(agendas.of(taker, meeting).orElseThrow().numbers().values()).containsExactly(1, 2);
     }
 
     @Test

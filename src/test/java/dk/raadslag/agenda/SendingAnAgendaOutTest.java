@@ -102,7 +102,7 @@ class SendingAnAgendaOutTest {
         meeting = meeting(LocalDateTime.of(2031, 3, 12, 9, 0));
         paper = written("Cykelsti langs Møllevej", false);
         agendas.begin(karen, meeting, List.of(new NewItem(ItemKind.PLAIN, "Eventuelt", null)));
-        agendas.put(karen, meeting, paper, 1);
+        agendas.put(karen, meeting, paper);
     }
 
     private Meeting meeting(LocalDateTime at) {
@@ -207,7 +207,7 @@ class SendingAnAgendaOutTest {
                 "presentation",
                 Paragraph.of(CLOSED_WORD),
                 new Figure("/sager/" + closed.id() + "/billeder/" + figure, "Grundplan", null));
-        agendas.put(karen, meeting, closed, 1);
+        agendas.put(karen, meeting, closed);
         send(EditionKind.AGENDA);
 
         Edition outside = sent(Reader.ANONYMOUS, EditionKind.AGENDA);
@@ -223,7 +223,7 @@ class SendingAnAgendaOutTest {
         Paper closed = written("Køb af Møllevej 4", true);
         var bare = new PaperHead("Køb af Møllevej 4", null, PaperKind.DECISION, "1", null, null, true, null);
         writing.saveHead(amina, closed, new Save<>(closed.headVersion(), UUID.randomUUID(), bare));
-        agendas.put(karen, meeting, closed, 1);
+        agendas.put(karen, meeting, closed);
 
         DispatchRefused refused = catchThrowableOfType(DispatchRefused.class, () -> send(EditionKind.AGENDA));
         assertThat(refused.obstacles())
@@ -274,13 +274,13 @@ class SendingAnAgendaOutTest {
         send(EditionKind.AGENDA);
         assertThat(dispatches.added(karen, agenda())).isEmpty();
         Paper late = written("Svømmehal", false);
-        agendas.put(karen, meeting, late, 1);
+        agendas.put(karen, meeting, late);
         assertThat(dispatches.added(karen, agenda())).hasSize(1);
         send(EditionKind.SUPPLEMENTARY_AGENDA);
 
         Edition supplementary = sent(member, EditionKind.SUPPLEMENTARY_AGENDA);
         assertThat(titles(supplementary)).containsExactly("Svømmehal");
-        assertThat(supplementary.items().getFirst().item().number()).isEqualTo("2");
+        assertThat(supplementary.items().getFirst().item().number()).isEqualTo("3");
         assertThat(titles(sent(member, EditionKind.AGENDA))).hasSize(2);
     }
 
@@ -288,7 +288,7 @@ class SendingAnAgendaOutTest {
     void eachSupplementaryAgendaHasItsOwnAddress() {
         send(EditionKind.AGENDA);
         for (String title : List.of("Svømmehal", "Havnebad")) {
-            agendas.put(karen, meeting, written(title, false), 1);
+            agendas.put(karen, meeting, written(title, false));
             send(EditionKind.SUPPLEMENTARY_AGENDA);
         }
         assertThat(dispatches.of(karen, meeting)).extracting(Dispatch::ordinal).containsExactly(2, 1, 1);
@@ -306,7 +306,7 @@ class SendingAnAgendaOutTest {
     void aLateDispatchSaysWhy() {
         meeting = meeting(LocalDateTime.of(2026, 11, 24, 9, 0));
         agendas.begin(karen, meeting, List.of(new NewItem(ItemKind.PLAIN, "Snerydning", 10)));
-        assertThat(dispatches.late(karen, meeting)).isTrue();
+        assertThat(dispatches.limit(karen, meeting).passed()).isTrue();
         DispatchRefused refused = catchThrowableOfType(
                 DispatchRefused.class, () -> dispatches.send(karen, meeting, DispatchOrder.of(EditionKind.AGENDA)));
         assertThat(refused.lateWithoutReason()).isTrue();

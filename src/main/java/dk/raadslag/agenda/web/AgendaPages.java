@@ -1,20 +1,16 @@
 package dk.raadslag.agenda.web;
 
 import dk.raadslag.access.Reader;
-import dk.raadslag.agenda.AgendaItem;
 import dk.raadslag.agenda.AgendaRefused;
 import dk.raadslag.agenda.AgendaRule;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.ItemKind;
-import dk.raadslag.agenda.NewItem;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Papers;
-import dk.raadslag.web.Language;
-import dk.raadslag.web.Wording;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,48 +38,54 @@ class AgendaPages {
     private static final String REFUSED = "refused";
 
     private final AgendaRoom room;
+    private final ExclusionRoom exclusions;
+    private final DoorRoom doors;
     private final Agendas agendas;
     private final Papers papers;
-    private final Wording wording;
 
-    AgendaPages(AgendaRoom room, Agendas agendas, Papers papers, Wording wording) {
+    AgendaPages(AgendaRoom room, ExclusionRoom exclusions, DoorRoom doors, Agendas agendas, Papers papers) {
         this.room = room;
+        this.exclusions = exclusions;
+        this.doors = doors;
         this.agendas = agendas;
         this.papers = papers;
-        this.wording = wording;
     }
 
     @GetMapping
     ModelAndView list(Reader reader) {
         if (!reader.loggedIn()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return new ModelAndView("agenda/list", Map.of("rows", room.coming(reader)));
+        return new ModelAndView("agenda/list", Map.of("rows", room.coming(reader), "reviews", doors.toReview(reader)));
     }
 
     @GetMapping(ONE)
     ModelAndView agenda(Reader reader, @PathVariable UUID id, Model left) {
+        Optional<Meeting> followed = room.followed(reader, id);
+        if (followed.isPresent())
+            return new ModelAndView("agenda/followed", "view", room.chairView(reader, followed.get()));
         Map<String, Object> model = new HashMap<>();
-        model.put("view", room.view(reader, room.meeting(reader, id)));
+        Meeting meeting = room.meeting(reader, id);
+        AgendaView view = room.view(reader, meeting);
+        model.put("view", view);
+        model.put("closed", doors.of(reader, view.rows()));
+        model.put("shutOut", exclusions.namesByItem(reader, meeting));
         model.put(REFUSED, Objects.requireNonNullElse(left.getAttribute(REFUSED), ""));
         model.put(TYPED, Objects.requireNonNullElse(left.getAttribute(TYPED), Typed.NOTHING));
         return new ModelAndView("agenda/agenda", model);
     }
 
-    /** An agenda begins with what every meeting has; each can be taken off again. */
+    /** An agenda begins with what the year wheel asks for; each can be taken off again. */
     @PostMapping(ONE)
     ModelAndView begin(Reader reader, @PathVariable UUID id) {
         Meeting meeting = room.meeting(reader, id);
-        agendas.begin(
-                reader,
-                meeting,
-                List.of(
-                        usual(ItemKind.PLAIN, "agendas.usual.agenda"),
-                        usual(ItemKind.LAST_MINUTES, "agendas.usual.minutes"),
-                        usual(ItemKind.PLAIN, "agendas.usual.other")));
+        agendas.begin(reader, meeting);
         return back(meeting, "");
     }
 
-    private NewItem usual(ItemKind kind, String key) {
-        return new NewItem(kind, wording.text(Language.DA, key), null);
+    /** Puts on what the year wheel asks for and what was put off, as far as it is not there. */
+    @PostMapping(ONE + "/aarshjul")
+    ModelAndView takeUp(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
+        Meeting meeting = room.meeting(reader, id);
+        return act(meeting, Typed.NOTHING, left, "agendas.done.takenUp", () -> agendas.takeUp(reader, meeting));
     }
 
     @PostMapping(ONE + "/sager")
@@ -91,15 +93,8 @@ class AgendaPages {
         Meeting meeting = room.meeting(reader, id);
         return act(meeting, Typed.NOTHING, left, "agendas.done.put", () -> {
             var paper = papers.byId(reader, sag).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-            agendas.put(reader, meeting, paper, closing(reader, meeting));
+            agendas.put(reader, meeting, paper);
         });
-    }
-
-    /** The items without a case that end the agenda stay at the end. */
-    private int closing(Reader reader, Meeting meeting) {
-        List<AgendaItem> items =
-                agendas.of(reader, meeting).map(agenda -> agenda.items()).orElse(List.of());
-        return !items.isEmpty() && items.getLast() instanceof AgendaItem.Plain ? 1 : 0;
     }
 
     @PostMapping(ONE + "/punkter")

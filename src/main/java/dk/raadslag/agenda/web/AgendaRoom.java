@@ -7,10 +7,12 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.agenda.Agenda;
 import dk.raadslag.agenda.AgendaItem;
 import dk.raadslag.agenda.Agendas;
+import dk.raadslag.agenda.Dispatch;
 import dk.raadslag.agenda.Dispatches;
 import dk.raadslag.agenda.Gate;
 import dk.raadslag.agenda.LastMinutes;
 import dk.raadslag.agenda.Obstacle;
+import dk.raadslag.agenda.Origins;
 import dk.raadslag.agenda.web.AgendaView.Row;
 import dk.raadslag.agenda.web.AgendaView.Sent;
 import dk.raadslag.committee.Committee;
@@ -28,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -44,6 +45,7 @@ class AgendaRoom {
     private final Dispatches dispatches;
     private final Gate gate;
     private final LastMinutes lastMinutes;
+    private final Origins origins;
     private final Papers papers;
     private final PaperStanding standing;
     private final People people;
@@ -57,6 +59,7 @@ class AgendaRoom {
             Dispatches dispatches,
             Gate gate,
             LastMinutes lastMinutes,
+            Origins origins,
             Papers papers,
             PaperStanding standing,
             People people,
@@ -68,10 +71,18 @@ class AgendaRoom {
         this.dispatches = dispatches;
         this.gate = gate;
         this.lastMinutes = lastMinutes;
+        this.origins = origins;
         this.papers = papers;
         this.standing = standing;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** A meeting whose agenda the reader sees without putting it together; empty when it is not one. */
+    Optional<Meeting> followed(Reader reader, UUID id) {
+        return readings.as(reader, () -> meetings.byId(id))
+                .filter(meeting -> !agendas.serves(reader, meeting.committee()))
+                .filter(meeting -> agendas.follows(reader, meeting.committee()));
     }
 
     /** @throws ResponseStatusException when the reader is not a secretary of the meeting's committee */
@@ -81,11 +92,18 @@ class AgendaRoom {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The meetings to come of the committees the reader serves, the nearest first. */
+    /** The agenda as a chair sees it: of the cases what the chair may read, and nothing of what stands in their way. */
+    ChairView chairView(Reader chair, Meeting meeting) {
+        Optional<Agenda> agenda = agendas.of(chair, meeting);
+        List<Row> rows = agenda.map(begun -> rows(chair, begun, List.of())).orElse(List.of());
+        return new ChairView(meeting, agenda.isPresent(), rows, dispatches.limit(chair, meeting));
+    }
+
+    /** The meetings to come of the committees the reader serves or chairs, the nearest first. */
     List<MeetingRow> coming(Reader reader) {
         List<Meeting> coming = readings.as(reader, () -> {
             List<Committee> served = committees.all().stream()
-                    .filter(committee -> agendas.serves(reader, committee))
+                    .filter(committee -> agendas.serves(reader, committee) || agendas.follows(reader, committee))
                     .toList();
             return meetings.coming(served, LocalDate.now(clock).atStartOfDay());
         });
@@ -96,60 +114,76 @@ class AgendaRoom {
         Optional<Agenda> agenda = agendas.of(reader, meeting);
         return new MeetingRow(
                 meeting,
-                dispatches.lastDay(reader, meeting),
-                dispatches.late(reader, meeting),
+                dispatches.limit(reader, meeting),
                 agenda.map(found -> found.numbers().size()).orElse(0),
                 !dispatches.of(reader, meeting).isEmpty());
     }
 
     AgendaView view(Reader reader, Meeting meeting) {
-        Agenda agenda = agendas.of(reader, meeting).orElse(null);
-        List<Obstacle> obstacles = agenda == null ? List.of() : gate.inCases(reader, agenda);
+        Optional<Agenda> agenda = agendas.of(reader, meeting);
+        List<Row> rows = agenda.map(begun -> rows(reader, begun, gate.inCases(reader, begun)))
+                .orElse(List.of());
+        return view(reader, meeting, agenda.isPresent(), rows);
+    }
+
+    /** As the other, with all that stands in the way of sending it out. */
+    AgendaView view(Reader reader, Agenda agenda, List<Obstacle> obstacles) {
+        return view(reader, agenda.meeting(), true, rows(reader, agenda, obstacles));
+    }
+
+    private AgendaView view(Reader reader, Meeting meeting, boolean begun, List<Row> rows) {
         return new AgendaView(
                 meeting,
-                agenda != null,
-                agenda == null ? List.of() : rows(reader, agenda, obstacles),
+                begun,
+                rows,
                 waiting(reader, meeting.committee()),
-                dispatches.lastDay(reader, meeting),
-                dispatches.late(reader, meeting),
-                dispatches.of(reader, meeting).stream()
-                        .map(dispatch -> new Sent(dispatch, name(reader, dispatch.by())))
-                        .toList(),
+                begun && !meeting.cancelled() ? agendas.offers(reader, meeting) : List.of(),
+                dispatches.limit(reader, meeting),
+                sent(reader, meeting),
                 lastMinutes.before(reader, meeting).orElse(null));
     }
 
-    List<Row> rows(Reader reader, Agenda agenda, List<Obstacle> obstacles) {
+    private List<Row> rows(Reader reader, Agenda agenda, List<Obstacle> obstacles) {
         Map<Long, Integer> numbers = agenda.numbers();
         Map<Long, List<Obstacle>> byItem = obstacles.stream().collect(Collectors.groupingBy(Obstacle::itemId));
+        CasesSeen cases =
+                cases(reader, agenda.papers().map(AgendaItem.OfPaper::paperId).toList());
         return agenda.items().stream()
-                .map(item -> row(reader, item, numbers.get(item.id()), byItem.getOrDefault(item.id(), List.of())))
+                .map(item -> cases.row(
+                        item,
+                        numbers.get(item.id()),
+                        byItem.getOrDefault(item.id(), List.of()),
+                        origins.of(reader, agenda, item.id()).orElse(null)))
                 .toList();
-    }
-
-    private Row row(Reader reader, AgendaItem item, @Nullable Integer number, List<Obstacle> obstacles) {
-        Optional<Paper> paper =
-                item instanceof AgendaItem.OfPaper of ? papers.byId(reader, of.paperId()) : Optional.empty();
-        return paper.map(found ->
-                        new Row(item, number, found, authors(reader, found), standing.of(reader, found), obstacles))
-                .orElseGet(() -> new Row(item, number, null, "", null, obstacles));
     }
 
     private List<Row> waiting(Reader reader, Committee committee) {
-        return agendas.onTheWay(reader, committee).stream()
+        List<Long> ids = agendas.onTheWay(reader, committee).stream()
                 .map(PaperSummary::id)
-                .flatMap(id -> papers.byId(reader, id).stream())
-                .map(paper -> new Row(null, null, paper, authors(reader, paper), standing.of(reader, paper), List.of()))
                 .toList();
+        CasesSeen cases = cases(reader, ids);
+        return ids.stream().flatMap(id -> cases.waiting(id).stream()).toList();
     }
 
-    private String authors(Reader reader, Paper paper) {
-        return readings.as(reader, () -> people.byIds(paper.authors())).stream()
-                .map(Person::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** The cases of the page, their authors and where each is, asked for in one go. */
+    private CasesSeen cases(Reader reader, List<Long> ids) {
+        return readings.as(reader, () -> {
+            List<Paper> seen = papers.byIds(reader, ids);
+            List<Long> authors = seen.stream()
+                    .flatMap(paper -> paper.authors().stream())
+                    .distinct()
+                    .toList();
+            return CasesSeen.of(seen, people.byIds(authors), standing.ways(reader, ids));
+        });
     }
 
-    private String name(Reader reader, long person) {
-        return readings.as(reader, () -> people.byId(person)).map(Person::name).orElse("");
+    private List<Sent> sent(Reader reader, Meeting meeting) {
+        List<Dispatch> sent = dispatches.of(reader, meeting);
+        List<Long> senders = sent.stream().map(Dispatch::by).distinct().toList();
+        Map<Long, String> names = readings.as(reader, () -> people.byIds(senders)).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+        return sent.stream()
+                .map(dispatch -> new Sent(dispatch, names.getOrDefault(dispatch.by(), "")))
+                .toList();
     }
 }

@@ -3,13 +3,15 @@ package dk.raadslag.agenda.web;
 import dk.raadslag.agenda.AgendaItem;
 import dk.raadslag.agenda.Dispatch;
 import dk.raadslag.agenda.Obstacle;
+import dk.raadslag.agenda.Offer;
+import dk.raadslag.agenda.Origins.Origin;
+import dk.raadslag.agenda.TimeLimit;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether anybody has begun it
  * @param waiting the cases on their way that are not on it
- * @param lastDay the last day to send it out in time
+ * @param offers what comes onto it by itself and is not on it
  * @param sent what was sent out, the latest first
  * @param lastMinutes the minutes the meeting is to approve, or null when there are none
  */
@@ -29,8 +31,8 @@ public record AgendaView(
         boolean begun,
         List<Row> rows,
         List<Row> waiting,
-        LocalDate lastDay,
-        boolean late,
+        List<Offer> offers,
+        TimeLimit limit,
         List<Sent> sent,
         @Nullable EditionSummary lastMinutes) {
 
@@ -43,6 +45,7 @@ public record AgendaView(
      * @param authors the names of whoever writes the case
      * @param standing where the case is, or null
      * @param obstacles what stands in the way of sending it out
+     * @param origin where it comes from when an earlier meeting put it off, or null
      */
     public record Row(
             @Nullable AgendaItem item,
@@ -50,7 +53,8 @@ public record AgendaView(
             @Nullable Paper paper,
             String authors,
             @Nullable Standing standing,
-            List<Obstacle> obstacles) {
+            List<Obstacle> obstacles,
+            @Nullable Origin origin) {
 
         public String title() {
             if (paper != null) return paper.head().title();
@@ -83,6 +87,11 @@ public record AgendaView(
             return item instanceof AgendaItem.LastMinutes;
         }
 
+        /** Whether it is a case that the reader may not read. */
+        public boolean unseen() {
+            return paper == null && item instanceof AgendaItem.OfPaper;
+        }
+
         public AgendaItem.@Nullable Returned returned() {
             return item instanceof AgendaItem.OfPaper of ? of.returned() : null;
         }
@@ -96,8 +105,7 @@ public record AgendaView(
     public record Sent(Dispatch dispatch, String by) {
 
         public String path(Meeting meeting) {
-            return new EditionAddress(
-                            meeting.committee().slug(), meeting.address(), dispatch.kind(), dispatch.ordinal())
+            return EditionAddress.of(meeting, dispatch.kind(), dispatch.ordinal())
                     .path();
         }
     }

@@ -62,7 +62,7 @@ class DispatchPages {
             @RequestParam Map<String, String> fields,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        if (slags == EditionKind.MINUTES) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (!slags.isAgenda()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         var order = new DispatchOrder(slags, sent, reasons(fields));
         try {
             Publishing published = dispatches.send(reader, meeting, order);
@@ -91,8 +91,7 @@ class DispatchPages {
                 agendas.of(reader, meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Obstacle> obstacles = gate.before(reader, agenda);
         DispatchView view = new DispatchView(
-                room.view(reader, meeting),
-                room.rows(reader, agenda, obstacles),
+                room.view(reader, agenda, obstacles),
                 obstacles,
                 dispatches.added(reader, agenda).size(),
                 order,

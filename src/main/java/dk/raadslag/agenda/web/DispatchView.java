@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page from which an agenda is sent out.
  *
- * @param rows the items with all that stands in their way
+ * @param agenda with all that stands in the way of its items
  * @param added how many items a supplementary agenda would hold
  * @param order what was chosen and typed
  * @param refused why it was not sent, or null
  */
 public record DispatchView(
         AgendaView agenda,
-        List<Row> rows,
         List<Obstacle> obstacles,
         int added,
         DispatchOrder order,
@@ -25,12 +24,7 @@ public record DispatchView(
 
     /** The items with something in their way. */
     public List<Row> held() {
-        return rows.stream().filter(row -> !row.obstacles().isEmpty()).toList();
-    }
-
-    /** Whether something stands in the way that no reason lets through. */
-    public boolean stopped() {
-        return obstacles.stream().anyMatch(obstacle -> !obstacle.passable());
+        return agenda.rows().stream().filter(row -> !row.obstacles().isEmpty()).toList();
     }
 
     public String reason(Row row) {

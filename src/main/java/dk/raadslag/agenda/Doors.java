@@ -1,0 +1,79 @@
+package dk.raadslag.agenda;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Audience;
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
+import dk.raadslag.access.Token;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.journal.Journal;
+import dk.raadslag.meeting.Meeting;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a meeting decides about treating its items behind closed doors (Kommunestyrelsesloven section 10): one item at a
+ * time, after what was planned has been put to it. Recorded by the committee's secretaries, minute takers and chairs;
+ * read by all who sit there.
+ */
+@Component
+public class Doors {
+
+    private final Readings readings;
+    private final AgendaTable agendas;
+    private final OpennessTable table;
+    private final HeldMeetings held;
+    private final Journal journal;
+    private final Clock clock;
+
+    Doors(
+            Readings readings,
+            AgendaTable agendas,
+            OpennessTable table,
+            HeldMeetings held,
+            Journal journal,
+            Clock clock) {
+        this.readings = readings;
+        this.agendas = agendas;
+        this.table = table;
+        this.held = held;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What was decided, by the ids of the items; nothing of an item about which nothing was. */
+    public Map<Long, DecidedOpenness> decided(Reader reader, Collection<Long> items) {
+        return readings.as(reader, () -> table.of(items)).stream()
+                .collect(Collectors.toMap(DecidedOpenness::itemId, Function.identity()));
+    }
+
+    /**
+     * Records what the meeting decided; said again, the last word holds.
+     *
+     * @throws AgendaRefused when the reader does not record the committee's meetings, the meeting is closed, or the
+     *     item is gone
+     */
+    public void decide(Reader recorder, Meeting meeting, long itemId, boolean closed) {
+        Committee committee = meeting.committee();
+        if (!recorder.loggedIn() || !recorder.tokens().contains(Token.recorder(committee.id())))
+            throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
+        readings.asClerk(() -> {
+            if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
+            if (agendas.items(meeting.id()).stream().noneMatch(item -> item.id() == itemId))
+                throw new AgendaRefused(AgendaRule.ITEM_GONE);
+            var audience = Audience.of(Token.recorder(committee.id()), Token.committee(committee.id()));
+            table.insert(itemId, closed, clock.instant(), requireNonNull(recorder.personId()), audience);
+            journal.write(
+                    recorder,
+                    "agenda.doors-decided",
+                    "meeting:" + meeting.id(),
+                    Map.of("item", itemId, "closed", closed));
+            return itemId;
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package dk.raadslag.agenda;
+
+import java.util.UUID;
+
+/** The module that knows which meetings have been held: what they treated is recorded, and their agendas stand. */
+public interface HeldMeetings {
+
+    /** Whether the meeting is closed and its record has not been opened again. */
+    boolean closed(UUID meetingId);
+}
