@@ -1,0 +1,51 @@
+package dk.raadslag.adoption;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.committee.Membership;
+import dk.raadslag.mail.Letter;
+import dk.raadslag.mail.Post;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.publication.EditionAddress;
+import dk.raadslag.web.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Tells those who sit in a committee what becomes of its minutes; what these say stays where they are. */
+@Component
+class AdoptionNews {
+
+    private final Post post;
+
+    AdoptionNews(Post post) {
+        this.post = post;
+    }
+
+    void drafted(Reader by, Meeting meeting, List<Membership> members) {
+        tell(by, members, words -> {
+            String name =
+                    words.text("adoptions.mail.drafted", meeting.committee().name(), words.day(meeting.startsAt()));
+            String path = "/moede/" + meeting.id() + "/referat";
+            return Letter.about(name, words.text("adoptions.mail.drafted.lead"), name, path);
+        });
+    }
+
+    void released(Reader by, Meeting meeting, EditionAddress minutes, List<Membership> members) {
+        tell(by, members, words -> {
+            String name =
+                    words.text("adoptions.mail.released", meeting.committee().name(), words.day(meeting.startsAt()));
+            return Letter.about(name, words.text("adoptions.mail.released.lead"), name, minutes.path());
+        });
+    }
+
+    private void tell(Reader by, List<Membership> members, Function<Words, Letter> news) {
+        members.stream()
+                .filter(Membership::takesPart)
+                .map(Membership::personId)
+                .filter(member -> !Objects.equals(member, by.personId()))
+                .distinct()
+                .sorted()
+                .forEach(member -> post.tell(member, news));
+    }
+}

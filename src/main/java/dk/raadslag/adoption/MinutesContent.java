@@ -1,0 +1,148 @@
+package dk.raadslag.adoption;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.agenda.Agenda;
+import dk.raadslag.agenda.AgendaItem;
+import dk.raadslag.agenda.Agendas;
+import dk.raadslag.agenda.DecidedOpenness;
+import dk.raadslag.agenda.Dispatch;
+import dk.raadslag.agenda.Dispatches;
+import dk.raadslag.agenda.Doors;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.minutes.ItemMinutes;
+import dk.raadslag.minutes.Protocol;
+import dk.raadslag.proceedings.Course;
+import dk.raadslag.publication.Content;
+import dk.raadslag.publication.EditionAudience;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.Exclusions;
+import dk.raadslag.publication.Head;
+import dk.raadslag.publication.Item;
+import dk.raadslag.publication.NewEdition;
+import dk.raadslag.publication.StoredFile;
+import dk.raadslag.publication.WholeEdition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes minutes down as a draft: every item as it was sent out, with what the meeting recorded of it. */
+@Component
+class MinutesContent {
+
+    private final Agendas agendas;
+    private final Dispatches dispatches;
+    private final Editions editions;
+    private final Doors doors;
+    private final Protocol protocol;
+    private final RecordedItem recorded;
+    private final PrintedParticipants participants;
+
+    MinutesContent(
+            Agendas agendas,
+            Dispatches dispatches,
+            Editions editions,
+            Doors doors,
+            Protocol protocol,
+            RecordedItem recorded,
+            PrintedParticipants participants) {
+        this.agendas = agendas;
+        this.dispatches = dispatches;
+        this.editions = editions;
+        this.doors = doors;
+        this.protocol = protocol;
+        this.recorded = recorded;
+        this.participants = participants;
+    }
+
+    /** @param correction why it corrects the minutes, or null */
+    Drafting draft(Reader recorder, Course course, @Nullable String correction) {
+        Meeting meeting = course.meeting();
+        Agenda agenda = agendas.of(recorder, meeting).orElseThrow();
+        Sent sent = sent(recorder, meeting);
+        Map<Long, ItemMinutes> said = protocol.whole(meeting);
+        Map<Long, DecidedOpenness> decided = doors.decided(
+                recorder, agenda.items().stream().map(AgendaItem::id).toList());
+        List<Item> items = new ArrayList<>();
+        for (AgendaItem item : agenda.items()) {
+            Item printed = sent.items().get(Exclusions.source(item.id()));
+            if (printed == null) printed = bare(item, agenda.numbers().get(item.id()));
+            Item told = recorded.in(printed, said.get(item.id()), course);
+            DecidedOpenness openness = decided.get(item.id());
+            items.add(openness == null || openness.closed() ? told : told.decided(told.decision(), null));
+        }
+        Map<String, Boolean> closed = new HashMap<>();
+        decided.forEach((item, openness) -> closed.put(Exclusions.source(item), openness.closed()));
+        return new Drafting(edition(course, correction, items, sent), closed);
+    }
+
+    private NewEdition edition(Course course, @Nullable String correction, List<Item> items, Sent sent) {
+        Meeting meeting = course.meeting();
+        return new NewEdition(
+                meeting.id(),
+                new Content(EditionKind.DRAFT_MINUTES, head(course, correction), items),
+                EditionAudience.ofClosedItems(meeting.committee()),
+                EditionAudience.ofClosedItems(meeting.committee()),
+                null,
+                null,
+                sent.files(),
+                sent.pictures());
+    }
+
+    /**
+     * Of each document that was sent out, its latest edition; what was sent last of an item is what the meeting had.
+     */
+    private Sent sent(Reader recorder, Meeting meeting) {
+        Sent sent = new Sent(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Set<String> documents = new HashSet<>();
+        for (Dispatch dispatch : dispatches.of(recorder, meeting))
+            if (documents.add(dispatch.kind() + "-" + dispatch.ordinal()))
+                sent.add(editions.whole(dispatch.editionId()));
+        return sent;
+    }
+
+    /** An item added since; a case that was never sent out has no title that went through the gate. */
+    private static Item bare(AgendaItem item, @Nullable Integer number) {
+        String title = switch (item) {
+            case AgendaItem.Plain plain -> plain.title();
+            case AgendaItem.Heading heading -> heading.title();
+            case AgendaItem.LastMinutes last -> last.title();
+            case AgendaItem.OfPaper _ -> "";
+        };
+        String printed = number == null ? "" : String.valueOf(number);
+        return new Item(
+                printed, title, null, null, List.of(), List.of(), null, List.of(), Exclusions.source(item.id()));
+    }
+
+    private Head head(Course course, @Nullable String correction) {
+        Meeting meeting = course.meeting();
+        return new Head(
+                meeting.committee().name(),
+                meeting.startsAt().toLocalDate(),
+                meeting.timeKnown() ? meeting.startsAt().toLocalTime() : null,
+                PrintedParticipants.clock(requireNonNull(course.endedAt())),
+                meeting.place(),
+                participants.lines(course),
+                List.of(),
+                null,
+                null,
+                correction);
+    }
+
+    private record Sent(Map<String, Item> items, Map<String, StoredFile> files, Map<UUID, StoredFile> pictures) {
+
+        void add(WholeEdition edition) {
+            for (Item item : edition.content().items()) items.putIfAbsent(String.valueOf(item.sourceId()), item);
+            files.putAll(edition.files());
+            pictures.putAll(edition.pictures());
+        }
+    }
+}

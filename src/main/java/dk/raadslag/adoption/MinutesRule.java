@@ -1,0 +1,32 @@
+package dk.raadslag.adoption;
+
+/** What may stand in the way of sending minutes to anybody. */
+public enum MinutesRule {
+    /** A closed item has a title that gives nothing away (Kommunestyrelsesloven section 10). */
+    NEUTRAL_TITLE_MISSING(false),
+    /** A closed item says why it is closed (Kommunestyrelsesloven section 10). */
+    CLOSURE_REASON_MISSING(false),
+    /** A closed item tells of its decision what may be told (Kommunestyrelsesloven section 10). */
+    OPEN_DECISION_MISSING(false),
+    /** An item was never sent out, so nobody outside the meeting knows of it. */
+    NOT_SENT_OUT(false),
+    /** What all may read of a closed item is the title that was to be kept from them. */
+    FACE_TELLS_THE_TITLE(false),
+    /** What the meeting recorded tells somebody's personal number. */
+    PERSONAL_NUMBER(true),
+    /** The meeting closed the doors for an item that was sent out for everybody to read. */
+    DECIDED_CLOSED(false),
+    /** Proof-reading has found what must be mended. */
+    MUST_MEND(true);
+
+    private final boolean passable;
+
+    MinutesRule(boolean passable) {
+        this.passable = passable;
+    }
+
+    /** Whether a recorder may let it through by saying why. */
+    public boolean passable() {
+        return passable;
+    }
+}

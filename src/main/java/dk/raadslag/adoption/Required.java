@@ -1,0 +1,22 @@
+package dk.raadslag.adoption;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One adoption that is asked for.
+ *
+ * @param holders those of whom one is enough; nobody when the office is vacant
+ */
+public record Required(Capacity capacity, Set<Long> holders) {
+
+    public Required {
+        holders = Set.copyOf(holders);
+    }
+
+    public boolean metBy(List<Adoption> given) {
+        return given.stream()
+                .anyMatch(one -> one.capacity() == capacity
+                        && (capacity == Capacity.NEXT_MEETING || holders.contains(one.personId())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.adoption.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dk.raadslag.adoption;
+
+/** What somebody may try at any time, whether it is the time for it or not. */
+enum Act {
+    ADD_ITEM,
+    PUT_OPEN_CASE,
+    PUT_CLOSED_CASE,
+    MOVE,
+    TAKE_OFF,
+    GIVE_BACK,
+    TAKE_BACK,
+    REWRITE_CASE,
+    OPEN_UP_CASE,
+    SEND,
+    SEND_SUPPLEMENTARY,
+    SHUT_OUT,
+    OPEN,
+    CALL,
+    ARRIVE,
+    LEAVE,
+    RECUSE,
+    DECIDE,
+    DECIDE_WITH_A_PERSONAL_NUMBER,
+    EMPTY,
+    POSTPONE,
+    REFER,
+    DECIDE_NOTHING,
+    LEAVE_OPEN,
+    VOTE,
+    DISSENT,
+    CLOSE_DOORS,
+    OPEN_DOORS,
+    CLOSE,
+    REOPEN,
+    DRAFT,
+    DRAFT_NEVERTHELESS,
+    REMARK,
+    ANSWER,
+    ADOPT,
+    RELEASE,
+    /** Whatever usually comes next; nobody would get far without. */
+    GO_ON
+}
