@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The municipality's calendar: when it works, by the holidays and the closing days an administrator has added.
- * Deadlines that have been set are not moved by a later closing day.
+ * Deadlines are counted when they are shown, so a new closing day moves them.
  */
 @Component
 public class Calendar {

@@ -38,6 +38,7 @@ class Digests implements Round {
     private final Readers readers;
     private final MailChoices choices;
     private final List<DigestSource> sources;
+    private final Reminding reminding;
     private final DigestTable table;
     private final Post post;
     private final Vocabulary vocabulary;
@@ -51,6 +52,7 @@ class Digests implements Round {
             Readers readers,
             MailChoices choices,
             List<DigestSource> sources,
+            Reminding reminding,
             DigestTable table,
             Post post,
             Vocabulary vocabulary,
@@ -61,6 +63,7 @@ class Digests implements Round {
         this.readers = readers;
         this.choices = choices;
         this.sources = sources;
+        this.reminding = reminding;
         this.table = table;
         this.post = post;
         this.vocabulary = vocabulary;
@@ -83,6 +86,7 @@ class Digests implements Round {
     /** What goes wrong for one keeps nobody else from theirs. */
     private void tryToWrite(Account account, LocalDate today) {
         try {
+            reminding.write(account);
             write(account, today);
         } catch (RuntimeException e) {
             log.error("No digest for person {}", account.person().id(), e);

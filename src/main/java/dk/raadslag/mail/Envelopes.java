@@ -26,12 +26,19 @@ final class Envelopes {
     private final Vocabulary vocabulary;
     private final SmtpSettings settings;
     private final Smtp smtp;
+    private final CalendarParts calendars;
 
-    Envelopes(TemplateEngine templates, Vocabulary vocabulary, SmtpSettings settings, Smtp smtp) {
+    Envelopes(
+            TemplateEngine templates,
+            Vocabulary vocabulary,
+            SmtpSettings settings,
+            Smtp smtp,
+            CalendarParts calendars) {
         this.templates = templates;
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.smtp = smtp;
+        this.calendars = calendars;
     }
 
     /** The same mail has the same id however often it is tried, so that whoever gets it twice can tell. */
@@ -60,7 +67,10 @@ final class Envelopes {
         message.setSentDate(Date.from(mail.queuedAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", words.language().tag());
-        message.setContent(both(plain(mail.letter(), words), html(mail.letter(), words)));
+        MimeMultipart content = both(plain(mail.letter(), words), html(mail.letter(), words));
+        CalendarEvent event = mail.letter().event();
+        if (event != null) content.addBodyPart(calendars.part(event, mail, words, address));
+        message.setContent(content);
         message.saveChanges();
         return message;
     }

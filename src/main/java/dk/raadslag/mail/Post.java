@@ -56,6 +56,25 @@ public class Post {
         if (choice.pace() == Pace.AT_ONCE && hasAddress(personId)) queue(personId, choice, news);
     }
 
+    /** When the person wants meetings in their calendar. */
+    public Invitations invitations(long personId) {
+        return choices.of(personId).invitations();
+    }
+
+    /**
+     * Tells somebody's calendar of a meeting, if they want mail at all and have an open account with an address.
+     *
+     * @return whether they are told
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean invite(long personId, Function<Words, Letter> invitation) {
+        MailChoice choice = choices.of(personId);
+        boolean told = choice.pace() != Pace.NONE && hasAddress(personId);
+        if (told) queue(personId, choice, invitation);
+        return told;
+    }
+
     void queue(long personId, MailChoice choice, Function<Words, Letter> letter) {
         outbox.insert(personId, choice.language(), letter.apply(vocabulary.in(choice.language())), clock.instant());
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +31,21 @@ public class Meetings {
     private final MeetingChangeTable changes;
     private final Committees committees;
     private final Journal journal;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Meetings(MeetingTable table, MeetingChangeTable changes, Committees committees, Journal journal, Clock clock) {
+    Meetings(
+            MeetingTable table,
+            MeetingChangeTable changes,
+            Committees committees,
+            Journal journal,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.table = table;
         this.changes = changes;
         this.committees = committees;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -78,7 +87,9 @@ public class Meetings {
         table.touch(meeting.id(), clock.instant());
         changes.insert(meeting.id(), new Cancellation(reason, actor.personId(), clock.instant()));
         journal.write(actor, "meeting.cancelled", subject(meeting.id()), Map.of("reason", reason));
-        return byId(meeting.id()).orElseThrow();
+        Meeting cancelled = byId(meeting.id()).orElseThrow();
+        news.publishEvent(new MeetingCancelled(cancelled));
+        return cancelled;
     }
 
     /**

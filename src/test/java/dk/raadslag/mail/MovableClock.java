@@ -18,6 +18,11 @@ final class MovableClock extends Clock {
         now = now.plus(time);
     }
 
+    /** Also backwards. */
+    void set(LocalDateTime local) {
+        now = local.atZone(DENMARK).toInstant();
+    }
+
     /** To the next time the clock shows this, from tomorrow on. */
     void toMorningAfter(int days) {
         now = now.atZone(DENMARK).plusDays(days).withHour(7).withMinute(30).toInstant();

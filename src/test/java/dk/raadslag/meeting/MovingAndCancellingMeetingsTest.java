@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RaadslagTest(database = "papers")
 @Import(Office.class)
@@ -38,6 +39,9 @@ class MovingAndCancellingMeetingsTest {
 
     @Autowired
     private Readings readings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Committee committee;
     private Reader karen;
@@ -180,6 +184,12 @@ class MovingAndCancellingMeetingsTest {
                 .isPresent();
         assertThat(readings.as(Reader.ANONYMOUS, () -> meetings.links(List.of(linked))))
                 .isEmpty();
+        // The audience of a link is its own; that of the meeting holds beside it.
+        readings.asClerk(() -> jdbc.sql("update meeting set audience = array['person:' || ?] where id = ?")
+                .params(Objects.requireNonNull(karen.personId()), linked.id())
+                .update());
+        Reader vagn = staff.hire("Vagn Lund");
+        assertThat(readings.as(vagn, () -> meetings.links(List.of(linked)))).isEmpty();
         office.link(karen, linked, null);
         assertThat(readings.as(karen, () -> meetings.links(List.of(linked)))).isEmpty();
     }

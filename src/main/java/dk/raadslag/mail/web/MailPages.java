@@ -5,10 +5,12 @@ import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.mail.Delivery;
+import dk.raadslag.mail.Invitations;
 import dk.raadslag.mail.MailChoice;
 import dk.raadslag.mail.MailChoices;
 import dk.raadslag.mail.MailOffice;
 import dk.raadslag.mail.Pace;
+import dk.raadslag.mail.Reminders;
 import dk.raadslag.web.Language;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,11 @@ class MailPages {
             Reader reader,
             @RequestParam(defaultValue = "AT_ONCE") Pace hvornaar,
             @RequestParam(name = "mailsprog", defaultValue = "DA") Language language,
+            @RequestParam(defaultValue = "WITH_AGENDA") Invitations indkaldelser,
+            @RequestParam(defaultValue = "DIGEST") Reminders paamindelser,
             RedirectAttributes left) {
         requireLoggedIn(reader);
-        choices.choose(reader, new MailChoice(hvornaar, language));
+        choices.choose(reader, new MailChoice(hvornaar, language, indkaldelser, paamindelser));
         left.addFlashAttribute("alert", "letters.choice.done");
         return new ModelAndView("redirect:" + CHOICE);
     }

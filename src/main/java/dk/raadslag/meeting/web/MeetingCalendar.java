@@ -2,21 +2,13 @@ package dk.raadslag.meeting.web;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.component.DaylightSavingsTime;
-import biweekly.component.Observance;
-import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
-import biweekly.component.VTimezone;
-import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.DayOfWeek;
-import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
-import biweekly.util.Recurrence;
-import biweekly.util.UtcOffset;
+import dk.raadslag.calendar.DanishZone;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Slot;
 import dk.raadslag.web.Language;
@@ -32,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +50,7 @@ class MeetingCalendar {
         calendar.setProductId("-//Raadslag//Raadslag//DA");
         calendar.addName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        calendar.getTimezoneInfo().setDefaultTimezone(denmark());
+        calendar.getTimezoneInfo().setDefaultTimezone(DanishZone.writtenOut());
         meetings.forEach(meeting -> calendar.addEvent(event(meeting, links.get(meeting.id()), site)));
         return text(calendar);
     }
@@ -118,27 +109,6 @@ class MeetingCalendar {
 
     private static Date moment(LocalDateTime local) {
         return Date.from(local.atZone(Slot.ZONE).toInstant());
-    }
-
-    /** Written out, for programs may not know the zone by its name; the rules are those of the Union since 1996. */
-    private static TimezoneAssignment denmark() {
-        VTimezone zone = new VTimezone(Slot.ZONE.getId());
-        zone.addDaylightSavingsTime(observance(new DaylightSavingsTime(), 3, 31, 2, 1, 2, "CEST"));
-        zone.addStandardTime(observance(new StandardTime(), 10, 27, 3, 2, 1, "CET"));
-        return new TimezoneAssignment(TimeZone.getTimeZone(Slot.ZONE), zone);
-    }
-
-    private static <T extends Observance> T observance(
-            T observance, int month, int day, int hour, int from, int to, String name) {
-        observance.setDateStart(new ICalDate(new DateTimeComponents(1996, month, day, hour, 0, 0, false), true));
-        observance.setTimezoneOffsetFrom(new UtcOffset(true, from, 0));
-        observance.setTimezoneOffsetTo(new UtcOffset(true, to, 0));
-        observance.addTimezoneName(name);
-        observance.setRecurrenceRule(new Recurrence.Builder(Frequency.YEARLY)
-                .byMonth(month)
-                .byDay(-1, DayOfWeek.SUNDAY)
-                .build());
-        return observance;
     }
 
     private static String text(ICalendar calendar) {

@@ -2,6 +2,7 @@ package dk.raadslag.meeting.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Deadlines;
 import dk.raadslag.meeting.Meeting;
@@ -49,8 +50,13 @@ class PlanPages {
         List<Meeting> ofYear = all.stream()
                 .filter(meeting -> meeting.startsAt().getYear() == shown)
                 .toList();
-        var view =
-                new PlanView(committee, shown, years, rows(reader, committee, ofYear), room.plans(reader, committee));
+        var view = new PlanView(
+                committee,
+                shown,
+                years,
+                rows(reader, committee, ofYear),
+                room.plans(reader, committee),
+                reader.tokens().contains(Token.committee(committee.id())));
         return new ModelAndView("meeting/plan", Map.of("view", view));
     }
 

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param years that can be chosen
  * @param rows the earliest first
  * @param plans whether the reader plans the meetings
+ * @param sits whether the reader sits in the committee
  */
-public record PlanView(Committee committee, int year, List<Integer> years, List<Row> rows, boolean plans) {
+public record PlanView(
+        Committee committee, int year, List<Integer> years, List<Row> rows, boolean plans, boolean sits) {
 
     /**
      * @param deadlines null for those whom they do not concern
