@@ -73,6 +73,11 @@ public class AbsenceOffice {
                 .toList();
     }
 
+    /** Whether the deputy still approves; whoever does not stands in on none of the days. */
+    public boolean hasDeputy(Absence absence) {
+        return deputies.approves(absence.deputyId());
+    }
+
     /** The id of whoever stands in for the person today, still approves and is not away too; as a clerk. */
     public Optional<Long> deputyToday(long personId) {
         return readings.asClerk(() -> table.overlapping(personId, today(), today())).stream()

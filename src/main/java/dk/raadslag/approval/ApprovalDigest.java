@@ -8,6 +8,7 @@ import dk.raadslag.mail.DigestSource;
 import dk.raadslag.mail.Letter.Entry;
 import dk.raadslag.mail.Letter.Section;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperPlaces;
 import dk.raadslag.web.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ class ApprovalDigest implements DigestSource {
     private final Readings readings;
     private final Approvals approvals;
     private final People people;
+    private final PaperPlaces places;
 
-    ApprovalDigest(Readings readings, Approvals approvals, People people) {
+    ApprovalDigest(Readings readings, Approvals approvals, People people, PaperPlaces places) {
         this.readings = readings;
         this.approvals = approvals;
         this.people = people;
+        this.places = places;
     }
 
     @Override
@@ -57,6 +60,7 @@ class ApprovalDigest implements DigestSource {
                 "approval.day.from", name(reader, waiting.submission().by()), words.moment(since)));
         boolean another = !Objects.equals(reader.personId(), step.personId());
         if (another) notes.add(words.text("approval.day.for", name(reader, step.personId())));
+        if (waiting.submission().cancelled()) notes.add(words.text("approval.day.cancelled"));
         if (step.due() != null) notes.add(words.text("approval.step.due", words.day(step.due())));
         return notes;
     }
@@ -69,18 +73,31 @@ class ApprovalDigest implements DigestSource {
         List<Paper> written = approvals.writtenBy(reader);
         Map<Long, Submission> sent = approvals.latestOf(reader, written);
         return written.stream()
-                .filter(paper -> moved(sent.get(paper.id()), since))
                 .map(paper -> new Entry(
                         NeutralName.of(paper.head(), words),
                         ApprovalLetters.path(paper),
-                        List.of(words.text(Objects.requireNonNull(sent.get(paper.id()))
-                                .standing(paper)
-                                .key()))))
+                        Stream.concat(
+                                        moved(paper, sent.get(paper.id()), words, since),
+                                        givenBack(reader, paper, words, since))
+                                .toList()))
+                .filter(entry -> !entry.notes().isEmpty())
                 .toList();
     }
 
-    private static boolean moved(@Nullable Submission sent, Instant since) {
-        if (sent == null) return false;
+    private static Stream<String> moved(Paper paper, @Nullable Submission sent, Words words, Instant since) {
+        return Stream.ofNullable(sent)
+                .filter(submission -> moved(submission, since))
+                .map(submission -> words.text(submission.standing(paper).key()));
+    }
+
+    private Stream<String> givenBack(Reader reader, Paper paper, Words words, Instant since) {
+        return places.of(reader, paper).stream()
+                .flatMap(place -> Stream.ofNullable(place.returned())
+                        .filter(returned -> returned.at().isAfter(since))
+                        .map(_ -> words.text("approval.mail.givenBack", place.committee())));
+    }
+
+    private static boolean moved(Submission sent, Instant since) {
         return sent.steps().stream()
                 .flatMap(step -> Stream.concat(
                         Stream.ofNullable(step.takenOverAt()),

@@ -16,6 +16,8 @@ public enum ApprovalRule {
     CLOSURE_REASON_MISSING,
     /** The steps are those of the route as it is now. */
     ROUTE_CHANGED,
+    /** The meeting it is meant for will be held. */
+    MEETING_GONE,
     /** Every step has somebody to do it. */
     STEP_WITHOUT_PERSON,
     /** Nobody is chosen for steps there are none of. */

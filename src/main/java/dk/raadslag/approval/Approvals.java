@@ -12,6 +12,7 @@ import dk.raadslag.calendar.WorkingDays;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,7 @@ public class Approvals {
 
     private final Readings readings;
     private final Papers papers;
+    private final Submissions submissions;
     private final SubmissionTable table;
     private final UnsettledTable unsettled;
     private final RouteTable routes;
@@ -53,6 +58,7 @@ public class Approvals {
     Approvals(
             Readings readings,
             Papers papers,
+            Submissions submissions,
             SubmissionTable table,
             UnsettledTable unsettled,
             RouteTable routes,
@@ -65,6 +71,7 @@ public class Approvals {
             Clock clock) {
         this.readings = readings;
         this.papers = papers;
+        this.submissions = submissions;
         this.table = table;
         this.unsettled = unsettled;
         this.routes = routes;
@@ -79,21 +86,26 @@ public class Approvals {
 
     /** Every time the paper has been sent, the latest first. */
     public List<Submission> of(Reader reader, Paper paper) {
-        return readings.as(reader, () -> table.of(paper.id()));
+        return submissions.of(reader, paper.id());
     }
 
     /** The papers the reader writes, those written in last first. */
     public List<Paper> writtenBy(Reader reader) {
-        return papers.all(reader).stream()
+        List<Long> ids = papers.all(reader).stream()
                 .filter(paper -> paper.authors().contains(reader.personId()))
-                .flatMap(summary -> papers.byId(reader, summary.id()).stream())
+                .map(PaperSummary::id)
                 .toList();
+        Map<Long, Paper> written = papers(reader, ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(written.get(id))).toList();
+    }
+
+    private Map<Long, Paper> papers(Reader reader, Collection<Long> ids) {
+        return papers.byIds(reader, ids).stream().collect(Collectors.toMap(Paper::id, Function.identity()));
     }
 
     /** The latest submission of each of the papers that has one, by the paper's id. */
     public Map<Long, Submission> latestOf(Reader reader, Collection<Paper> papers) {
-        List<Long> ids = papers.stream().map(Paper::id).toList();
-        return readings.as(reader, () -> table.latest(ids));
+        return submissions.latest(reader, papers.stream().map(Paper::id).toList());
     }
 
     /** Why the reader cannot send the paper now; empty when nothing stands in the way. */
@@ -112,6 +124,7 @@ public class Approvals {
             List<Reason> reasons = new ArrayList<>(ApprovalRules.againstSending(author, now, table.latest(now.id())));
             if (!isNewest(plan.route())) refuse(List.of(Reason.of(ApprovalRule.ROUTE_CHANGED)));
             reasons.addAll(ApprovalRules.againstPlan(now, plan, approverIds()));
+            if (isGone(plan.meetingId())) reasons.add(Reason.of(ApprovalRule.MEETING_GONE));
             refuse(reasons);
             long submission = table.insert(now.id(), plan, id(author), clock.instant());
             List<@Nullable LocalDate> due = deadlines(plan);
@@ -129,6 +142,13 @@ public class Approvals {
                     Map.of("route", plan.route().name()));
             return submission;
         });
+    }
+
+    private boolean isGone(@Nullable UUID meetingId) {
+        return meetingId != null
+                && meetings.byId(meetingId)
+                        .filter(meeting -> !meeting.cancelled())
+                        .isEmpty();
     }
 
     private boolean isNewest(ApprovalRoute route) {
@@ -274,17 +294,24 @@ public class Approvals {
      * others. What the reader may not decide for another, as an author of the paper, does not wait for the reader.
      */
     public List<Waiting> waitingFor(Reader reader) {
-        return readings.as(
-                reader,
-                () -> table.byIds(unsettled.submissionsWith(heldFor(reader))).stream()
-                        .flatMap(submission -> papers.byId(reader, submission.paperId()).stream()
-                                .flatMap(paper -> submission.waiting(paper).stream()
-                                        .filter(step -> step.personId() == id(reader)
-                                                || ApprovalRules.againstDeciding(reader, paper, submission, step)
-                                                        .isEmpty())
-                                        .map(step -> new Waiting(paper, submission, step))))
-                        .sorted(Waiting.BY_DUE)
-                        .toList());
+        return readings.as(reader, () -> {
+            List<Submission> open = submissions.byIds(reader, unsettled.submissionsWith(heldFor(reader)));
+            Map<Long, Paper> read =
+                    papers(reader, open.stream().map(Submission::paperId).toList());
+            return open.stream()
+                    .flatMap(submission -> Stream.ofNullable(read.get(submission.paperId()))
+                            .flatMap(paper -> waitingFor(reader, paper, submission)))
+                    .sorted(Waiting.BY_DUE)
+                    .toList();
+        });
+    }
+
+    private static Stream<Waiting> waitingFor(Reader reader, Paper paper, Submission submission) {
+        return submission.waiting(paper).stream()
+                .filter(step -> step.personId() == id(reader)
+                        || ApprovalRules.againstDeciding(reader, paper, submission, step)
+                                .isEmpty())
+                .map(step -> new Waiting(paper, submission, step));
     }
 
     private static Set<Long> heldFor(Reader reader) {
@@ -304,7 +331,8 @@ public class Approvals {
     }
 
     private Submission latest(Paper paper) {
-        return table.latest(paper.id())
+        return submissions
+                .latest(paper.id())
                 .orElseThrow(() -> new ApprovalRefused(List.of(Reason.of(ApprovalRule.NOT_ITS_TURN))));
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.approval;
 
+import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding.Standing;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the id of whoever sent it
  * @param meetingId the meeting it is meant for, or null
+ * @param meeting that meeting as it is planned now; null for those who may not know of it
  * @param route the name of the route
  * @param asksAgain whether a changed text is to be approved anew
  * @param steps by turn
@@ -26,6 +28,7 @@ public record Submission(
         long by,
         Instant at,
         @Nullable UUID meetingId,
+        @Nullable Meeting meeting,
         String route,
         boolean asksAgain,
         List<AskedStep> steps,
@@ -35,7 +38,17 @@ public record Submission(
         WAITING,
         SENT_BACK,
         RECALLED,
-        APPROVED
+        APPROVED;
+
+        /** In words. */
+        Standing standing() {
+            return switch (this) {
+                case WAITING -> new Standing("approval.state.WAITING", "wait");
+                case SENT_BACK -> new Standing("approval.state.SENT_BACK", "stop");
+                case APPROVED -> new Standing("approval.state.APPROVED", "good");
+                case RECALLED -> Standing.DRAFT;
+            };
+        }
     }
 
     public Submission {
@@ -43,7 +56,21 @@ public record Submission(
     }
 
     Submission with(List<AskedStep> steps) {
-        return new Submission(id, paperId, by, at, meetingId, route, asksAgain, steps, recalledAt);
+        return new Submission(id, paperId, by, at, meetingId, meeting, route, asksAgain, steps, recalledAt);
+    }
+
+    /** With its deadlines counted from the meeting it is meant for. */
+    Submission on(MeetingDays days) {
+        List<AskedStep> counted = steps.stream()
+                .map(step -> step.dueOn(days.due(meetingId, step.due(), step.daysBefore())))
+                .toList();
+        return new Submission(
+                id, paperId, by, at, meetingId, days.meeting(meetingId), route, asksAgain, counted, recalledAt);
+    }
+
+    /** Whether the meeting it is meant for will not be held. */
+    public boolean cancelled() {
+        return meeting != null && meeting.cancelled();
     }
 
     public State state(Paper paper) {
@@ -52,14 +79,13 @@ public record Submission(
         return waiting(paper).isEmpty() ? State.APPROVED : State.WAITING;
     }
 
-    /** The state in words. */
     public Standing standing(Paper paper) {
-        return switch (state(paper)) {
-            case WAITING -> new Standing("approval.state.WAITING", "wait");
-            case SENT_BACK -> new Standing("approval.state.SENT_BACK", "stop");
-            case APPROVED -> new Standing("approval.state.APPROVED", "good");
-            case RECALLED -> Standing.DRAFT;
-        };
+        return state(paper).standing();
+    }
+
+    /** Whether nobody is asked any more, whatever becomes of the paper. */
+    public boolean isOver() {
+        return recalledAt != null || steps.stream().anyMatch(AskedStep::sentBack);
     }
 
     /**
@@ -82,7 +108,7 @@ public record Submission(
 
     /** The steps that are asked now: those of the first turn that is not settled. Empty when it is not on its way. */
     public List<AskedStep> waiting(Paper paper) {
-        if (recalledAt != null || steps.stream().anyMatch(AskedStep::sentBack)) return List.of();
+        if (isOver()) return List.of();
         Optional<Integer> turn = unsettled(paper).map(AskedStep::turn).min(Comparator.naturalOrder());
         return unsettled(paper)
                 .filter(step -> turn.isPresent() && step.turn() == turn.get())

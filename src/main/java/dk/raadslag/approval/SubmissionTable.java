@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,16 +53,15 @@ class SubmissionTable {
         return of(paperId).stream().findFirst();
     }
 
-    /** The latest of each paper that has one, by the paper's id. */
-    Map<Long, Submission> latest(List<Long> papers) {
-        List<Submission> bare = jdbc.sql("""
+    /** The latest of each paper that has one. */
+    List<Submission> latest(Collection<Long> papers) {
+        return with(jdbc.sql("""
                         select distinct on (s.paper_id) s.*, r.at as recalled_at
                           from submission s left join submission_recall r on r.submission_id = s.id
                          where s.paper_id = any(?) order by s.paper_id, s.id desc""")
                 .param(papers.toArray(Long[]::new))
                 .query(SubmissionTable::submission)
-                .list();
-        return with(bare).stream().collect(Collectors.toMap(Submission::paperId, Function.identity()));
+                .list());
     }
 
     boolean hasApprovals(long paperId) {
@@ -112,13 +111,14 @@ class SubmissionTable {
 
     void insertStep(long submissionId, int position, RouteStep step, long personId, @Nullable LocalDate due) {
         jdbc.sql("""
-                insert into approval_step (submission_id, position, turn, name, person_id, due)
-                values (:submission, :position, :turn, :name, :person, :due)""")
+                insert into approval_step (submission_id, position, turn, name, person_id, days_before, due)
+                values (:submission, :position, :turn, :name, :person, :days, :due)""")
                 .param("submission", submissionId)
                 .param("position", position)
                 .param("turn", step.turn())
                 .param("name", step.name())
                 .param("person", personId)
+                .param("days", step.daysBefore())
                 .param("due", due)
                 .update();
     }
@@ -168,6 +168,7 @@ class SubmissionTable {
                 row.getLong("by"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("meeting_id", UUID.class),
+                null,
                 row.getString("route"),
                 row.getBoolean("asks_again"),
                 List.of(),
@@ -189,6 +190,7 @@ class SubmissionTable {
                         row.getLong("holder"),
                         moment(row, "taken_at"),
                         row.getObject("due", LocalDate.class),
+                        row.getObject("days_before", Integer.class),
                         row.getObject("by") == null ? null : verdict(row),
                         moment(row, "undone_at")));
     }

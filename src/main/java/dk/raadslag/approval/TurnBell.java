@@ -42,7 +42,7 @@ class TurnBell implements Round {
     private final Readers readers;
     private final People people;
     private final Papers papers;
-    private final SubmissionTable submissions;
+    private final Submissions submissions;
     private final UnsettledTable unsettled;
     private final ToldTable told;
     private final AbsenceOffice absences;
@@ -55,7 +55,7 @@ class TurnBell implements Round {
             Readers readers,
             People people,
             Papers papers,
-            SubmissionTable submissions,
+            Submissions submissions,
             UnsettledTable unsettled,
             ToldTable told,
             AbsenceOffice absences,

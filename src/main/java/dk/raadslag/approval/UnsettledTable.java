@@ -4,6 +4,7 @@ import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class UnsettledTable {
 
     private static final String STEPS = """
-            select s.id, s.paper_id, coalesce(taken.person_id, t.person_id) as holder
+            select s.id, s.paper_id, t.id as step_id, coalesce(taken.person_id, t.person_id) as holder
               from submission s
               join paper p on p.id = s.paper_id
               join approval_step t on t.submission_id = s.id
@@ -69,6 +70,14 @@ class UnsettledTable {
                 .param("people", people.toArray(Long[]::new))
                 .query((row, n) -> row.getLong(1))
                 .list();
+    }
+
+    /** The ids of such steps of the papers. */
+    Set<Long> steps(Collection<Long> papers) {
+        return Set.copyOf(unsettled("select step_id from steps where paper_id = any(:papers)")
+                .param("papers", papers.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     /**

@@ -8,18 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names that stand after an {@code @}. */
 final class NamesInText {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+    private static final Pattern GENITIVE = Pattern.compile("['’]?s$|['’]$");
     private static final int MOST_WORDS = 4;
 
     private NamesInText() {}
 
     /**
      * The full names that are known, as they are written; or else as much of what stands there as may be part of a name
-     * of one of those offered, or the first word.
+     * of one of those offered, also where it says whose something is, or the first word.
      */
     static Set<String> named(String text, List<Person> known, List<Person> offered) {
         Set<String> named = new LinkedHashSet<>();
@@ -47,15 +49,21 @@ final class NamesInText {
     private static Optional<String> part(String text, int from, List<Person> offered) {
         Matcher words = WORD.matcher(text).region(from, text.length());
         if (!words.lookingAt()) return Optional.empty();
-        String part = words.group();
+        String part = ofSomebody(words.group(), offered).orElse(words.group());
         int to = words.end();
         for (int more = 1; more < MOST_WORDS && to < text.length() && text.charAt(to) == ' '; more++) {
             if (!words.region(to + 1, text.length()).lookingAt()) break;
             to = words.end();
-            String longer = text.substring(from, to);
-            if (!inNames(longer, offered).isEmpty()) part = longer;
+            part = ofSomebody(text.substring(from, to), offered).orElse(part);
         }
         return Optional.of(part);
+    }
+
+    /** The words, or what is left when they say whose something is, when they are part of a name. */
+    private static Optional<String> ofSomebody(String words, List<Person> offered) {
+        return Stream.of(words, GENITIVE.matcher(words).replaceFirst(""))
+                .filter(part -> !inNames(part, offered).isEmpty())
+                .findFirst();
     }
 
     static List<Person> called(String name, List<Person> known) {

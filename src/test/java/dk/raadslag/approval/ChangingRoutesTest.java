@@ -1,5 +1,6 @@
 package dk.raadslag.approval;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -14,13 +15,16 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.CommitteeScope;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
+import dk.raadslag.meeting.Slot;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.store.RaadslagTest;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +54,9 @@ class ChangingRoutesTest {
     private Approvals approvals;
 
     @Autowired
+    private PaperStanding standing;
+
+    @Autowired
     private Meetings meetings;
 
     @Autowired
@@ -74,7 +81,7 @@ class ChangingRoutesTest {
     }
 
     private NewRoute wanted(String name, RouteStep... steps) {
-        return new NewRoute(name, CommitteeScope.alone(committee), List.of(steps), false);
+        return new NewRoute(name, new CommitteeScope(Set.of(), committee.id()), List.of(steps), false);
     }
 
     @Test
@@ -133,12 +140,57 @@ class ChangingRoutesTest {
     @Test
     void aStepIsDueSoManyWorkingDaysBeforeTheMeeting() {
         LocalDateTime afterEaster = LocalDateTime.of(2027, 4, 1, 17, 0);
-        UUID meeting =
-                readings.asClerk(() -> meetings.plan(jonas, new NewMeeting(committee, afterEaster, true, null, null))
-                        .id());
+        Paper paper = sentFor(meeting(afterEaster));
+        assertThat(sent.submission(amina, paper).steps().getFirst().due()).isEqualTo(LocalDate.of(2027, 3, 16));
+    }
+
+    private Paper sentFor(UUID meeting) {
         Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
         approvals.send(amina, paper, new Plan(route, List.of(Office.id(rikke)), meeting));
-        assertThat(sent.submission(amina, paper).steps().getFirst().due()).isEqualTo(LocalDate.of(2027, 3, 16));
+        return paper;
+    }
+
+    @Test
+    void aMeetingThatIsMovedTakesItsDeadlinesWithIt() {
+        UUID id = meeting(LocalDateTime.of(2027, 4, 1, 17, 0));
+        Paper paper = sentFor(id);
+        readings.asClerk(() -> {
+            Slot to = new Slot(LocalDateTime.of(2027, 4, 15, 17, 0), null, null);
+            return meetings.move(jonas, meetings.byId(id).orElseThrow(), to, "Påske");
+        });
+        LocalDate due = LocalDate.of(2027, 4, 2);
+        assertThat(sent.submission(amina, paper).steps().getFirst().due()).isEqualTo(due);
+        assertThat(approvals.waitingFor(rikke))
+                .extracting(waiting -> waiting.step().due())
+                .containsExactly(due);
+        assertThat(standing.ways(amina, List.of(paper.id())).get(paper.id())).satisfies(way -> {
+            assertThat(requireNonNull(way).due()).isEqualTo(due);
+            assertThat(requireNonNull(way).meeting()).isEqualTo(LocalDate.of(2027, 4, 15));
+        });
+    }
+
+    @Test
+    void aMeetingThatIsCancelledHasNoDeadlinesAndIsToldAsCancelled() throws Exception {
+        UUID id = meeting(LocalDateTime.of(2027, 4, 1, 17, 0));
+        Paper paper = sentFor(id);
+        readings.asClerk(() -> meetings.cancel(jonas, meetings.byId(id).orElseThrow(), "Sygdom"));
+
+        assertThat(sent.submission(amina, paper).steps().getFirst().due()).isNull();
+        assertThat(standing.meeting(amina, paper)).isEmpty();
+        assertThat(way(paper, "da").select(".notice.warn").text()).contains("Mødet den 1. april 2027 er aflyst");
+        assertThat(page(rikke, "/min-dag").select("#venter ~ ul .state").text()).contains("mødet er aflyst");
+        assertThat(page(amina, "/sager")
+                        .select("tr:has(a[href='/sager/" + paper.id() + "'])")
+                        .text())
+                .contains("Aflyst");
+    }
+
+    private Document page(Reader who, String address) throws Exception {
+        var token = new PreAuthenticatedAuthenticationToken(who, "", List.of());
+        return Jsoup.parse(site.perform(get(address).with(authentication(token)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     @Test
@@ -183,6 +235,22 @@ class ChangingRoutesTest {
         assertThat(approvals.of(amina, paper)).hasSize(1);
     }
 
+    @Test
+    void whoeverSendsForAMeetingThatHasBeenCancelledIsToldSo() throws Exception {
+        UUID id = meeting(LocalDateTime.now().plusDays(90));
+        Paper paper = sent.written(amina, SentPapers.head("Cykelsti"), committee);
+        readings.asClerk(() -> meetings.cancel(jonas, meetings.byId(id).orElseThrow(), "Sygdom"));
+
+        Document page = answerToSending(paper, 1, "moede", id.toString());
+        assertThat(page.select("[role=alert]").text()).contains("Mødet er aflyst eller holdt");
+        assertThat(page.select("#person-0 option[selected]").eachAttr("value")).containsExactly("" + Office.id(rikke));
+        assertThatThrownBy(() -> sentFor(id))
+                .isInstanceOfSatisfying(
+                        ApprovalRefused.class,
+                        refused -> assertThat(refused.reasons()).contains(Reason.of(ApprovalRule.MEETING_GONE)));
+        assertThat(approvals.of(amina, paper)).isEmpty();
+    }
+
     private UUID meeting(LocalDateTime at) {
         return readings.asClerk(() -> meetings.plan(jonas, new NewMeeting(committee, at, true, null, null))
                 .id());
@@ -200,13 +268,18 @@ class ChangingRoutesTest {
     }
 
     private Document answerToSending(Paper paper, int version) throws Exception {
+        return answerToSending(paper, version, "begrundelse", "");
+    }
+
+    private Document answerToSending(Paper paper, int version, String name, String value) throws Exception {
         var answer = site.perform(post("/sager/" + paper.id() + "/indsendelse")
                         .with(csrf())
                         .with(authentication(new PreAuthenticatedAuthenticationToken(
                                 amina, "", List.of(new SimpleGrantedAuthority("ROLE_AUTHOR")))))
                         .param("rute", String.valueOf(route.id()))
                         .param("stand", String.valueOf(version))
-                        .param("person", String.valueOf(Office.id(rikke))))
+                        .param("person", String.valueOf(Office.id(rikke)))
+                        .param(name, value))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(422);

@@ -29,6 +29,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -180,6 +182,13 @@ class CommentingOnAPaperTest {
                         .getFirst()
                         .mentioned())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@Karens tabel", "@Karen's tabel", "Se @karen’s tabel", "@Karen' tabel"})
+    void aNameThatSaysWhoseSomethingIsMentionsThem(String words) {
+        assertThat(thread(comment(amina, words)).remarks().getFirst().mentioned())
+                .containsExactly(id(karen));
     }
 
     @Test

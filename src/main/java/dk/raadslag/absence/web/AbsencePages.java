@@ -150,6 +150,7 @@ class AbsencePages {
                         absence,
                         Objects.requireNonNull(known.get(absence.personId())).name(),
                         Objects.requireNonNull(known.get(absence.deputyId())).name(),
+                        !absences.hasDeputy(absence),
                         absences.uncovered(reader, absence).stream()
                                 .map(other -> AbsenceView.Days.ofBoth(absence, other))
                                 .toList(),

@@ -23,6 +23,7 @@ public record AbsenceView(
 
     /**
      * @param person who is away
+     * @param deputyGone whether the deputy no longer approves
      * @param uncovered the days the deputy is away too
      * @param now whether it is going on
      * @param setBy who wrote it, when it was somebody else; or null
@@ -31,6 +32,7 @@ public record AbsenceView(
             Absence absence,
             String person,
             String deputy,
+            boolean deputyGone,
             List<Days> uncovered,
             boolean now,
             @Nullable String setBy) {}

@@ -65,9 +65,9 @@ class ApprovalPages {
         ApprovalRoute seen = seen(reader, form);
         boolean known = form.moede() == null
                 || view.meetings().stream().anyMatch(meeting -> meeting.id().equals(form.moede()));
-        if (!known) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         SendForm kept = view.routes().isEmpty() ? form : form.carried(seen, view.route());
         Act act = new Act(kept, "approval.sent", () -> {
+            if (!known) throw new ApprovalRefused(List.of(Reason.of(ApprovalRule.MEETING_GONE)));
             if (!view.routes().contains(seen))
                 throw new ApprovalRefused(List.of(Reason.of(ApprovalRule.ROUTE_CHANGED)));
             approvals.send(reader, paper, new Plan(seen, form.person(), form.moede()));
@@ -112,9 +112,25 @@ class ApprovalPages {
             @ModelAttribute SendForm form,
             @RequestParam(defaultValue = "") String fra,
             RedirectAttributes left) {
+        if (isGone(reader, id) && !form.begrundelse().isBlank()) return kept(reader, step, form.begrundelse());
         Paper paper = room.paper(reader, id);
         Act act = new Act(form, "approval.sentBack", () -> approvals.sendBack(reader, id, step, form.begrundelse()));
         return fra.equals(PILE) ? actInPile(reader, step, left, act) : act(reader, paper, left, act);
+    }
+
+    /** Whoever is asked no longer may not read the paper either; for others it is as absent as it was. */
+    private boolean isGone(Reader reader, long id) {
+        return reader.loggedIn() && !room.reads(reader, id);
+    }
+
+    private ModelAndView kept(Reader reader, long step, String typed) {
+        List<Reason> reasons = List.of(Reason.of(ApprovalRule.NOT_ITS_TURN));
+        return refused(pile.page(reader, new PileRefusal(step, typed, reasons)));
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     @PostMapping(STEP + "/overtagelse")
@@ -141,9 +157,7 @@ class ApprovalPages {
             left.addFlashAttribute("alert", act.done());
             return new ModelAndView("redirect:/sager/" + paper.id() + "/godkendelse");
         } catch (ApprovalRefused refused) {
-            ModelAndView page = page(reader, room.paper(reader, paper.id()), act.form(), refused.reasons());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(page(reader, room.paper(reader, paper.id()), act.form(), refused.reasons()));
         }
     }
 
@@ -154,9 +168,7 @@ class ApprovalPages {
             act.how().run();
         } catch (ApprovalRefused refused) {
             String typed = act.form().begrundelse();
-            ModelAndView page = pile.page(reader, new PileRefusal(step, typed, refused.reasons()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(pile.page(reader, new PileRefusal(step, typed, refused.reasons())));
         }
         Optional<Waiting> next = pile.after(reader, before, step);
         left.addFlashAttribute(next.isPresent() ? "done" : "alert", act.done());

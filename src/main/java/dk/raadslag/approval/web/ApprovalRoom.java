@@ -74,6 +74,10 @@ class ApprovalRoom {
         return papers.byId(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    boolean reads(Reader reader, long id) {
+        return papers.byId(reader, id).isPresent();
+    }
+
     ApprovalView view(Reader reader, Paper paper, SendForm form, List<Reason> refused) {
         List<Submission> sent = approvals.of(reader, paper);
         @Nullable Submission latest = sent.isEmpty() ? null : sent.getFirst();
@@ -89,10 +93,10 @@ class ApprovalRoom {
         return new ApprovalView(
                 paper,
                 latest,
-                latest == null ? List.of() : steps(reader, paper, latest),
+                latest == null ? List.of() : steps(reader, paper, latest, latest.isOver()),
                 sent.stream()
                         .skip(1)
-                        .map(round -> new ApprovalView.Round(round, steps(reader, paper, round)))
+                        .map(round -> new ApprovalView.Round(round, steps(reader, paper, round, true)))
                         .toList(),
                 papers.whyNotChange(reader, paper).isEmpty(),
                 approvals.whyNotSend(reader, paper),
@@ -132,13 +136,18 @@ class ApprovalRoom {
         return readings.as(reader, () -> meetings.coming(passes, LocalDateTime.now(clock)));
     }
 
-    private List<Step> steps(Reader reader, Paper paper, Submission submission) {
+    private List<Step> steps(Reader reader, Paper paper, Submission submission, boolean over) {
         return submission.steps().stream()
-                .map(asked -> step(reader, paper, submission, asked))
+                .map(asked -> step(reader, paper, submission, asked, over))
                 .toList();
     }
 
     Step step(Reader reader, Paper paper, Submission submission, AskedStep asked) {
+        return step(reader, paper, submission, asked, false);
+    }
+
+    /** Of a round that is over nobody asks what has changed since, and to find it out takes long. */
+    private Step step(Reader reader, Paper paper, Submission submission, AskedStep asked, boolean over) {
         boolean waits = submission.waiting(paper).contains(asked);
         LocalDate due = asked.due();
         List<Reason> whyNot = approvals.whyNotDecide(reader, paper, submission, asked);
@@ -151,9 +160,9 @@ class ApprovalRoom {
                 waits ? submission.waitingSince(asked) : null,
                 waits && due != null && due.isBefore(LocalDate.now(clock)),
                 submission.settled(asked, paper),
-                submission.overtaken(asked, paper),
+                submission.cancelled(),
                 whyNot.stream().anyMatch(reason -> reason.rule() == ApprovalRule.OWN_PAPER_AS_DEPUTY),
-                submission.overtaken(asked, paper)
+                !over && submission.overtaken(asked, paper)
                         ? since(reader, paper, Objects.requireNonNull(asked.verdict()))
                         : null,
                 whyNot.isEmpty() ? sinceLast(reader, paper, asked) : null,
@@ -174,7 +183,8 @@ class ApprovalRoom {
 
     private SinceApproved since(Reader reader, Paper paper, Verdict verdict) {
         List<Long> went = verdict.snapshot().committees();
-        return new SinceApproved(verdict, paper, named(reader, went), named(reader, paper.committees()));
+        String by = Objects.equals(reader.personId(), verdict.by()) ? null : name(reader, verdict.by());
+        return new SinceApproved(verdict, by, paper, named(reader, went), named(reader, paper.committees()));
     }
 
     private @Nullable SinceApproved sinceLast(Reader reader, Paper paper, AskedStep asked) {

@@ -51,6 +51,7 @@ public record ApprovalView(
      * @param decidedBy who gave the verdict instead of them, or null
      * @param since since when it has been asked, or null when it is not asked now
      * @param late whether it should have been done
+     * @param cancelled whether the meeting it is due before will not be held
      * @param barred whether the reader stands in for them, and may not for having to do with the paper
      * @param sinceApproved what has changed since it was approved, or null when nothing has
      * @param sinceLast what has changed since whoever looks or whoever has it last said yes or no to the paper, in this
@@ -65,7 +66,7 @@ public record ApprovalView(
             @Nullable Instant since,
             boolean late,
             boolean settled,
-            boolean overtaken,
+            boolean cancelled,
             boolean barred,
             @Nullable SinceApproved sinceApproved,
             @Nullable SinceApproved sinceLast,
@@ -100,8 +101,7 @@ public record ApprovalView(
 
     /** Whether nobody is asked any more. */
     public boolean over() {
-        State state = state();
-        return state == State.SENT_BACK || state == State.RECALLED;
+        return latest != null && latest.isOver();
     }
 
     /** How many proposed changes its authors have not decided on. */
@@ -115,8 +115,7 @@ public record ApprovalView(
 
     /** Whether it may be sent once nothing stands in the way. */
     public boolean sendable() {
-        State state = state();
-        return writes && (state == null || state == State.SENT_BACK || state == State.RECALLED);
+        return writes && (latest == null || latest.isOver());
     }
 
     public ApprovalRoute route() {

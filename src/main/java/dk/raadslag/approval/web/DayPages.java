@@ -8,6 +8,8 @@ import dk.raadslag.approval.Submission;
 import dk.raadslag.comment.Comments;
 import dk.raadslag.comment.Mentions;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperPlaces;
+import dk.raadslag.paper.PaperStanding.SentBack;
 import dk.raadslag.paper.PaperStanding.Standing;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class DayPages {
     private final Comments comments;
     private final Mentions mentions;
     private final AbsenceOffice absences;
+    private final PaperPlaces places;
 
     DayPages(
             Approvals approvals,
@@ -37,13 +40,15 @@ class DayPages {
             Pile pile,
             Comments comments,
             Mentions mentions,
-            AbsenceOffice absences) {
+            AbsenceOffice absences,
+            PaperPlaces places) {
         this.approvals = approvals;
         this.room = room;
         this.pile = pile;
         this.comments = comments;
         this.mentions = mentions;
         this.absences = absences;
+        this.places = places;
     }
 
     @GetMapping("/min-dag")
@@ -60,15 +65,29 @@ class DayPages {
         return new ModelAndView("approval/day", Map.of("day", day));
     }
 
+    /** By those who approve, and from agendas. */
     private List<DayView.Back> back(Reader reader, List<Paper> written, Map<Long, Submission> sent) {
         return written.stream()
-                .flatMap(paper -> Stream.ofNullable(sent.get(paper.id()))
-                        .filter(submission -> submission.state(paper) == Submission.State.SENT_BACK)
-                        .flatMap(submission -> submission.steps().stream())
-                        .flatMap(step -> Stream.ofNullable(step.verdict()))
-                        .filter(verdict -> !verdict.approved())
-                        .map(verdict -> new DayView.Back(paper, room.name(reader, verdict.by()), verdict)))
+                .flatMap(
+                        paper -> Stream.concat(sentBack(reader, paper, sent.get(paper.id())), givenBack(reader, paper)))
                 .toList();
+    }
+
+    private Stream<DayView.Back> sentBack(Reader reader, Paper paper, @Nullable Submission sent) {
+        return Stream.ofNullable(sent)
+                .filter(submission -> submission.state(paper) == Submission.State.SENT_BACK)
+                .flatMap(submission -> submission.steps().stream())
+                .flatMap(step -> Stream.ofNullable(step.verdict()))
+                .filter(verdict -> !verdict.approved())
+                .map(verdict ->
+                        new SentBack(verdict.by(), verdict.at(), Objects.requireNonNullElse(verdict.reason(), "")))
+                .map(why -> new DayView.Back(paper, room.name(reader, why.by()), why, null));
+    }
+
+    private Stream<DayView.Back> givenBack(Reader reader, Paper paper) {
+        return places.of(reader, paper).stream()
+                .flatMap(place -> Stream.ofNullable(place.returned())
+                        .map(why -> new DayView.Back(paper, room.name(reader, why.by()), why, place.committee())));
     }
 
     private List<DayView.Mine> mine(Reader reader, List<Paper> written, Map<Long, Submission> sent) {

@@ -1,12 +1,13 @@
 package dk.raadslag.approval.web;
 
-import dk.raadslag.approval.Verdict;
 import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.comment.Mention;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperStanding.SentBack;
 import dk.raadslag.paper.PaperStanding.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for somebody.
@@ -19,8 +20,17 @@ import java.util.List;
  */
 public record DayView(List<Back> back, List<Asked> asked, List<Mine> mine, List<Named> named, List<Away> away) {
 
-    /** @param by who sent it back */
-    public record Back(Paper paper, String by, Verdict verdict) {}
+    /**
+     * @param by who sent it back
+     * @param from the name of the committee from whose agenda it was given back, or null
+     */
+    public record Back(
+            Paper paper, String by, SentBack why, @Nullable String from) {
+
+        public String address() {
+            return "/sager/" + paper.id() + (from == null ? "/godkendelse" : "");
+        }
+    }
 
     /** @param by who wrote it */
     public record Away(String by, LocalDate from, LocalDate to, String deputy) {}

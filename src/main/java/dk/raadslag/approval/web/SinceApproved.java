@@ -11,14 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has become of a paper since somebody approved it or sent it back.
  *
+ * @param by the name of whoever did it, or null when that is whoever looks
  * @param wentTo the names of the committees it was to pass then
  * @param goesTo the names of those it is to pass now
  */
-public record SinceApproved(Verdict verdict, Paper paper, List<String> wentTo, List<String> goesTo) {
+public record SinceApproved(
+        Verdict verdict, @Nullable String by, Paper paper, List<String> wentTo, List<String> goesTo) {
+
+    /** The key of the words for since when; they take the moment and the name. */
+    public String key() {
+        if (by == null) return verdict.approved() ? "approval.since.approved" : "approval.since.sentBack";
+        return verdict.approved() ? "approval.since.approvedBy" : "approval.since.sentBackBy";
+    }
 
     private Snapshot approved() {
         return verdict.snapshot();

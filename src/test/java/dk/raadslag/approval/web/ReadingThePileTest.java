@@ -7,7 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.raadslag.absence.AbsenceOffice;
+import dk.raadslag.absence.NewAbsence;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readers;
 import dk.raadslag.access.Role;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.SentPapers;
@@ -23,6 +26,8 @@ import dk.raadslag.paper.file.Files;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +65,15 @@ class ReadingThePileTest {
 
     @Autowired
     private Writing writing;
+
+    @Autowired
+    private AbsenceOffice absences;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private MockMvc site;
@@ -142,6 +156,22 @@ class ReadingThePileTest {
     }
 
     @Test
+    void aDeputyIsToldWhoseApprovalItWas() throws Exception {
+        Reader torben = office.hire("Torben Egeskov", Role.APPROVER);
+        sent.approve(rikke, paper, 0);
+        sent.write(amina, paper, "summary", 1, "En anden tekst");
+        LocalDate today = LocalDate.now(clock);
+        absences.set(rikke, new NewAbsence(Office.id(rikke), Office.id(torben), today, today));
+        Reader deputy = readers.ofPerson(Office.id(torben)).orElseThrow();
+
+        for (String address : List.of(way(), PILE))
+            assertThat(page(deputy, address).select("details.since > summary").text())
+                    .startsWith("Ændret, siden Rikke Uldal godkendte");
+        for (Document page : whereRikkeApproves())
+            assertThat(page.select("details.since > summary").text()).startsWith("Ændret, siden du godkendte");
+    }
+
+    @Test
     void whatMustBeMendedIsToldBeforeItIsApproved() throws Exception {
         for (Document page : whereRikkeApproves())
             assertThat(page.select("a[href$=/korrektur]")).isEmpty();
@@ -175,6 +205,30 @@ class ReadingThePileTest {
         assertThat(requireNonNull(wrong.getElementById(field)).attr("aria-describedby"))
                 .isEqualTo(field + "-error");
         assertThat(page.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void aReasonIsNotLostWhereTheCaseWasTakenBackMeanwhile() throws Exception {
+        String address = step(paper, "tilbagesendelse");
+        approvals.recall(amina, paper);
+        for (String from : List.of("bunke", "")) {
+            var answer = answer(rikke, post(address).param("fra", from).param("begrundelse", "Prisen mangler."));
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.getContentAsString())
+                            .select("[role=alert]")
+                            .text())
+                    .contains("venter ikke på svar", "Prisen mangler.");
+        }
+    }
+
+    @Test
+    void aReasonIsNotLostWhereSomebodyElseHasDecided() throws Exception {
+        sent.approve(rikke, paper, 0);
+        var again = post(step(paper, "tilbagesendelse")).param("begrundelse", "Prisen mangler.");
+        Document way = Jsoup.parse(answer(rikke, again).getContentAsString());
+        assertThat(way.select("[role=alert]").text()).contains("Prisen mangler.");
+        Document pile = Jsoup.parse(answer(rikke, again.param("fra", "bunke")).getContentAsString());
+        assertThat(pile.select("[role=alert]").text()).contains("Prisen mangler.");
     }
 
     @Test
@@ -221,6 +275,19 @@ class ReadingThePileTest {
         for (Document page : whereRikkeApproves())
             assertThat(page.select("details.since").text())
                     .contains("Ændret, siden du sendte sagen tilbage", "Det koster 2 mio. kr.");
+    }
+
+    @Test
+    void ofARoundThatIsOverNobodyIsToldWhatHasChangedSince() throws Exception {
+        sent.approve(rikke, paper, 0);
+        sent.write(amina, paper, "summary", 1, "Det koster 2 mio. kr.");
+        assertThat(page(amina, way()).select("section:has(#trin) li details")).hasSize(1);
+        approvals.sendBack(rikke, paper.id(), sent.step(amina, paper, 0), "Prisen mangler.");
+        sent.again(amina, paper, committee, rikke, mads, mads);
+        sent.approve(rikke, paper, 0);
+        approvals.sendBack(mads, paper.id(), sent.step(amina, paper, 1), "Kortet mangler.");
+        sent.write(amina, paper, "summary", 2, "Det koster 3 mio. kr.");
+        assertThat(page(amina, way()).select("section:has(#trin) li details")).isEmpty();
     }
 
     @Test

@@ -124,6 +124,48 @@ class SeeingWhereCasesAreTest {
     }
 
     @Test
+    void theListReadsTheTextOnlyOfCasesThatMayHaveChangedSinceTheyWereApproved() {
+        Paper asked = sent("Stien", LocalDateTime.of(2030, 8, 13, 16, 0));
+        Paper approved = sent("Broen", LocalDateTime.of(2030, 9, 10, 16, 0));
+        Paper back = sent("Havnen", LocalDateTime.of(2030, 10, 8, 16, 0));
+        Paper recalled = sent("Parken", LocalDateTime.of(2030, 11, 5, 16, 0));
+        int steps = sent.submission(amina, approved).steps().size();
+        for (int step = 0; step < steps; step++) sent.approve(rikke, approved, step);
+        approvals.sendBack(rikke, back.id(), sent.step(amina, back, 0), "Tallene mangler");
+        approvals.recall(amina, recalled);
+
+        assertThat(queries.in(() -> page("/sager"))).noneMatch(SeeingWhereCasesAreTest::readsTexts);
+        assertThat(row(asked).select(".state").text()).isEqualTo("Til godkendelse");
+        assertThat(row(approved).select(".state").text()).isEqualTo("Godkendt");
+        assertThat(row(approved).text()).doesNotContain("hos Rikke");
+        assertThat(row(back).select(".state").text()).isEqualTo("Sendt tilbage");
+        assertThat(row(recalled).select(".state").text()).isEqualTo("Kladde");
+
+        sent.write(amina, approved, "summary", 1, "En anden tekst");
+        assertThat(queries.in(() -> page("/sager"))).anyMatch(SeeingWhereCasesAreTest::readsTexts);
+        assertThat(row(approved).select(".state").text()).isEqualTo("Til godkendelse");
+        assertThat(row(approved).text()).contains("hos Rikke Uldal", "senest");
+    }
+
+    private static boolean readsTexts(String statement) {
+        return statement.contains("select * from paper_part") || statement.contains("v.suggestions, v.snapshot");
+    }
+
+    @Test
+    void moreCasesOfOnesOwnTakeNoMoreQueries() {
+        sent("Stien", LocalDateTime.of(2031, 4, 9, 16, 0));
+        int written = queries.of(() -> approvals.writtenBy(amina));
+        int waiting = queries.of(() -> approvals.waitingFor(rikke));
+        sent("Broen", LocalDateTime.of(2031, 5, 7, 16, 0));
+        sent("Havnen", LocalDateTime.of(2031, 6, 4, 16, 0));
+        assertThat(queries.of(() -> approvals.writtenBy(amina))).isEqualTo(written);
+        assertThat(queries.of(() -> approvals.waitingFor(rikke))).isEqualTo(waiting);
+        assertThat(approvals.writtenBy(amina))
+                .extracting(paper -> paper.head().title())
+                .containsExactly("Havnen", "Broen", "Stien");
+    }
+
+    @Test
     void aCopyIsToldFromWhatItIsCalledLike() {
         Paper parken = office.begin(amina, "Parken", committee);
         Paper copy = papers.copy(amina, parken, parken.template());

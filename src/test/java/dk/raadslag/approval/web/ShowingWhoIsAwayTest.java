@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.absence.NewAbsence;
+import dk.raadslag.access.Accounts;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
 import dk.raadslag.approval.SentPapers;
@@ -15,6 +16,7 @@ import dk.raadslag.store.RaadslagTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,9 @@ class ShowingWhoIsAwayTest {
 
     @Autowired
     private AbsenceOffice absences;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Clock clock;
@@ -74,6 +79,15 @@ class ShowingWhoIsAwayTest {
         assertThat(page(rikke, "/min-dag/fravaer").text()).contains("Skrevet af Jonas Fenger");
         away(mads, mads, jonas);
         assertThat(page(mads, "/min-dag").select(".notice")).isEmpty();
+    }
+
+    @Test
+    void aDeputyWhoNoLongerApprovesIsToldToStandInForNobody() throws Exception {
+        away(rikke, rikke, mads);
+        assertThat(page(rikke, "/min-dag/fravaer").select("li .state.stop")).isEmpty();
+        accounts.changeRoles(Reader.program("Bakkedal"), Office.id(mads), Set.of(Role.READER));
+        assertThat(page(rikke, "/min-dag/fravaer").select("li .state.stop").text())
+                .isEqualTo("Mads Ørskov godkender ikke længere: Der er ingen stedfortræder.");
     }
 
     @Test
