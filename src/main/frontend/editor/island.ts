@@ -22,6 +22,7 @@ import { followMoments } from "./save/moments";
 import { Saver } from "./save/saver";
 import { decider } from "./suggest/decide";
 import { hunksKey, shownHunks } from "./suggest/shown";
+import { say } from "./words";
 import { NoteView } from "./writing/note-view";
 import { openPointed } from "./writing/open-pointed";
 import { typedLists } from "./writing/typed-lists";
@@ -116,7 +117,7 @@ export class Island {
       return read(unsent?.document ?? document);
     } catch (fault) {
       if (!unsent) throw fault;
-      this.#saver.outbox.setAside();
+      this.#frame.notice.tell(say("editor.unread", this.#saver.outbox.setAside()));
       this.#saver.version = version;
       return read(document);
     }

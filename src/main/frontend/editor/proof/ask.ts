@@ -18,6 +18,8 @@ interface Answer {
   unshown: number;
 }
 
+type Trouble = "unanswered" | "refused";
+
 /** The fields of a page are read one after the other. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -89,10 +91,12 @@ class Asking {
     if (!this.#gone) this.#took(answer);
   }
 
-  #took(answer: Answer | null): void {
+  #took(answer: Answer | Trouble): void {
     clearTimeout(this.#again);
-    this.#lost = answer === null;
-    if (answer) {
+    this.#lost = answer === "unanswered";
+    // As it is it would be refused again.
+    if (answer === "refused") return this.#tell({ lost: true });
+    if (answer !== "unanswered") {
       this.#patience = AGAIN.first;
       return this.#tell({ told: answer.findings, unshown: answer.unshown });
     }
@@ -106,7 +110,7 @@ class Asking {
   }
 }
 
-async function asked(address: string, body: object): Promise<Answer | null> {
+async function asked(address: string, body: object): Promise<Answer | Trouble> {
   const signal = AbortSignal.timeout(PATIENCE);
   const post = () =>
     fetch(address, {
@@ -118,9 +122,14 @@ async function asked(address: string, body: object): Promise<Answer | null> {
     });
   try {
     const first = await post();
-    const answer = loggedOut(first) && (await renewToken(signal)) ? await post() : first;
-    return answer.ok ? ((await answer.json()) as Answer) : null;
+    if (!loggedOut(first)) return await told(first);
+    return (await renewToken(signal)) ? await told(await post()) : "unanswered";
   } catch {
-    return null;
+    return "unanswered";
   }
+}
+
+async function told(answer: Response): Promise<Answer | Trouble> {
+  if (answer.ok) return (await answer.json()) as Answer;
+  return answer.status >= 500 || answer.status === 408 || answer.status === 429 ? "unanswered" : "refused";
 }

@@ -15,29 +15,31 @@ export interface Entry {
  */
 export class Outbox {
   #entries: Entry[] = [];
-  readonly #key: string;
+  #key: string;
+  readonly #field: string;
   readonly #store: Storage;
 
   constructor(
     private readonly person: string | undefined,
     address: string,
   ) {
-    const field = `raadslag:unsent:${person ?? ""}:${address}:`;
-    this.#key = field + uuid();
+    this.#field = `raadslag:unsent:${person ?? ""}:${address}:`;
+    this.#key = this.#field + uuid();
     // Without a person's name on it the text must not outlive the window: the next one at the machine is somebody else.
     this.#store = person ? localStorage : sessionStorage;
-    this.#takeUp(field);
+    this.#takeUp();
   }
 
-  #takeUp(field: string): void {
+  #takeUp(): void {
     try {
-      const left = Object.keys(this.#store).find((key) => key.startsWith(field));
+      const left = Object.keys(this.#store).find((key) => key.startsWith(this.#field));
       if (!left) return;
       const kept = JSON.parse(this.#store.getItem(left)!) as Entry[];
       // The other window may still be there and write on from it: what was not sent gets a name of its own.
       this.#entries = kept.map((entry) => (entry.sent ? entry : { ...entry, save: uuid() }));
-      this.#keep();
-      this.#store.removeItem(left);
+      if (this.#keep()) this.#store.removeItem(left);
+      // Without room for a second one it stays where it lies, and what is written now goes over it.
+      else this.#key = left;
     } catch {
       // Where nothing may be kept, nothing is.
     }
@@ -80,10 +82,14 @@ export class Outbox {
     this.#keep();
   }
 
-  /** What cannot be read is sent by nothing; it stays in the browser until its writer logs out. */
-  setAside(): void {
-    this.#keepAt(`raadslag:unsent:${this.person ?? ""}:unread:${uuid()}`);
-    this.clear();
+  /** What cannot be read is sent by nothing; it stays in the browser until its writer logs out. Its words are answered. */
+  setAside(): string {
+    const words = said(this.last?.document);
+    if (this.#keepAt(`raadslag:unsent:${this.person ?? ""}:unread:${uuid()}`)) this.clear();
+    // Without room for a second one it stays where it lies; this window writes elsewhere.
+    this.#key = this.#field + uuid();
+    this.#entries = [];
+    return words;
   }
 
   clear(): void {
@@ -91,18 +97,33 @@ export class Outbox {
     this.#keep();
   }
 
-  #keep(): void {
-    this.#keepAt(this.#key);
+  #keep(): boolean {
+    return this.#keepAt(this.#key);
   }
 
-  #keepAt(key: string): void {
+  #keepAt(key: string): boolean {
     try {
       if (this.empty) this.#store.removeItem(key);
       else this.#store.setItem(key, JSON.stringify(this.#entries));
+      return true;
     } catch {
       // A full or forbidden store: the text is still in the page, which asks before it is left.
+      return false;
     }
   }
+}
+
+/** The words in what may be no document at all, a line for each that holds some. */
+function said(json: unknown): string {
+  if (typeof json !== "object" || json === null) return "";
+  const { text, content } = json as { text?: unknown; content?: unknown };
+  if (typeof text === "string") return text;
+  const inside = Array.isArray(content) ? (content as unknown[]) : [];
+  const inLine = inside.some((one) => typeof (one as { text?: unknown } | null)?.text === "string");
+  return inside
+    .map(said)
+    .filter(Boolean)
+    .join(inLine ? "" : "\n");
 }
 
 /** Not crypto.randomUUID, which is only there over https. */

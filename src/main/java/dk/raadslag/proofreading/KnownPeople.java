@@ -46,6 +46,11 @@ public final class KnownPeople {
         return of(all);
     }
 
+    /** Whether somebody of exactly this name is known. */
+    public boolean includes(String name) {
+        return names.contains(List.of(GAP.split(name.strip())));
+    }
+
     boolean holdWord(String word) {
         return words.hold(word);
     }

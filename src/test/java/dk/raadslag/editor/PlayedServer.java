@@ -44,6 +44,7 @@ final class PlayedServer {
     Context context = Context.on(LocalDate.of(2026, 11, 22));
     int proofRead;
     boolean proofsFail;
+    int failure = 500;
     /** Answers that are held back until they are let go. */
     @Nullable
     List<Runnable> held;
@@ -73,7 +74,7 @@ final class PlayedServer {
     void proofRead(Route route) {
         proofRead++;
         if (proofsFail) {
-            answer(route, 500, "{}");
+            answer(route, failure, "{}");
             return;
         }
         String answer = found(RichTextJson.read(

@@ -18,6 +18,16 @@ class SavingJourney {
     private static final RichText THEIRS = RichText.of(Paragraph.of("Mettes tekst"));
     private static final RichText MINE = RichText.of(Paragraph.of("Min tekst"));
 
+    private static final String NO_ROOM = """
+            Storage.prototype.setItem = () => {
+              throw new DOMException("no room", "QuotaExceededError");
+            };
+            """;
+    private static final String UNREADABLE = """
+            for (const [key, kept] of Object.entries(localStorage))
+              localStorage.setItem(key, kept.replaceAll('"paragraph"', '"verse"'));
+            """;
+
     @RegisterExtension
     static final Desks DESKS = new Desks();
 
@@ -154,6 +164,49 @@ class SavingJourney {
             desk.page.locator(".editor-conflict").waitFor();
             assertThat(desk.page.locator(".editor-conflict").textContent()).contains("Min tekst", "Mettes tekst");
         }
+    }
+
+    @Test
+    void what_lies_unsent_in_a_browser_that_takes_no_more_stays_there() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            leaveUnsent(desk);
+            desk.page.addInitScript(NO_ROOM);
+            desk.open("write");
+            desk.waitForState("intet net");
+            assertThat(kept(desk)).containsOnlyOnce("Min tekst");
+
+            desk.server.weather = Weather.FINE;
+            assertThat(desk.saved()).isEqualTo(MINE);
+            assertThat(kept(desk)).isEqualTo("{}");
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_stays_also_in_a_browser_that_takes_no_more() {
+        try (Desk desk = DESKS.wide().open("write")) {
+            leaveUnsent(desk);
+            desk.page.addInitScript(UNREADABLE + NO_ROOM);
+            desk.server.weather = Weather.FINE;
+            desk.open("write");
+            assertThat(desk.page.locator(".editor-notice [role=status]").textContent())
+                    .endsWith(": Min tekst");
+            desk.look("unread");
+            desk.write("Ny tekst");
+
+            assertThat(desk.saved()).isEqualTo(RichText.of(Paragraph.of("Ny tekst")));
+            assertThat(kept(desk)).contains("Min tekst");
+        }
+    }
+
+    private static void leaveUnsent(Desk desk) {
+        desk.server.weather = Weather.NO_NETWORK;
+        desk.write("Min tekst");
+        desk.waitForState("intet net");
+        desk.leave();
+    }
+
+    private static String kept(Desk desk) {
+        return (String) desk.page.evaluate("JSON.stringify(localStorage)");
     }
 
     private static void conflict(Desk desk) {
