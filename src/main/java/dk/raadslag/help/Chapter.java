@@ -9,6 +9,8 @@ public enum Chapter {
     READER(Role.READER),
     AUTHOR(Role.AUTHOR),
     APPROVER(Role.APPROVER),
+    SECRETARY(Role.SECRETARY),
+    MEMBER(Role.READER),
     ADMINISTRATOR(Role.SECRETARY, Role.ADMINISTRATOR),
     EVERYONE(Role.values());
 

@@ -4,7 +4,9 @@ import static dk.raadslag.help.Chapter.ADMINISTRATOR;
 import static dk.raadslag.help.Chapter.APPROVER;
 import static dk.raadslag.help.Chapter.AUTHOR;
 import static dk.raadslag.help.Chapter.EVERYONE;
+import static dk.raadslag.help.Chapter.MEMBER;
 import static dk.raadslag.help.Chapter.READER;
+import static dk.raadslag.help.Chapter.SECRETARY;
 
 import java.util.List;
 
@@ -20,6 +22,9 @@ final class Tasks {
     private static final String APPROVAL = PAPER + "/godkendelse";
     private static final String COMMENTS = PAPER + "/felter/{key:[A-Za-z0-9]{1,40}}/kommentarer";
     private static final String STEP = PAPER + "/trin/{step:\\d{1,15}}";
+
+    private static final String AGENDA = "/dagsordener/{id:[0-9a-f-]{36}}";
+    private static final String MEETING = "/moede/{id:[0-9a-f-]{36}}";
 
     static final List<Task> ALL = List.of(
             Task.of("soeg-og-find", READER, "/", "/soeg", "/dokumenter"),
@@ -51,6 +56,27 @@ final class Tasks {
                     STEP + "/overtagelse"),
             Task.of("foreslaa-aendringer", APPROVER, PAPER),
             Task.of("vaer-fravaerende", APPROVER, "/min-dag/fravaer", "/administration/fravaer"),
+            Task.of(
+                    "planlaeg-moeder",
+                    SECRETARY,
+                    "/udvalg/{slug}/moedeplan",
+                    "/udvalg/{slug}/moedeplan/nyt",
+                    "/udvalg/{slug}/moedeplan/serie",
+                    "/udvalg/{slug}/moedeplan/frister",
+                    "/udvalg/{slug}/aarshjul"),
+            Task.of("lav-en-dagsorden", SECRETARY, "/dagsordener", AGENDA),
+            Task.of("send-dagsordenen-ud", SECRETARY, AGENDA + "/udsendelse"),
+            Task.of("luk-doerene", SECRETARY, "/administration/lukning"),
+            Task.of("hold-moedet", SECRETARY, MEETING, MEETING + "/fremmoede", MEETING + "/gang"),
+            Task.of("goer-referatet-faerdigt", SECRETARY, MEETING + "/referat"),
+            Task.of(
+                    "vaer-medlem",
+                    MEMBER,
+                    MEETING,
+                    MEETING + "/fremmoede",
+                    MEETING + "/gang",
+                    MEETING + "/referat",
+                    "/min-dag/kalender"),
             Task.of("indlaes-referater", ADMINISTRATOR, "/administration/import"),
             Task.of("traek-tilbage", ADMINISTRATOR, DOCUMENT + "/tilbagetraekning"),
             Task.of("skriv-skabeloner", ADMINISTRATOR, "/administration/skabeloner"),

@@ -11,6 +11,7 @@ final class HelpScreens {
 
     private static final String VISITOR = "";
     private static final String AMINA = HelpDrafts.AMINA;
+    private static final String KAREN = "Karen Holst";
     private static final String RIKKE = "Rikke Uldal";
     private static final String JONAS = "Jonas Fenger";
     private static final String BIKES = HelpDrafts.BIKES;
@@ -46,6 +47,10 @@ final class HelpScreens {
                     "afgoer", RIKKE, "section[aria-labelledby^=afgoer]", page -> paper(page, WEEK, "/godkendelse")),
             HelpScreen.of("forslag-skriv", RIKKE, EDITOR, page -> paper(page, WEEK, "")),
             HelpScreen.of("fravaer-nyt", RIKKE, "form[action='/min-dag/fravaer']", HelpScreens::away),
+            HelpScreen.at("aarshjul-emne", KAREN, "/udvalg/oekonomiudvalget/aarshjul", "section:has(> #nyt-emne)"),
+            HelpScreen.of("dagsorden-punkter", KAREN, "section:has(> #punkter)", page -> agenda(page, "")),
+            HelpScreen.of(
+                    "dagsorden-port", KAREN, "section:has(> #forhindringer)", page -> agenda(page, "/udsendelse")),
             HelpScreen.of("import-gennemsyn", JONAS, ".preview", HelpScreens::handIn),
             HelpScreen.at("traek-tilbage", JONAS, COUNCIL + "/tilbagetraekning", "form:has(#reason)"),
             HelpScreen.of("skabelon-felt", JONAS, "#felt-0", HelpScreens::template),
@@ -55,6 +60,14 @@ final class HelpScreens {
             HelpScreen.at("udvalg-medlem", JONAS, "/administration/udvalg/chefforum", "form[action$='/medlemmer']"));
 
     private HelpScreens() {}
+
+    /** The one that is begun. */
+    private static void agenda(Page page, String part) {
+        page.navigate("/dagsordener");
+        String address =
+                page.locator("main a:has-text('Økonomiudvalget')").first().getAttribute("href");
+        page.navigate(address + part);
+    }
 
     private static void paper(Page page, String title, String part) {
         page.navigate("/min-dag");
