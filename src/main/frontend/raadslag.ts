@@ -9,7 +9,7 @@ import { keepFresh } from "./ts/refresh";
 const contents = document.querySelector<HTMLElement>(".contents");
 if (contents) followReading(contents);
 document.querySelectorAll<HTMLElement>("[data-drop-zone]").forEach(equipDropZone);
-document.querySelectorAll<HTMLElement>("[data-refresh]").forEach(keepFresh);
+document.querySelectorAll<HTMLElement>("[data-refresh]").forEach((part) => keepFresh(part));
 document.querySelectorAll<HTMLDetailsElement>("[data-fold-when-narrow]").forEach(foldWhenNarrow);
 document.querySelectorAll<HTMLElement>("[data-kle]").forEach(equipKle);
 document.querySelectorAll<HTMLFormElement>("[data-log-out]").forEach(logOutCleanly);

@@ -1,6 +1,7 @@
 package dk.raadslag.access;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,13 @@ public record Audience(Set<Token> tokens, Set<Token> excluded) {
 
     public static Audience of(Token... tokens) {
         return new Audience(Set.of(tokens), Set.of());
+    }
+
+    /** The same without those who carry one of these. */
+    public Audience without(Set<Token> more) {
+        Set<Token> all = new HashSet<>(excluded);
+        all.addAll(more);
+        return new Audience(tokens, all);
     }
 
     /** From the words as they lie in the database. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7}, {@code secretary:12},
- * {@code deputy:7}, {@code administrator}.
+ * {@code chair:12}, {@code recorder:12}, {@code deputy:7}, {@code administrator}.
  */
 public record Token(String word) {
 
@@ -14,6 +14,7 @@ public record Token(String word) {
 
     private static final String DEPUTY = "deputy:";
     private static final String SECRETARY = "secretary:";
+    private static final String CHAIR = "chair:";
 
     public Token {
         if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);
@@ -28,9 +29,24 @@ public record Token(String word) {
         return new Token(SECRETARY + committeeId);
     }
 
+    /** Carried by the chair and the vice chair of the committee. */
+    public static Token chair(long committeeId) {
+        return new Token(CHAIR + committeeId);
+    }
+
+    /** Carried by those who record the committee's meetings: its minute takers, secretaries, chair and vice chair. */
+    public static Token recorder(long committeeId) {
+        return new Token("recorder:" + committeeId);
+    }
+
     /** Whether it is carried by the secretaries of a committee. */
     public boolean servesCommittee() {
         return word.startsWith(SECRETARY);
+    }
+
+    /** Whether it is carried by the chair and vice chair of a committee. */
+    public boolean chairsCommittee() {
+        return word.startsWith(CHAIR);
     }
 
     public static Token person(long id) {

@@ -31,10 +31,6 @@ public record CommitteeScope(
         return new CommitteeScope(Set.of(kinds), null);
     }
 
-    public static CommitteeScope alone(Committee committee) {
-        return new CommitteeScope(Set.of(), committee.id());
-    }
-
     /** As somebody chose by names of kinds and an id; what is neither is not chosen. */
     public static CommitteeScope chosen(Collection<String> kinds, String committeeId) {
         return new CommitteeScope(

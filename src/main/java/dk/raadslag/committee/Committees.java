@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +20,14 @@ public class Committees {
     private final CommitteeTable committees;
     private final MembershipTable memberships;
     private final Journal journal;
+    private final ApplicationEventPublisher news;
 
-    Committees(CommitteeTable committees, MembershipTable memberships, Journal journal) {
+    Committees(
+            CommitteeTable committees, MembershipTable memberships, Journal journal, ApplicationEventPublisher news) {
         this.committees = committees;
         this.memberships = memberships;
         this.journal = journal;
+        this.news = news;
     }
 
     /** Councils first, then by kind and Danish alphabet; also those that have ended. */
@@ -52,6 +56,7 @@ public class Committees {
     public Committee create(Reader actor, NewCommittee wanted) {
         Committee created = committees.insert(wanted, Slug.of(wanted.name(), committees.slugs()));
         journal.write(actor, "committee.created", subject(created.id()), Map.of("name", created.name()));
+        news.publishEvent(new CommitteeFounded(created));
         return created;
     }
 

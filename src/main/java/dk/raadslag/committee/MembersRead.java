@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A member carries the token of the committee for as long as the membership lasts, a secretary one more. */
+/**
+ * A member carries the token of the committee for as long as the membership lasts, and those with an office its own; a
+ * substitute reads what members read only while standing in for one of them.
+ */
 @Component
 class MembersRead implements TokenSource {
 
@@ -20,10 +23,22 @@ class MembersRead implements TokenSource {
 
     @Override
     public Set<Token> tokensOf(long personId, LocalDate day) {
-        Stream<Token> member =
-                memberships.committeesReadBy(personId, day).stream().map(Token::committee);
-        Stream<Token> secretary =
-                memberships.committeesServedBy(personId, day).stream().map(Token::secretary);
-        return Stream.concat(member, secretary).collect(Collectors.toSet());
+        return memberships.ofPersonOn(personId, day).stream()
+                .flatMap(MembersRead::tokens)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Token> tokens(Membership membership) {
+        long committee = membership.committeeId();
+        return switch (membership.role()) {
+            case CHAIR, VICE_CHAIR ->
+                Stream.of(Token.committee(committee), Token.chair(committee), Token.recorder(committee));
+            case SECRETARY ->
+                Stream.of(Token.committee(committee), Token.secretary(committee), Token.recorder(committee));
+            case MINUTE_TAKER -> Stream.of(Token.committee(committee), Token.recorder(committee));
+            case MEMBER -> Stream.of(Token.committee(committee));
+            case SUBSTITUTE ->
+                membership.substituteFor() == null ? Stream.empty() : Stream.of(Token.committee(committee));
+        };
     }
 }

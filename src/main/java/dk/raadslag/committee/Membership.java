@@ -21,6 +21,11 @@ public record Membership(
         @Nullable LocalDate to,
         @Nullable Long substituteFor) {
 
+    /** Whether the person takes part in what the committee does; a substitute only while standing in for somebody. */
+    public boolean takesPart() {
+        return role != MembershipRole.SUBSTITUTE || substituteFor != null;
+    }
+
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

@@ -54,29 +54,13 @@ class MembershipTable {
                 .list();
     }
 
-    /** Where the person is to see what members see: a substitute only while standing in for one of them. */
-    List<Long> committeesReadBy(long personId, LocalDate day) {
+    List<Membership> ofPersonOn(long personId, LocalDate day) {
         return jdbc.sql("""
-                select distinct committee_id from membership
-                where person_id = :person
-                  and :day between valid_from and coalesce(valid_to, 'infinity')
-                  and (role <> 'SUBSTITUTE' or substitute_for is not null)""")
+                select * from membership
+                where person_id = :person and :day between valid_from and coalesce(valid_to, 'infinity')""")
                 .param("person", personId)
                 .param("day", day)
-                .query((row, number) -> row.getLong(1))
-                .list();
-    }
-
-    /** Where the person is secretary. */
-    List<Long> committeesServedBy(long personId, LocalDate day) {
-        return jdbc.sql("""
-                select distinct committee_id from membership
-                where person_id = :person
-                  and :day between valid_from and coalesce(valid_to, 'infinity')
-                  and role = 'SECRETARY'""")
-                .param("person", personId)
-                .param("day", day)
-                .query((row, number) -> row.getLong(1))
+                .query(MembershipTable::membership)
                 .list();
     }
 

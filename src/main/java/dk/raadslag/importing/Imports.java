@@ -11,6 +11,7 @@ import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.Content;
 import dk.raadslag.publication.EditionAddress;
+import dk.raadslag.publication.EditionAudience;
 import dk.raadslag.publication.Head;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
@@ -139,9 +140,8 @@ public class Imports {
 
     private static Imported imported(
             Publishing publishing, Meeting meeting, Content content, @Nullable Audience newCommittee) {
-        String path = new EditionAddress(
-                        meeting.committee().slug(), meeting.address(), content.kind(), publishing.ordinal())
-                .path();
+        String path =
+                EditionAddress.of(meeting, content.kind(), publishing.ordinal()).path();
         return switch (publishing) {
             case Publishing.Published published ->
                 new Imported.NewEdition(published.number(), path, newCommittee, published.unlike());

@@ -37,6 +37,7 @@ public class Town {
     private final KleTitles subjects;
     private final TownPress press;
     private final TownPapers papers;
+    private final TownAgendas agendas;
     private final TownTable table;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Town {
             KleTitles subjects,
             TownPress press,
             TownPapers papers,
+            TownAgendas agendas,
             TownTable table,
             Clock clock) {
         this.readings = readings;
@@ -59,6 +61,7 @@ public class Town {
         this.subjects = subjects;
         this.press = press;
         this.papers = papers;
+        this.agendas = agendas;
         this.table = table;
         this.clock = clock;
     }
@@ -97,6 +100,7 @@ public class Town {
         Map<String, Reader> citizens = settle();
         press.print(plan, citizens);
         papers.write(citizens);
+        agendas.begin(plan, citizens);
         table.insert(clock.instant());
     }
 

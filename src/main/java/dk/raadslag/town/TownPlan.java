@@ -35,6 +35,7 @@ record TownPlan(
         List<Due> deadlines,
         List<Printed> editions,
         List<TakenBack> withdrawals,
+        List<Begun> agendas,
         List<Canary> canaries) {
 
     static final String FOLDER = "town/";
@@ -121,6 +122,9 @@ record TownPlan(
     record Printed(String file, OffsetDateTime publishedAt, String publishedBy) {}
 
     record TakenBack(String file, String reason, String by, OffsetDateTime at) {}
+
+    /** An agenda in the making, with the titles of its cases. */
+    record Begun(String committee, String meeting, String by, List<String> cases) {}
 
     /** A word that stands in closed text only. */
     record Canary(String word, String committee) {}

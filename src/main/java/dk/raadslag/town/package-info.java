@@ -10,6 +10,7 @@
             "paper",
             "approval",
             "comment",
+            "agenda",
             "publication",
             "importing"
         })

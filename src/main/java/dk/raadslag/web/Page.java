@@ -2,7 +2,6 @@ package dk.raadslag.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
-import dk.raadslag.access.Token;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +114,9 @@ public final class Page {
         return reader.is(Role.AUTHOR) || reader.is(Role.APPROVER) || reader.is(Role.SECRETARY);
     }
 
-    /** Whether the reader is the secretary of a committee. */
-    public boolean collects() {
-        return reader.tokens().stream().anyMatch(Token::servesCommittee);
+    /** Whether the reader sees agendas in the making: the secretary of a committee, or its chair. */
+    public boolean seesAgendas() {
+        return reader.tokens().stream().anyMatch(token -> token.servesCommittee() || token.chairsCommittee());
     }
 
     /** The path asked for, without the query. */

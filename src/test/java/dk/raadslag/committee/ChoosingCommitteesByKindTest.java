@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.Token;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChoosingCommitteesByKindTest {
@@ -39,13 +40,13 @@ class ChoosingCommitteesByKindTest {
         for (String id : List.of("", "-1", "1e3", "1234567890123456", "١"))
             assertThat(CommitteeScope.chosen(List.of("council", "hest"), id)).isEqualTo(CommitteeScope.NONE);
         assertThat(CommitteeScope.NONE.isEmpty()).isTrue();
-        assertThat(CommitteeScope.alone(MED).isEmpty()).isFalse();
+        assertThat(new CommitteeScope(Set.of(), MED.id()).isEmpty()).isFalse();
     }
 
     @Test
     void whatIsForOneAloneComesFirst() {
         var kinds = CommitteeScope.ofKinds(CommitteeKind.MED);
-        var alone = CommitteeScope.alone(MED);
+        var alone = new CommitteeScope(Set.of(), MED.id());
         assertThat(List.of(kinds, alone).stream().sorted(CommitteeScope.ALONE_FIRST))
                 .containsExactly(alone, kinds);
     }

@@ -13,8 +13,11 @@ import dk.raadslag.access.Token;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -155,6 +158,24 @@ class SittingInACommitteeTest {
                         committee.id(), person, MembershipRole.MEMBER, null, JANUARY, MARCH.minusDays(1), null)));
         assertThat(tokens(person, MARCH.minusDays(1))).containsExactly(Token.committee(committee.id()));
         assertThat(tokens(person, MARCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHAIR, chair, recorder",
+        "VICE_CHAIR, chair, recorder",
+        "SECRETARY, secretary, recorder",
+        "MINUTE_TAKER, recorder, recorder"
+    })
+    void thoseWithAnOfficeCarryItsTokensToo(MembershipRole role, String office, String further) {
+        Committee committee = committee("Havneudvalget");
+        long person = person("Med " + role);
+        sit(committee, person, role);
+        assertThat(tokens(person, MARCH))
+                .containsExactlyInAnyOrderElementsOf(Stream.of("committee", office, further)
+                        .distinct()
+                        .map(word -> new Token(word + ":" + committee.id()))
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.town.TownPlan.Canary;
@@ -36,6 +37,9 @@ class ClosedMeansClosedTest {
 
     /** Stands in a comment on that draft. */
     private static final String COMMENTED_ONLY = "perleuglen";
+
+    /** Stands in the title of a closed case on an agenda in the making. */
+    private static final String COLLECTED_ONLY = "Natravnen";
 
     private static final List<Canary> CANARIES = TownPlan.read().canaries();
 
@@ -109,6 +113,31 @@ class ClosedMeansClosedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"visitor", "frederik", "jonas", "karen", "poul"})
+    void no_extract_holds_a_closed_word_for_those_outside(String who) throws Exception {
+        for (Canary canary : CANARIES) {
+            for (String path : extractsOf(pathOf(canary), canary)) {
+                byte[] pdf = site.perform(get(path).with(cast.as(who)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray();
+                boolean shown = isPdf(pdf) && sings(text(pdf), canary);
+                assertThat(shown).as(canary + " to " + who + " at " + path).isEqualTo(isMember(who, canary));
+            }
+        }
+    }
+
+    private List<String> extractsOf(String path, Canary canary) {
+        long committee = committee(canary);
+        Set<Token> tokens = Set.of(Token.PUBLIC, Token.STAFF, Token.committee(committee));
+        EditionAddress address = EditionAddress.ofPath(path).orElseThrow();
+        return editions.current(new Reader(null, "", Set.of(), tokens), address).orElseThrow().items().stream()
+                .filter(item -> sings(item.toString(), canary))
+                .map(item -> address.itemPath(item.address()) + "/udskrift.pdf")
+                .toList();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "visitor, false",
         "frederik, false",
@@ -130,6 +159,29 @@ class ClosedMeansClosedTest {
                     .isEqualTo(reads);
             assertThat(html("/soeg?q=" + word, who)).doesNotContain("<mark>");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor, false, false",
+        "frederik, false, false",
+        "jonas, false, false",
+        "helle, true, false",
+        "amina, false, false",
+        "poul, true, false",
+        "gudrun, true, false",
+        "karen, true, true"
+    })
+    void an_agenda_in_the_making_shows_a_closed_case_to_its_secretary_alone(
+            String who, boolean comesThere, boolean reads) throws Exception {
+        Map<String, String> pages = new Walk(site, cast.as(who)).pages();
+
+        assertThat(pages.keySet().stream().anyMatch(page -> page.matches("/dagsordener/[0-9a-f-]{36}")))
+                .as("an agenda in the making, as met by %s", who)
+                .isEqualTo(comesThere);
+        assertThat(pages.values().stream().anyMatch(page -> page.contains(COLLECTED_ONLY)))
+                .as("%s to %s", COLLECTED_ONLY, who)
+                .isEqualTo(reads);
     }
 
     private boolean isMember(String who, Canary canary) {

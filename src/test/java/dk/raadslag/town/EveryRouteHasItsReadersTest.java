@@ -6,7 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import dk.raadslag.access.Accounts;
+import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
+import dk.raadslag.access.Readings;
+import dk.raadslag.agenda.Agendas;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
 import dk.raadslag.town.RouteTable.Row;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +51,15 @@ class EveryRouteHasItsReadersTest {
     private Readers readers;
 
     @Autowired
+    private Readings readings;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Agendas agendas;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping router;
 
@@ -81,7 +95,7 @@ class EveryRouteHasItsReadersTest {
     @MethodSource("posts")
     void nothing_is_posted_without_the_forms_token(Row row) throws Exception {
         Cast cast = Cast.of(accounts, readers);
-        int status = site.perform(request(row.method(), row.address()).with(cast.as("jonas")))
+        int status = site.perform(request(row.method(), address(row)).with(cast.as("jonas")))
                 .andReturn()
                 .getResponse()
                 .getStatus();
@@ -90,11 +104,26 @@ class EveryRouteHasItsReadersTest {
     }
 
     private int status(Row row, RequestPostProcessor who) throws Exception {
-        var request = row.address().endsWith("/import") && row.post()
-                ? multipart(row.address())
-                : request(row.method(), row.address());
+        String address = address(row);
+        var request = address.endsWith("/import") && row.post() ? multipart(address) : request(row.method(), address);
         if (row.post()) request.with(csrf());
         return site.perform(request.with(who)).andReturn().getResponse().getStatus();
+    }
+
+    private String address(Row row) {
+        if (!row.address().contains("BEGUN-")) return row.address();
+        Reader karen = Cast.of(accounts, readers).reader("karen");
+        Meeting meeting = readings.as(karen, () -> meetings.byAddress("oekonomiudvalget", "2026-12-08"))
+                .orElseThrow();
+        long paper = agendas.of(karen, meeting)
+                .orElseThrow()
+                .papers()
+                .findFirst()
+                .orElseThrow()
+                .paperId();
+        return row.address()
+                .replace(RouteTable.BEGUN_MEETING, meeting.id().toString())
+                .replace(RouteTable.BEGUN_CASE, String.valueOf(paper));
     }
 
     private List<String> routes() {

@@ -1,10 +1,13 @@
 package dk.raadslag.town;
 
 import static dk.raadslag.town.RouteTable.Expect.ADMINISTRATOR;
+import static dk.raadslag.town.RouteTable.Expect.COLLECTOR;
 import static dk.raadslag.town.RouteTable.Expect.EVERYONE;
+import static dk.raadslag.town.RouteTable.Expect.FOLLOWERS;
 import static dk.raadslag.town.RouteTable.Expect.NOBODY;
 import static dk.raadslag.town.RouteTable.Expect.OPEN_ADMINISTRATOR;
 import static dk.raadslag.town.RouteTable.Expect.PLANNERS;
+import static dk.raadslag.town.RouteTable.Expect.SECRETARY;
 import static dk.raadslag.town.RouteTable.Expect.STAFF;
 import static dk.raadslag.town.RouteTable.Expect.STAFF_ADMINISTRATOR;
 import static dk.raadslag.town.RouteTable.Expect.WRITERS;
@@ -31,6 +34,12 @@ final class RouteTable {
         WRITERS,
         /** The committee's secretary and administrators; other staff may not, and to visitors it does not exist. */
         PLANNERS,
+        /** The committee's secretary; other staff may not, and to visitors it does not exist. */
+        SECRETARY,
+        /** The committee's secretary; to others it does not exist. */
+        COLLECTOR,
+        /** The committee's secretary and its chairs; to others it does not exist. */
+        FOLLOWERS,
         /** It does not exist for anyone. */
         NOBODY;
 
@@ -40,8 +49,10 @@ final class RouteTable {
             return switch (this) {
                 case EVERYONE -> granted;
                 case NOBODY -> 404;
-                case WRITERS -> visitor ? 404 : who.equals("karen") ? granted : 403;
+                case WRITERS, SECRETARY -> visitor ? 404 : who.equals("karen") ? granted : 403;
                 case PLANNERS -> visitor ? 404 : administrator || who.equals("karen") ? granted : 403;
+                case COLLECTOR -> who.equals("karen") ? granted : 404;
+                case FOLLOWERS -> List.of("karen", "gudrun").contains(who) ? granted : 404;
                 case STAFF -> visitor ? 404 : granted;
                 case ADMINISTRATOR -> administrator ? granted : visitor ? 302 : 403;
                 case OPEN_ADMINISTRATOR -> administrator ? granted : 403;
@@ -87,16 +98,36 @@ final class RouteTable {
     private static final String TEMPLATES = "/administration/skabeloner";
     private static final String TEMPLATE = TEMPLATES + "/{id:\\d{1,15}}";
     private static final String PROOFREADING = "/administration/korrektur";
+    private static final String CLOSURE = "/administration/lukning";
     private static final String WAYS = "/administration/godkendelsesveje";
     private static final String WAY = WAYS + "/{id:\\d{1,15}}";
     private static final String AGENDAS = "/dagsordener";
     private static final String AGENDA = AGENDAS + "/{id:[0-9a-f-]{36}}";
     private static final String AGENDA_ITEM = AGENDA + "/punkter/{item:\\d{1,15}}";
+    private static final String ATTENDANCE = "/moede/{id:[0-9a-f-]{36}}/fremmoede";
+    private static final String ATTENDEE = ATTENDANCE + "/{person:\\d{1,15}}";
+    private static final String NOTED = ATTENDANCE + "/haendelser/{event:\\d{1,15}}";
+    private static final String NO_ATTENDANCE = "/moede/00000000-0000-4000-8000-000000000000/fremmoede";
+    private static final String COURSE = "/moede/{id:[0-9a-f-]{36}}/gang";
+    private static final String NO_COURSE = "/moede/00000000-0000-4000-8000-000000000000/gang";
+    private static final String LIVE = "/moede/{id:[0-9a-f-]{36}}";
+    private static final String LIVE_ITEM = LIVE + "/punkter/{item:\\d{1,15}}";
+    private static final String NO_ITEM = "/moede/00000000-0000-4000-8000-000000000000/punkter/1";
+    private static final String PASSAGE = LIVE_ITEM + "/{passage:beslutning|aaben-beslutning}";
     private static final String PLAN = "/udvalg/{slug}/moedeplan";
     private static final String ITS_PLAN = "/udvalg/kommunalbestyrelsen/moedeplan";
     private static final String PLANNED = PLAN + "/{meeting:\\d{4}-[0-9a-z-]{5,30}}";
     private static final String ITS_MEETING = ITS_PLAN + "/2026-12-15";
+    private static final String MINUTES = "/moede/{id:[0-9a-f-]{36}}/referat";
+    private static final String WHEEL = "/udvalg/{slug}/aarshjul";
+    private static final String ITS_WHEEL = "/udvalg/kommunalbestyrelsen/aarshjul";
+    /** Stands for the id of the meeting whose agenda the town has begun, and of its case. */
+    static final String BEGUN_MEETING = "BEGUN-MEETING";
+
+    static final String BEGUN_CASE = "BEGUN-CASE";
+    private static final String BEGUN = AGENDAS + "/" + BEGUN_MEETING;
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
+    private static final String ITS_MINUTES = "/moede/" + UNKNOWN + "/referat";
 
     static final List<Row> ROWS = Stream.of(
                     get("/", "/", EVERYONE),
@@ -105,6 +136,23 @@ final class RouteTable {
                     get("/udvalg/{slug}", "/udvalg/kommunalbestyrelsen", EVERYONE),
                     get("/udvalg/{slug}", "/udvalg/chefforum", STAFF),
                     get("/udvalg/{slug}", "/udvalg/findes-ikke", NOBODY),
+                    get(MINUTES, ITS_MINUTES, NOBODY),
+                    post(MINUTES + "/udkast", ITS_MINUTES + "/udkast", NOBODY, 302),
+                    post(MINUTES + "/bemaerkninger", ITS_MINUTES + "/bemaerkninger?udkast=" + UNKNOWN, NOBODY, 302),
+                    post(
+                            MINUTES + "/bemaerkninger/{remark:\\d{1,15}}/svar",
+                            ITS_MINUTES + "/bemaerkninger/1/svar?udkast=" + UNKNOWN,
+                            NOBODY,
+                            302),
+                    post(MINUTES + "/godkendelse", ITS_MINUTES + "/godkendelse?udkast=" + UNKNOWN, NOBODY, 302),
+                    post(MINUTES + "/underskrift", ITS_MINUTES + "/underskrift?udkast=" + UNKNOWN, NOBODY, 302),
+                    post(
+                            MINUTES + "/godkendelse-paa-moede",
+                            ITS_MINUTES + "/godkendelse-paa-moede?udkast=" + UNKNOWN + "&moede=" + UNKNOWN,
+                            NOBODY,
+                            302),
+                    post(MINUTES + "/udsendelse", ITS_MINUTES + "/udsendelse?udkast=" + UNKNOWN, NOBODY, 302),
+                    post(MINUTES + "/godkendelsesform", ITS_MINUTES + "/godkendelsesform?form=CHAIR", NOBODY, 302),
                     get(PLAN, ITS_PLAN, EVERYONE),
                     get(PLAN, "/udvalg/chefforum/moedeplan", STAFF),
                     post(PLAN, ITS_PLAN, PLANNERS, 422),
@@ -127,6 +175,11 @@ final class RouteTable {
                     get("/min-dag/kalender", "/min-dag/kalender", STAFF),
                     post("/min-dag/kalender", "/min-dag/kalender", STAFF, 200),
                     post("/min-dag/kalender/lukning", "/min-dag/kalender/lukning", STAFF, 302),
+                    get(WHEEL, ITS_WHEEL, SECRETARY),
+                    post(WHEEL, ITS_WHEEL, SECRETARY, 422),
+                    post(WHEEL + "/{item:\\d{1,15}}", ITS_WHEEL + "/1?titel=", SECRETARY, 422),
+                    post(WHEEL + "/{item:\\d{1,15}}/fjernelse", ITS_WHEEL + "/999999/fjernelse", SECRETARY, 422),
+                    post(WHEEL + "/nummerering", ITS_WHEEL + "/nummerering", SECRETARY, 302),
                     get(DOCUMENT, COUNCIL, EVERYONE),
                     get(DOCUMENT, MANAGEMENT, STAFF),
                     get(DOCUMENT, WITHDRAWN, EVERYONE, 410),
@@ -145,6 +198,10 @@ final class RouteTable {
                     get(DOCUMENT + "/punkt/{item}", WITHDRAWN + "/punkt/1", EVERYONE, 410),
                     get(DOCUMENT + "/punkt/{item}.pdf", COUNCIL + "/punkt/1.pdf", EVERYONE),
                     get(DOCUMENT + "/punkt/{item}.pdf", MANAGEMENT + "/punkt/7.pdf", STAFF),
+                    get(DOCUMENT + "/punkt/{item}/udskrift.pdf", COUNCIL + "/punkt/1/udskrift.pdf", EVERYONE),
+                    get(DOCUMENT + "/punkt/{item}/udskrift.pdf", COUNCIL + "/punkt/13/udskrift.pdf", EVERYONE),
+                    get(DOCUMENT + "/punkt/{item}/udskrift.pdf", MANAGEMENT + "/punkt/7/udskrift.pdf", STAFF),
+                    get(DOCUMENT + "/punkt/{item}/udskrift.pdf", WITHDRAWN + "/punkt/1/udskrift.pdf", EVERYONE, 410),
                     get(DOCUMENT + "/tilbagetraekning", COUNCIL + "/tilbagetraekning", OPEN_ADMINISTRATOR),
                     get(DOCUMENT + "/tilbagetraekning", MANAGEMENT + "/tilbagetraekning", STAFF_ADMINISTRATOR),
                     post(DOCUMENT + "/tilbagetraekning", MANAGEMENT + "/tilbagetraekning", STAFF_ADMINISTRATOR, 422),
@@ -245,6 +302,9 @@ final class RouteTable {
                     post(
                             "/administration/kalender/{day:\\d{4}-\\d\\d-\\d\\d}/aabning",
                             "/administration/kalender/1999-01-01/aabning", ADMINISTRATOR, 302),
+                    get(CLOSURE, CLOSURE, ADMINISTRATOR),
+                    post(CLOSURE, CLOSURE, ADMINISTRATOR, 422),
+                    post(CLOSURE + "/{id:\\d{1,15}}/ophoer", CLOSURE + "/999999/ophoer", ADMINISTRATOR, 302),
                     get(WAYS, WAYS, ADMINISTRATOR),
                     get(WAYS + "/ny", WAYS + "/ny", ADMINISTRATOR),
                     post(WAYS, WAYS, ADMINISTRATOR, 422),
@@ -254,10 +314,25 @@ final class RouteTable {
                     post(WAY + "/genoptagelse", WAYS + "/999999/genoptagelse", ADMINISTRATOR, 404),
                     get(AGENDAS, AGENDAS, STAFF),
                     get(AGENDA, AGENDAS + "/" + UNKNOWN, NOBODY),
+                    get(AGENDA, BEGUN, FOLLOWERS),
+                    get(AGENDA + "/proeve.pdf", BEGUN + "/proeve.pdf", COLLECTOR),
+                    get(AGENDA + "/udsendelse", BEGUN + "/udsendelse", COLLECTOR),
+                    post(AGENDA + "/udsendelse", BEGUN + "/udsendelse", COLLECTOR, 422),
+                    post(AGENDA, BEGUN, COLLECTOR, 302),
+                    post(AGENDA + "/aarshjul", BEGUN + "/aarshjul", COLLECTOR, 302),
+                    post(AGENDA + "/sager", BEGUN + "/sager?sag=" + BEGUN_CASE, COLLECTOR, 302),
+                    post(AGENDA + "/punkter", BEGUN + "/punkter?titel=", COLLECTOR, 302),
+                    post(AGENDA_ITEM + "/oplysninger", BEGUN + "/punkter/1/oplysninger?titel=", COLLECTOR, 302),
+                    post(AGENDA_ITEM + "/flytning", BEGUN + "/punkter/999999/flytning?plads=1", COLLECTOR, 302),
+                    post(AGENDA_ITEM + "/fjernelse", BEGUN + "/punkter/999999/fjernelse", COLLECTOR, 302),
+                    post(AGENDA_ITEM + "/tilbagegivelse", BEGUN + "/punkter/999999/tilbagegivelse", COLLECTOR, 302),
+                    post(AGENDA_ITEM + "/modtagelse", BEGUN + "/punkter/999999/modtagelse", COLLECTOR, 302),
+                    get(PAPER, "/sager/" + BEGUN_CASE, COLLECTOR),
                     get(AGENDA + "/proeve.pdf", AGENDAS + "/" + UNKNOWN + "/proeve.pdf", NOBODY),
                     get(AGENDA + "/udsendelse", AGENDAS + "/" + UNKNOWN + "/udsendelse", NOBODY),
                     post(AGENDA + "/udsendelse", AGENDAS + "/" + UNKNOWN + "/udsendelse", NOBODY, 404),
                     post(AGENDA, AGENDAS + "/" + UNKNOWN, NOBODY, 404),
+                    post(AGENDA + "/aarshjul", AGENDAS + "/" + UNKNOWN + "/aarshjul", NOBODY, 404),
                     post(AGENDA + "/sager", AGENDAS + "/" + UNKNOWN + "/sager?sag=1", NOBODY, 404),
                     post(AGENDA + "/punkter", AGENDAS + "/" + UNKNOWN + "/punkter", NOBODY, 404),
                     post(AGENDA_ITEM + "/oplysninger", AGENDAS + "/" + UNKNOWN + "/punkter/1/oplysninger", NOBODY, 404),
@@ -273,6 +348,54 @@ final class RouteTable {
                             NOBODY,
                             404),
                     post(AGENDA_ITEM + "/modtagelse", AGENDAS + "/" + UNKNOWN + "/punkter/1/modtagelse", NOBODY, 404),
+                    get(ATTENDANCE, NO_ATTENDANCE, NOBODY),
+                    post(ATTENDANCE + "/alle", NO_ATTENDANCE + "/alle", NOBODY, 404),
+                    post(ATTENDEE + "/ankomst", NO_ATTENDANCE + "/1/ankomst", NOBODY, 404),
+                    post(ATTENDEE + "/afgang", NO_ATTENDANCE + "/1/afgang", NOBODY, 404),
+                    post(ATTENDEE + "/afbud", NO_ATTENDANCE + "/1/afbud", NOBODY, 404),
+                    post(ATTENDEE + "/forsinkelse", NO_ATTENDANCE + "/1/forsinkelse", NOBODY, 404),
+                    post(ATTENDEE + "/inhabilitet", NO_ATTENDANCE + "/1/inhabilitet?punkt=1", NOBODY, 404),
+                    post(
+                            ATTENDEE + "/stedfortraeder",
+                            NO_ATTENDANCE + "/1/stedfortraeder?stedfortraeder=2",
+                            NOBODY,
+                            404),
+                    post(ATTENDANCE + "/gaester", NO_ATTENDANCE + "/gaester", NOBODY, 404),
+                    post(NOTED + "/fortrydelse", NO_ATTENDANCE + "/haendelser/1/fortrydelse", NOBODY, 404),
+                    post(NOTED + "/rettelse", NO_ATTENDANCE + "/haendelser/1/rettelse", NOBODY, 404),
+                    post(ATTENDANCE + "/eget-afbud", NO_ATTENDANCE + "/eget-afbud", NOBODY, 404),
+                    post(ATTENDANCE + "/eget-fremmoede", NO_ATTENDANCE + "/eget-fremmoede", NOBODY, 404),
+                    get(COURSE, NO_COURSE, NOBODY),
+                    post(COURSE + "/aabning", NO_COURSE + "/aabning", NOBODY, 404),
+                    post(COURSE + "/punkt", NO_COURSE + "/punkt?punkt=1", NOBODY, 404),
+                    post(COURSE + "/lukning", NO_COURSE + "/lukning", NOBODY, 404),
+                    post(COURSE + "/genaabning", NO_COURSE + "/genaabning", NOBODY, 404),
+                    get(LIVE, "/moede/" + UNKNOWN, NOBODY),
+                    put(PASSAGE, NO_ITEM + "/beslutning", NOBODY, 404),
+                    post(PASSAGE, NO_ITEM + "/beslutning?fra=0", NOBODY, 404),
+                    post(LIVE_ITEM + "/formulering", NO_ITEM + "/formulering?fra=0&formulering=1", NOBODY, 404),
+                    post(LIVE_ITEM + "/behandling", NO_ITEM + "/behandling", NOBODY, 404),
+                    post(LIVE_ITEM + "/udfald", NO_ITEM + "/udfald", NOBODY, 404),
+                    post(LIVE_ITEM + "/afstemninger", NO_ITEM + "/afstemninger", NOBODY, 404),
+                    post(
+                            LIVE_ITEM + "/afstemninger/{ballot:\\d{1,15}}/sletning",
+                            NO_ITEM + "/afstemninger/1/sletning",
+                            NOBODY,
+                            404),
+                    post(LIVE_ITEM + "/udtalelser", NO_ITEM + "/udtalelser", NOBODY, 404),
+                    post(
+                            LIVE_ITEM + "/udtalelser/{statement:\\d{1,15}}/sletning",
+                            NO_ITEM + "/udtalelser/1/sletning",
+                            NOBODY,
+                            404),
+                    post(AGENDA_ITEM + "/doere", AGENDAS + "/" + UNKNOWN + "/punkter/1/doere?lukket=true", NOBODY, 404),
+                    get(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY),
+                    post(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY, 404),
+                    post(
+                            AGENDA_ITEM + "/inhabilitet/{exclusion:\\d{1,15}}/ophoer",
+                            AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet/1/ophoer",
+                            NOBODY,
+                            404),
                     get("/billeder/{id:[0-9a-f-]{36}}", "/billeder/" + UNKNOWN, NOBODY),
                     get("/administration", "/administration", ADMINISTRATOR),
                     get("/administration/adgange", "/administration/adgange", ADMINISTRATOR),

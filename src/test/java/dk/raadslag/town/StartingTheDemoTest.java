@@ -70,6 +70,9 @@ class StartingTheDemoTest {
     private TownPapers papers;
 
     @Autowired
+    private TownAgendas agendas;
+
+    @Autowired
     private TownTable table;
 
     @Autowired
@@ -84,7 +87,7 @@ class StartingTheDemoTest {
     @AfterEach
     void emptyAgain() {
         JdbcClient.create(database.superuser())
-                .sql("delete from account_role; delete from account; delete from committee")
+                .sql("delete from account_role; delete from account; delete from standing_item; delete from committee")
                 .update();
     }
 
@@ -153,6 +156,7 @@ class StartingTheDemoTest {
                 throw new IllegalStateException("Ctrl-C");
             }
         };
-        return new Town(readings, people, accounts, committees, meetings, subjects, press, papers, table, clock);
+        return new Town(
+                readings, people, accounts, committees, meetings, subjects, press, papers, agendas, table, clock);
     }
 }

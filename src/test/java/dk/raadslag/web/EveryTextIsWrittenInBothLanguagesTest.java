@@ -1,8 +1,10 @@
 package dk.raadslag.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -36,6 +38,12 @@ class EveryTextIsWrittenInBothLanguagesTest {
                         "farm.cow is written, not asked for",
                         "farm.cow does not belong in town_da",
                         "farm.cow does not belong in town_en");
+    }
+
+    @Test
+    void tellsOfAKeyThatIsWrittenTwice() {
+        assertThatThrownBy(() -> MessageKeys.loaded(new StringReader("town.hello=Hej\ntown.hello=Dav")))
+                .hasMessage("town.hello is written twice");
     }
 
     private static Properties texts(String... keys) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that are written in message files against those that templates, classes and scripts ask for. A literal that
@@ -42,11 +43,25 @@ record MessageKeys(Map<String, Properties> files, Set<String> asked) {
     }
 
     private static Properties loaded(Path file) throws IOException {
-        Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
-            properties.load(reader);
+            return loaded(reader);
         }
+    }
+
+    /** Refuses a key that is written twice: the later one would be shown in place of the earlier. */
+    static Properties loaded(Reader reader) throws IOException {
+        Properties properties = new WrittenOnce();
+        properties.load(reader);
         return properties;
+    }
+
+    private static final class WrittenOnce extends Properties {
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            if (containsKey(key)) throw new AssertionError(key + " is written twice");
+            return super.put(key, value);
+        }
     }
 
     private static List<Path> sources(Path main) throws IOException {

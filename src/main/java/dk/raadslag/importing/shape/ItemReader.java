@@ -5,6 +5,7 @@ import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Decision;
 import dk.raadslag.publication.Item;
+import dk.raadslag.publication.Outcomes;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.PlainText;

@@ -32,6 +32,7 @@ final class Generations {
 
     private static final Logger log = LoggerFactory.getLogger(Generations.class);
     private static final String PREFIX = "generation-";
+    private static final int TRIES = 10;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Path directory;
@@ -65,8 +66,19 @@ final class Generations {
         }
     }
 
-    /** A generation in the making. */
+    /** A generation in the making. Another process that tidies up may take its folder away before it is locked. */
     Generation begin() throws IOException {
+        for (int tried = 1; ; tried++) {
+            try {
+                return create();
+            } catch (NoSuchFileException | LockObtainFailedException e) {
+                if (tried == TRIES) throw e;
+                log.debug("Another process has taken {}", e.getMessage());
+            }
+        }
+    }
+
+    private Generation create() throws IOException {
         makeDirectory(directory);
         int last = newestFirst().stream().mapToInt(Generations::number).max().orElse(0);
         Path folder = directory.resolve(PREFIX + (last + 1));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,23 @@ class RemovingAGenerationTest {
                 for (Future<Boolean> removed : two.invokeAll(List.of(remove, remove)))
                     assertThat(removed.get()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void oneIsBegunWhileAnotherTidiesUp() throws Exception {
+        var generations = new Generations(directory, new DanishTerms());
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            var done = new AtomicBoolean();
+            Future<?> tidying = other.submit(() -> {
+                while (!done.get())
+                    for (int number = 1; number < 4; number++)
+                        generations.remove(directory.resolve("generation-" + number));
+                return null;
+            });
+            for (int time = 0; time < TIMES / 3; time++) generations.begin().close();
+            done.set(true);
+            tidying.get();
         }
     }
 }
