@@ -10,6 +10,7 @@
             "publication",
             "agenda",
             "proceedings",
+            "followup",
             "web"
         })
 @NullMarked

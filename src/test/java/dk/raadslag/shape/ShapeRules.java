@@ -80,6 +80,7 @@ final class ShapeRules {
                             "dk.raadslag.yearwheel",
                             "dk.raadslag.agenda",
                             "dk.raadslag.proceedings",
+                            "dk.raadslag.followup",
                             "dk.raadslag.minutes",
                             "dk.raadslag.adoption",
                             "dk.raadslag.comment",

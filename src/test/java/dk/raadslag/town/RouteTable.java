@@ -388,6 +388,12 @@ final class RouteTable {
                             NO_ITEM + "/udtalelser/1/sletning",
                             NOBODY,
                             404),
+                    post(LIVE_ITEM + "/opgaver", NO_ITEM + "/opgaver", NOBODY, 404),
+                    post(
+                            LIVE_ITEM + "/opgaver/{task:\\d{1,15}}/fjernelse",
+                            NO_ITEM + "/opgaver/1/fjernelse",
+                            NOBODY,
+                            404),
                     post(AGENDA_ITEM + "/doere", AGENDAS + "/" + UNKNOWN + "/punkter/1/doere?lukket=true", NOBODY, 404),
                     get(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY),
                     post(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY, 404),

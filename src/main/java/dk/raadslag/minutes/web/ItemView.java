@@ -1,6 +1,8 @@
 package dk.raadslag.minutes.web;
 
 import dk.raadslag.committee.Committee;
+import dk.raadslag.followup.Noting;
+import dk.raadslag.followup.TaskLine;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.minutes.Ballot;
 import dk.raadslag.minutes.Conclusion;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of those who voted or said something, by their ids
  * @param later the meetings it can be postponed to
  * @param others the committees it can be referred to
+ * @param noting its follow-up
  */
 public record ItemView(
         String address,
@@ -39,10 +42,11 @@ public record ItemView(
         There there,
         Map<Long, String> names,
         List<Meeting> later,
-        List<Committee> others) {
+        List<Committee> others,
+        Noting noting) {
 
     /** An item as those see it who do not record it. */
-    static ItemView read(MeetingItem item, ItemMinutes minutes, Map<Long, String> names) {
+    static ItemView read(MeetingItem item, ItemMinutes minutes, Map<Long, String> names, List<TaskLine> tasks) {
         return new ItemView(
                 "",
                 item,
@@ -52,11 +56,17 @@ public record ItemView(
                 There.NOBODY,
                 names,
                 List.of(),
-                List.of());
+                List.of(),
+                Noting.read(tasks));
     }
 
     public boolean written() {
         return whyNot == null;
+    }
+
+    /** Follow-up is noted after the meeting, too. */
+    public boolean noted() {
+        return whyNot == null || whyNot == MinutesRule.MEETING_CLOSED;
     }
 
     public int version(Passage passage) {

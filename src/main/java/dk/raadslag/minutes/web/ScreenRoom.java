@@ -6,6 +6,9 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.followup.Noting;
+import dk.raadslag.followup.TaskLine;
+import dk.raadslag.followup.TaskViews;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.minutes.Ballot;
@@ -52,6 +55,7 @@ class ScreenRoom {
     private final DecisionPhrases phrases;
     private final ItemParticipants participants;
     private final Proceedings proceedings;
+    private final TaskViews tasks;
     private final Clock clock;
 
     ScreenRoom(
@@ -65,6 +69,7 @@ class ScreenRoom {
             DecisionPhrases phrases,
             ItemParticipants participants,
             Proceedings proceedings,
+            TaskViews tasks,
             Clock clock) {
         this.readings = readings;
         this.meetings = meetings;
@@ -76,6 +81,7 @@ class ScreenRoom {
         this.phrases = phrases;
         this.participants = participants;
         this.proceedings = proceedings;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -105,16 +111,23 @@ class ScreenRoom {
                                 : (Long) course.spent(item.id(), now).toMinutes()))
                 .toList();
         Map<Long, String> names = readings.as(reader, () -> names(recorded.values()));
+        Map<Long, List<TaskLine>> noted = tasks.of(reader, meeting);
         return new ScreenView(
                 meeting,
                 recording.records(reader, meeting.committee()),
                 course,
                 lines,
                 names,
+                noted,
                 lines.stream()
                         .filter(ScreenView.Line::now)
                         .findFirst()
-                        .map(line -> item(reader, meeting, line, names))
+                        .map(line -> item(
+                                reader,
+                                meeting,
+                                line,
+                                names,
+                                noted.getOrDefault(line.item().id(), List.of())))
                         .orElse(null));
     }
 
@@ -131,11 +144,15 @@ class ScreenRoom {
         return Stream.of(asked, undecided, real.stream()).flatMap(each -> each).findFirst();
     }
 
-    private ItemView item(Reader reader, Meeting meeting, ScreenView.Line line, Map<Long, String> names) {
+    private ItemView item(
+            Reader reader, Meeting meeting, ScreenView.Line line, Map<Long, String> names, List<TaskLine> noted) {
         MeetingItem item = line.item();
         Concluded concluded = line.minutes().concluded();
         MinutesRule whyNot = recording.whyNot(reader, meeting, item.id()).orElse(null);
         There there = participants.in(reader, meeting, item.id());
+        Noting noting = recording.records(reader, meeting.committee())
+                ? tasks.noting(reader, meeting, noted)
+                : Noting.read(noted);
         return readings.as(
                 reader,
                 () -> new ItemView(
@@ -148,7 +165,8 @@ class ScreenRoom {
                         there,
                         names,
                         later(meeting),
-                        others(meeting)));
+                        others(meeting),
+                        noting));
     }
 
     private Map<Long, String> names(Collection<ItemMinutes> all) {

@@ -1,5 +1,6 @@
 package dk.raadslag.minutes.web;
 
+import dk.raadslag.followup.TaskLine;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.minutes.ItemMinutes;
 import dk.raadslag.minutes.MeetingItem;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param records whether its reader records it
  * @param course what has happened in it, or null before it is opened
  * @param names of those who voted or said something, by their ids
+ * @param tasks the follow-up that has been noted, by the ids of the items
  * @param chosen the item that is shown, or null when there is none
  */
 public record ScreenView(
@@ -22,11 +24,13 @@ public record ScreenView(
         @Nullable Course course,
         List<Line> lines,
         Map<Long, String> names,
+        Map<Long, List<TaskLine>> tasks,
         @Nullable ItemView chosen) {
 
     public ScreenView {
         lines = List.copyOf(lines);
         names = Map.copyOf(names);
+        tasks = Map.copyOf(tasks);
     }
 
     /**
@@ -65,7 +69,11 @@ public record ScreenView(
     }
 
     public ItemView shown(Line line) {
-        return ItemView.read(line.item(), line.minutes(), names);
+        return ItemView.read(line.item(), line.minutes(), names, tasks(line));
+    }
+
+    private List<TaskLine> tasks(Line line) {
+        return tasks.getOrDefault(line.item().id(), List.of());
     }
 
     public boolean running() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.followup.web;
+
+import org.jspecify.annotations.NullMarked;
