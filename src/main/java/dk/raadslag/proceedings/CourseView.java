@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param course null before the meeting is opened
  * @param records whether the reader records it
  * @param againstOpening why it cannot be opened; empty when it can, or has been
+ * @param questions what is to be answered when it is closed
  * @param hindrances why it cannot be closed, or when it is closed not be opened again
  */
 public record CourseView(
@@ -19,6 +20,7 @@ public record CourseView(
         @Nullable Course course,
         boolean records,
         List<ProceedingsRule> againstOpening,
+        List<Question> questions,
         List<Hindrance> hindrances,
         List<Row> rows) {
 

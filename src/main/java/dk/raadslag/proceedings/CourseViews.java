@@ -40,6 +40,9 @@ public class CourseViews {
                 course,
                 records,
                 course == null && records ? proceedings.againstOpening(reader, meeting) : List.of(),
+                records && course != null && !course.closed()
+                        ? proceedings.askedBeforeClosing(reader, meeting)
+                        : List.of(),
                 records ? hindrances(reader, meeting, course) : List.of(),
                 attendance.items().stream()
                         .map(item ->

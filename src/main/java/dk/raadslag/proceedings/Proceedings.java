@@ -11,6 +11,7 @@ import dk.raadslag.meeting.Meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class Proceedings {
     private final CourseTable table;
     private final Meetings meetings;
     private final ObjectProvider<ClosingCheck> closingChecks;
+    private final ObjectProvider<ClosingQuestion> closingQuestions;
     private final ObjectProvider<ReopeningCheck> reopeningChecks;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class Proceedings {
             CourseTable table,
             Meetings meetings,
             ObjectProvider<ClosingCheck> closingChecks,
+            ObjectProvider<ClosingQuestion> closingQuestions,
             ObjectProvider<ReopeningCheck> reopeningChecks,
             Journal journal,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class Proceedings {
         this.table = table;
         this.meetings = meetings;
         this.closingChecks = closingChecks;
+        this.closingQuestions = closingQuestions;
         this.reopeningChecks = reopeningChecks;
         this.journal = journal;
         this.events = events;
@@ -128,19 +132,39 @@ public class Proceedings {
                 .toList();
     }
 
+    /** What is to be answered when the meeting is closed, of every module. */
+    public List<Question> askedBeforeClosing(Reader recorder, Meeting meeting) {
+        return closingQuestions.stream()
+                .map(question -> question.asked(recorder, meeting))
+                .toList();
+    }
+
     /**
      * Says that the meeting is over.
      *
+     * @param answers to {@link #askedBeforeClosing}, by their names
      * @throws Hindered with all of {@link #againstClosing}
+     * @throws Unanswered when one of the answers is missing or cannot stand
      * @throws ProceedingsRefused when it is not open
      */
-    public Course close(Reader recorder, Meeting meeting) {
+    public Course close(Reader recorder, Meeting meeting, Map<String, String> answers) {
         return act(recorder, meeting, "meeting.closed", Map.of(), now -> {
             requireOpen(recorder, meeting);
             hinder(againstClosing(recorder, meeting));
+            answer(recorder, meeting, answers);
             table.insertClosing(meeting.id(), now, by(recorder));
             events.publishEvent(new MeetingClosed(recorder, meeting));
         });
+    }
+
+    private void answer(Reader recorder, Meeting meeting, Map<String, String> answers) {
+        Map<String, String> against = new HashMap<>();
+        for (ClosingQuestion question : closingQuestions)
+            question.against(recorder, meeting, answers.get(question.name()))
+                    .ifPresent(why -> against.put(question.name(), why));
+        if (!against.isEmpty()) throw new Unanswered(against);
+        for (ClosingQuestion question : closingQuestions)
+            question.answered(recorder, meeting, requireNonNull(answers.get(question.name())));
     }
 
     /** All that stands in the way of opening the closed meeting's record again, of every module. */

@@ -42,6 +42,8 @@ import java.util.UUID;
 /** A committee that has met on a closed case and two items without one, with everything that comes before. */
 public final class HeldMeeting {
 
+    static final Map<String, String> NO_FOLLOW_UP = Map.of("opfoelgning", "ingen");
+
     static final String CLOSED_WORD = "Kanelbolle";
 
     private final Office office;
@@ -209,7 +211,7 @@ public final class HeldMeeting {
     }
 
     void close(Held held) {
-        proceedings.close(held.karen(), held.meeting());
+        proceedings.close(held.karen(), held.meeting(), NO_FOLLOW_UP);
     }
 
     void decide(Held held, long item, String words) {
@@ -236,6 +238,6 @@ public final class HeldMeeting {
     void mend(Held held, String words) {
         proceedings.reopen(held.karen(), held.meeting(), "Skrivefejl");
         decide(held, held.open(), words);
-        proceedings.close(held.karen(), held.meeting());
+        proceedings.close(held.karen(), held.meeting(), NO_FOLLOW_UP);
     }
 }

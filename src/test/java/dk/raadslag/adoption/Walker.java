@@ -221,7 +221,7 @@ final class Walker {
                 case LEAVE -> attendances.leave(karen, held.meeting(), member, new Moment.Now());
                 case RECUSE ->
                     attendances.recuse(karen, held.meeting(), member, item(step).id(), "Slægtskab");
-                case CLOSE -> proceedings.close(karen, held.meeting());
+                case CLOSE -> proceedings.close(karen, held.meeting(), HeldMeeting.NO_FOLLOW_UP);
                 case REOPEN -> proceedings.reopen(karen, held.meeting(), "Noget mangler");
                 case CLOSE_DOORS -> closeDoors(item(step));
                 case OPEN_DOORS -> openDoors(item(step));
@@ -317,7 +317,7 @@ final class Walker {
                 decide(item.id(), "vedtaget");
                 write(item.id(), Passage.OPEN_DECISION, "Godkendt.");
             }
-            proceedings.close(held.karen(), held.meeting());
+            proceedings.close(held.karen(), held.meeting(), HeldMeeting.NO_FOLLOW_UP);
         }
 
         private void publish() {

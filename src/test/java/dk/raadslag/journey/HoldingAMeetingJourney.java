@@ -108,6 +108,9 @@ class HoldingAMeetingJourney {
     private static void close(Page page, Window karen, String meeting) {
         page.navigate("/moede/" + meeting + "/gang");
         page.locator("form[action$='/lukning'] button").click();
+        assertThat(page.locator("#opfoelgning .error-text")).isVisible();
+        page.locator("#opfoelgning input[value=ingen]").check();
+        page.locator("form[action$='/lukning'] button").click();
         assertThat(page.locator("#genaabning-grund")).isVisible();
         karen.look("course of a closed meeting");
         page.navigate("/moede/" + meeting + "/fremmoede");

@@ -63,6 +63,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SuppressWarnings("NullAway.Init")
 class HoldingAMeetingOnScreenTest {
 
+    private static final Map<String, String> NO_FOLLOW_UP = Map.of("opfoelgning", "ingen");
+
     /** Stands in the decision of a closed item. */
     private static final String CANARY = "Sangdrosslen";
 
@@ -354,7 +356,8 @@ class HoldingAMeetingOnScreenTest {
         assertThat(proceedings.againstClosing(karen, meeting))
                 .extracting(Hindrance::itemId)
                 .containsExactly(path, closed, other);
-        assertThatThrownBy(() -> proceedings.close(karen, meeting)).isInstanceOf(Hindered.class);
+        assertThatThrownBy(() -> proceedings.close(karen, meeting, NO_FOLLOW_UP))
+                .isInstanceOf(Hindered.class);
 
         write(karen, path, "Indstillingen blev godkendt.");
         write(karen, closed, "Punktet blev udsat til næste møde.");
@@ -364,7 +367,7 @@ class HoldingAMeetingOnScreenTest {
         perform(karen, post(item(other) + "/udfald").param("udfald", "NOTHING"));
         assertThat(protocol.of(karen, meeting, other).state()).isEqualTo(State.NOTHING);
 
-        proceedings.close(karen, meeting);
+        proceedings.close(karen, meeting, NO_FOLLOW_UP);
         assertThat(write(karen, path, "Noget andet.")).isEqualTo(422);
     }
 
@@ -375,7 +378,7 @@ class HoldingAMeetingOnScreenTest {
         attendances.recuse(karen, meeting, Office.id(birgit), closed, "Er i familie med sælger");
 
         assertThat(proceedings.againstClosing(birgit, meeting)).isEmpty();
-        proceedings.close(birgit, meeting);
+        proceedings.close(birgit, meeting, NO_FOLLOW_UP);
     }
 
     @Test

@@ -55,6 +55,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 class HoldingAMeetingTest {
 
+    private static final Map<String, String> NO_FOLLOW_UP = Map.of("opfoelgning", "ingen");
+
     @Autowired
     private Office office;
 
@@ -206,7 +208,7 @@ class HoldingAMeetingTest {
         proceedings.open(karen, meeting);
         proceedings.call(karen, meeting, items.getFirst());
         for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
-        Course closed = proceedings.close(karen, meeting);
+        Course closed = proceedings.close(karen, meeting, NO_FOLLOW_UP);
 
         assertThat(closed.closed()).isTrue();
         assertThat(closed.onFloor()).isEmpty();
@@ -220,14 +222,14 @@ class HoldingAMeetingTest {
         assertThat(again.closed()).isFalse();
         assertThat(again.endedAt()).isEqualTo(closed.endedAt());
         attendances.arrive(karen, meeting, Office.id(vagn), new Moment.Beginning());
-        assertThat(proceedings.close(karen, meeting).closings()).hasSize(2);
+        assertThat(proceedings.close(karen, meeting, NO_FOLLOW_UP).closings()).hasSize(2);
     }
 
     @Test
     void whatAClosedMeetingTreatedStands() {
         proceedings.open(karen, meeting);
         for (long one : items) recording.conclude(karen, meeting, one, new Conclusion.Nothing());
-        proceedings.close(karen, meeting);
+        proceedings.close(karen, meeting, NO_FOLLOW_UP);
         var late = new NewItem(ItemKind.PLAIN, "For sent", null);
         long item = items.getFirst();
         for (ThrowingCallable act : List.<ThrowingCallable>of(
@@ -248,7 +250,7 @@ class HoldingAMeetingTest {
     @Test
     void whatStandsInTheWayOfClosingIsSaid() {
         proceedings.open(karen, meeting);
-        assertThatThrownBy(() -> hindered(items.get(1)).close(karen, meeting))
+        assertThatThrownBy(() -> hindered(items.get(1)).close(karen, meeting, NO_FOLLOW_UP))
                 .isInstanceOfSatisfying(
                         Hindered.class,
                         hindered -> assertThat(hindered.hindrances())
@@ -388,7 +390,16 @@ class HoldingAMeetingTest {
     private Proceedings hindered(long item) {
         ClosingCheck undecided = (_, _) -> List.of(new Hindrance("minutes.undecided", List.of("Budget"), item));
         return new Proceedings(
-                readings, rolls, table, meetings, provided(undecided), provided(), journal, _ -> {}, Clock.systemUTC());
+                readings,
+                rolls,
+                table,
+                meetings,
+                provided(undecided),
+                provided(),
+                provided(),
+                journal,
+                _ -> {},
+                Clock.systemUTC());
     }
 
     @SafeVarargs

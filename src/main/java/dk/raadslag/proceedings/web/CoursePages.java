@@ -6,6 +6,7 @@ import dk.raadslag.proceedings.CourseViews;
 import dk.raadslag.proceedings.Hindered;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.proceedings.ProceedingsRefused;
+import dk.raadslag.proceedings.Unanswered;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/moede/{id:[0-9a-f-]{36}}/gang")
 class CoursePages {
 
+    private static final String UNANSWERED = "unanswered";
+    private static final String ANSWERS = "answers";
+
     private final AttendanceRoom room;
     private final CourseViews views;
     private final Proceedings proceedings;
@@ -41,6 +45,8 @@ class CoursePages {
         Map<String, Object> model = new HashMap<>();
         model.put("view", views.of(reader, room.meeting(reader, id)));
         model.put(AttendancePages.REFUSED, Objects.requireNonNullElse(left.getAttribute(AttendancePages.REFUSED), ""));
+        model.put(UNANSWERED, Objects.requireNonNullElse(left.getAttribute(UNANSWERED), Map.of()));
+        model.put(ANSWERS, Objects.requireNonNullElse(left.getAttribute(ANSWERS), Map.of()));
         return new ModelAndView("proceedings/course", model);
     }
 
@@ -61,8 +67,21 @@ class CoursePages {
     }
 
     @PostMapping("/lukning")
-    ModelAndView close(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
-        return act(reader, id, left, "courses.done.closed", "", meeting -> proceedings.close(reader, meeting));
+    ModelAndView close(
+            Reader reader, @PathVariable UUID id, @RequestParam Map<String, String> answers, RedirectAttributes left) {
+        try {
+            return act(
+                    reader,
+                    id,
+                    left,
+                    "courses.done.closed",
+                    "",
+                    meeting -> proceedings.close(reader, meeting, answers));
+        } catch (Unanswered unanswered) {
+            left.addFlashAttribute(UNANSWERED, unanswered.against());
+            left.addFlashAttribute(ANSWERS, answers);
+            return new ModelAndView("redirect:/moede/" + id + "/gang#tilstand");
+        }
     }
 
     @PostMapping("/genaabning")

@@ -34,6 +34,7 @@ import dk.raadslag.store.RaadslagTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +194,7 @@ class NotingAttendanceOnThePageTest {
     void aClosedMeetingIsNotNotedIn() throws Exception {
         proceedings.open(karen, meeting);
         for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
-        proceedings.close(karen, meeting);
+        proceedings.close(karen, meeting, Map.of("opfoelgning", "ingen"));
         assertThat(page(karen, address).select("main table form")).isEmpty();
         var refused = site.perform(post(ofVagn() + "/ankomst").with(as(karen)).with(csrf()))
                 .andReturn();
