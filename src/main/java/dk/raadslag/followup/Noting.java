@@ -2,6 +2,7 @@ package dk.raadslag.followup;
 
 import dk.raadslag.meeting.Meeting;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Noting(
         List<TaskLine> tasks, Owners owners, @Nullable Meeting next) {
+
+    /** The key of the words for the first of these rules that stood in the way, or null. */
+    public static @Nullable String against(List<String> refused, String... rules) {
+        return Stream.of(rules)
+                .map(rule -> "followups.rule." + rule)
+                .filter(refused::contains)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Of an item whose reader notes nothing. */
     public static Noting read(List<TaskLine> tasks) {

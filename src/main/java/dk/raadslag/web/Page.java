@@ -2,6 +2,7 @@ package dk.raadslag.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
+import dk.raadslag.access.Token;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,12 @@ public final class Page {
     /** Whether the reader sees agendas in the making: the secretary of a committee, or its chair. */
     public boolean seesAgendas() {
         return reader.tokens().stream().anyMatch(token -> token.servesCommittee() || token.chairsCommittee());
+    }
+
+    /** Whether the reader sits in the committee or records its meetings. */
+    public boolean sitsIn(long committee) {
+        return reader.tokens().contains(Token.committee(committee))
+                || reader.tokens().contains(Token.recorder(committee));
     }
 
     /** The path asked for, without the query. */

@@ -114,6 +114,7 @@ final class RouteTable {
     private static final String LIVE_ITEM = LIVE + "/punkter/{item:\\d{1,15}}";
     private static final String NO_ITEM = "/moede/00000000-0000-4000-8000-000000000000/punkter/1";
     private static final String PASSAGE = LIVE_ITEM + "/{passage:beslutning|aaben-beslutning}";
+    private static final String TASK = "/opfoelgning/{task:\\d{1,15}}";
     private static final String PLAN = "/udvalg/{slug}/moedeplan";
     private static final String ITS_PLAN = "/udvalg/kommunalbestyrelsen/moedeplan";
     private static final String PLANNED = PLAN + "/{meeting:\\d{4}-[0-9a-z-]{5,30}}";
@@ -394,6 +395,14 @@ final class RouteTable {
                             NO_ITEM + "/opgaver/1/fjernelse",
                             NOBODY,
                             404),
+                    get("/opfoelgning", "/opfoelgning", STAFF),
+                    get("/opfoelgning/udvalg/{slug}", "/opfoelgning/udvalg/kommunalbestyrelsen", FOLLOWERS),
+                    get(TASK, "/opfoelgning/999999", NOBODY),
+                    post(TASK + "/tilbagemelding", "/opfoelgning/999999/tilbagemelding", NOBODY, 404),
+                    post(TASK + "/overdragelse", "/opfoelgning/999999/overdragelse", NOBODY, 404),
+                    post(TASK + "/frist", "/opfoelgning/999999/frist", NOBODY, 404),
+                    post(TASK + "/bortfald", "/opfoelgning/999999/bortfald", NOBODY, 404),
+                    post(TASK + "/genoptagelse", "/opfoelgning/999999/genoptagelse", NOBODY, 404),
                     post(AGENDA_ITEM + "/doere", AGENDAS + "/" + UNKNOWN + "/punkter/1/doere?lukket=true", NOBODY, 404),
                     get(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY),
                     post(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY, 404),

@@ -4,6 +4,7 @@ import dk.raadslag.absence.Absence;
 import dk.raadslag.absence.AbsenceOffice;
 import dk.raadslag.access.Reader;
 import dk.raadslag.approval.Approvals;
+import dk.raadslag.approval.DayCards;
 import dk.raadslag.approval.Submission;
 import dk.raadslag.comment.Comments;
 import dk.raadslag.comment.Mentions;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,7 @@ class DayPages {
     private final Mentions mentions;
     private final AbsenceOffice absences;
     private final PaperPlaces places;
+    private final ObjectProvider<DayCards> cards;
 
     DayPages(
             Approvals approvals,
@@ -41,7 +44,8 @@ class DayPages {
             Comments comments,
             Mentions mentions,
             AbsenceOffice absences,
-            PaperPlaces places) {
+            PaperPlaces places,
+            ObjectProvider<DayCards> cards) {
         this.approvals = approvals;
         this.room = room;
         this.pile = pile;
@@ -49,6 +53,7 @@ class DayPages {
         this.mentions = mentions;
         this.absences = absences;
         this.places = places;
+        this.cards = cards;
     }
 
     @GetMapping("/min-dag")
@@ -61,6 +66,7 @@ class DayPages {
                 pile.waiting(reader),
                 mine(reader, written, sent),
                 named(reader),
+                cards.stream().flatMap(each -> each.of(reader).stream()).toList(),
                 away(reader));
         return new ModelAndView("approval/day", Map.of("day", day));
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.approval.web;
 
+import dk.raadslag.approval.DayCard;
 import dk.raadslag.approval.web.ApprovalView.Step;
 import dk.raadslag.comment.Mention;
 import dk.raadslag.paper.Paper;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param asked what they are asked to approve
  * @param mine what they write
  * @param named where they are mentioned
+ * @param cards what waits for them in other modules
  * @param away the absences somebody else has written them
  */
-public record DayView(List<Back> back, List<Asked> asked, List<Mine> mine, List<Named> named, List<Away> away) {
+public record DayView(
+        List<Back> back, List<Asked> asked, List<Mine> mine, List<Named> named, List<DayCard> cards, List<Away> away) {
 
     /**
      * @param by who sent it back
