@@ -114,6 +114,7 @@ class MinutesContent {
         String title = switch (item) {
             case AgendaItem.Plain plain -> plain.title();
             case AgendaItem.Heading heading -> heading.title();
+            case AgendaItem.FollowUp later -> later.title();
             case AgendaItem.LastMinutes last -> last.title();
             case AgendaItem.OfPaper _ -> "";
         };

@@ -40,6 +40,7 @@ class AgendaContent {
     private final Attachments attachments;
     private final Figures figures;
     private final LastMinutes lastMinutes;
+    private final FollowUpItem followUp;
     private final Origins origins;
     private final PrintedFields fields;
 
@@ -48,12 +49,14 @@ class AgendaContent {
             Attachments attachments,
             Figures figures,
             LastMinutes lastMinutes,
+            FollowUpItem followUp,
             Origins origins,
             PrintedFields fields) {
         this.papers = papers;
         this.attachments = attachments;
         this.figures = figures;
         this.lastMinutes = lastMinutes;
+        this.followUp = followUp;
         this.origins = origins;
         this.fields = fields;
     }
@@ -90,6 +93,8 @@ class AgendaContent {
                         case AgendaItem.OfPaper paper -> item(paper, number, origin, enclosed);
                         case AgendaItem.Plain plain -> bare(plain.id(), number, plain.title(), origin);
                         case AgendaItem.Heading heading -> bare(heading.id(), number, heading.title(), List.of());
+                        case AgendaItem.FollowUp later ->
+                            bare(later.id(), number, later.title(), followUp.sections(enclosed.reader(), meeting));
                         case AgendaItem.LastMinutes minutes ->
                             bare(
                                     minutes.id(),

@@ -33,6 +33,9 @@ public sealed interface AgendaItem {
     /** The approval of the last meeting's minutes; which these are is found when the agenda is read. */
     record LastMinutes(long id, String title, @Nullable Integer minutes) implements AgendaItem {}
 
+    /** What earlier meetings agreed and is still to be done; what that is is found when the agenda is read. */
+    record FollowUp(long id, String title, @Nullable Integer minutes) implements AgendaItem {}
+
     /** A heading over the items below it; it has no number. */
     record Heading(long id, String title) implements AgendaItem {
 

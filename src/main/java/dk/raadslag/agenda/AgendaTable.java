@@ -219,6 +219,7 @@ class AgendaTable {
         return switch (ItemKind.valueOf(row.getString("kind"))) {
             case PAPER -> new AgendaItem.OfPaper(id, row.getLong("paper_id"), returned(row));
             case PLAIN -> new AgendaItem.Plain(id, title, minutes);
+            case FOLLOW_UP -> new AgendaItem.FollowUp(id, title, minutes);
             case LAST_MINUTES -> new AgendaItem.LastMinutes(id, title, minutes);
             case HEADING -> new AgendaItem.Heading(id, title);
         };

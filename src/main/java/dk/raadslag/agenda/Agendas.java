@@ -45,6 +45,7 @@ public class Agendas {
     private final Numbering numbering;
     private final Wheel wheel;
     private final Postponements postponements;
+    private final FollowUpItem followUp;
     private final HeldMeetings held;
     private final AgendaNews news;
     private final Journal journal;
@@ -59,6 +60,7 @@ public class Agendas {
             Numbering numbering,
             Wheel wheel,
             Postponements postponements,
+            FollowUpItem followUp,
             HeldMeetings held,
             AgendaNews news,
             Journal journal,
@@ -71,6 +73,7 @@ public class Agendas {
         this.numbering = numbering;
         this.wheel = wheel;
         this.postponements = postponements;
+        this.followUp = followUp;
         this.held = held;
         this.news = news;
         this.journal = journal;
@@ -115,7 +118,8 @@ public class Agendas {
     }
 
     /**
-     * Begins the agenda with these items and those that were put off to it; nothing is changed when it has been begun.
+     * Begins the agenda with these items, those that were put off to it and what is to be followed up; nothing is
+     * changed when it has been begun.
      *
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
@@ -127,8 +131,8 @@ public class Agendas {
     }
 
     /**
-     * Begins the agenda with what the committee's year wheel asks for at the meeting and what was put off to it;
-     * nothing is changed when it has been begun.
+     * Begins the agenda with what the committee's year wheel asks for at the meeting, what was put off to it and what
+     * is to be followed up; nothing is changed when it has been begun.
      *
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
@@ -145,6 +149,7 @@ public class Agendas {
             if (table.insert(meeting.id(), by.at(), by.by(), audience)) {
                 fill.accept(by);
                 postponements.land(meeting, by);
+                followUp.land(secretary, meeting, by);
                 journal.write(secretary, "agenda.begun", subject(meeting), Map.of());
             }
             return now(meeting);
@@ -161,6 +166,7 @@ public class Agendas {
             for (Postponement one : postponements.waitingFor(meeting))
                 table.item(one.itemId())
                         .ifPresent(item -> offers.add(new Offer(Offer.Why.POSTPONED, title(reader, item))));
+            if (followUp.missing(reader, meeting)) offers.add(new Offer(Offer.Why.FOLLOW_UP, followUp.title()));
             return List.copyOf(offers);
         });
     }
@@ -173,6 +179,7 @@ public class Agendas {
                         .orElse("");
             case AgendaItem.Plain plain -> plain.title();
             case AgendaItem.LastMinutes minutes -> minutes.title();
+            case AgendaItem.FollowUp later -> later.title();
             case AgendaItem.Heading heading -> heading.title();
         };
     }
@@ -184,6 +191,7 @@ public class Agendas {
             wheel.due(now.meeting()).forEach(item -> wheel.put(now.meeting(), item, by));
             wheel.missed(now.meeting()).forEach(item -> wheel.put(now.meeting(), item, by));
             postponements.land(now.meeting(), by);
+            followUp.land(secretary, now.meeting(), by);
         });
     }
 

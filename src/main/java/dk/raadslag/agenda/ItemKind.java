@@ -5,5 +5,6 @@ public enum ItemKind {
     PAPER,
     PLAIN,
     LAST_MINUTES,
+    FOLLOW_UP,
     HEADING
 }

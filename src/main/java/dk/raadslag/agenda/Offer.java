@@ -14,6 +14,8 @@ public record Offer(Why why, String title) {
         /** The year wheel asked for it earlier, and it did not come up. */
         MISSED,
         /** An earlier meeting put it off. */
-        POSTPONED
+        POSTPONED,
+        /** Earlier meetings agreed on what is to be done by this one, and it is not. */
+        FOLLOW_UP
     }
 }

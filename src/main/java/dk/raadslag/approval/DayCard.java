@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * What another module has waiting for somebody today.
  *
- * @param key of the words of its heading; with {@code .more}, of those of the link to all of it
+ * @param key of the words of its heading
  * @param lines what waits, the first due first
+ * @param more the key of the words of the link to all of it
  * @param address of all of it
  */
-public record DayCard(String key, List<Line> lines, String address) {
+public record DayCard(String key, List<Line> lines, String more, String address) {
 
     public DayCard {
         lines = List.copyOf(lines);

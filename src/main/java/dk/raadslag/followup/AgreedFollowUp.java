@@ -39,7 +39,14 @@ class AgreedFollowUp implements ClosingQuestion {
                 .map(line -> new Question.Note(
                         line.task().what(), line.owner(), line.task().due().day()))
                 .toList();
-        return new Question(name(), "followups.question", notes, List.of(AGREED, NONE));
+        return new Question(
+                name(),
+                "followups.question",
+                "followups.question.nothing",
+                notes,
+                List.of(
+                        new Question.Choice(AGREED, "followups.question.aftalt"),
+                        new Question.Choice(NONE, "followups.question.ingen")));
     }
 
     @Override

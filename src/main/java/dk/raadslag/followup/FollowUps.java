@@ -43,6 +43,7 @@ public class FollowUps {
     private final Agendas agendas;
     private final Meetings meetings;
     private final Accounts accounts;
+    private final TaskNews news;
     private final Journal journal;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class FollowUps {
             Agendas agendas,
             Meetings meetings,
             Accounts accounts,
+            TaskNews news,
             Journal journal,
             Clock clock) {
         this.readings = readings;
@@ -59,6 +61,7 @@ public class FollowUps {
         this.agendas = agendas;
         this.meetings = meetings;
         this.accounts = accounts;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -121,6 +124,7 @@ public class FollowUps {
             Stamp by = stamp(recorder);
             long id = table.insert(place(meeting, itemId), task.what(), owner, requireNonNull(task.due()), by);
             journal.write(recorder, "followup.noted", subject(id), Map.of("item", itemId, "owner", owner));
+            news.given(recorder, table.byId(id).orElseThrow());
             return id;
         });
     }
@@ -212,6 +216,7 @@ public class FollowUps {
             long owner = requireNonNull(to);
             if (task.owner() == owner) throw new FollowUpRefused(FollowUpRule.OWNER_SAME);
             table.handOver(id, owner, null, stamp(recorder));
+            news.given(recorder, table.byId(id).orElseThrow());
         });
     }
 

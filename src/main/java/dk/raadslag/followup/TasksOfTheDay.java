@@ -26,6 +26,8 @@ class TasksOfTheDay implements DayCards {
                 .map(line -> new DayCard.Line(
                         line.task().what(), line.address(), line.task().due().day(), line.overdue()))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new DayCard("followups.day", lines, "/opfoelgning"));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DayCard("followups.day", lines, "followups.day.more", "/opfoelgning"));
     }
 }

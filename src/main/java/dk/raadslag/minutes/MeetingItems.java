@@ -110,6 +110,8 @@ public class MeetingItems {
             case AgendaItem.OfPaper of -> ofPaper(of, number, sent, cases.get(of.paperId()), serves);
             case AgendaItem.Plain plain ->
                 plain(plain.id(), number, plain.title(), Matter.PLAIN, plain.minutes(), sent);
+            case AgendaItem.FollowUp later ->
+                plain(later.id(), number, later.title(), Matter.PLAIN, later.minutes(), sent);
             case AgendaItem.LastMinutes last ->
                 plain(last.id(), number, last.title(), Matter.LAST_MINUTES, last.minutes(), sent);
             case AgendaItem.Heading heading ->

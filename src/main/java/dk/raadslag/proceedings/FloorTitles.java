@@ -51,6 +51,7 @@ public class FloorTitles {
     private static void add(Map<Long, String> titles, AgendaItem item) {
         switch (item) {
             case AgendaItem.Plain plain -> titles.put(plain.id(), plain.title());
+            case AgendaItem.FollowUp later -> titles.put(later.id(), later.title());
             case AgendaItem.LastMinutes minutes -> titles.put(minutes.id(), minutes.title());
             case AgendaItem.OfPaper _, AgendaItem.Heading _ -> {}
         }

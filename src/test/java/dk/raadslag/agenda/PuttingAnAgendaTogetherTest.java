@@ -94,6 +94,7 @@ class PuttingAnAgendaTogetherTest {
                     case OfPaper paper -> paper.paperId() == path.id() ? "Cykelsti" : "Svømmehal";
                     case AgendaItem.Plain plain -> plain.title();
                     case AgendaItem.LastMinutes minutes -> minutes.title();
+                    case AgendaItem.FollowUp later -> later.title();
                     case AgendaItem.Heading heading -> heading.title();
                 })
                 .toList();

@@ -25,6 +25,7 @@ class EveryKindOfMailIsKnownTest {
             Map.entry("AgendaNews", "WhatMailOfAgendasTellsTest"),
             Map.entry("AuthorNews", "SayingLittleInMailTest"),
             Map.entry("MentionNews", "SayingLittleInMailTest"),
+            Map.entry("TaskNews", "MailOfTasksTest"),
             Map.entry("TurnBell", "SayingLittleInMailTest"),
             Map.entry("Invitees", "InvitingToMeetingsTest, WhatMailOfAgendasTellsTest"),
             Map.entry("Digests", "SayingLittleInMailTest"),
@@ -36,7 +37,8 @@ class EveryKindOfMailIsKnownTest {
             "Reminding", "RemindingOfDeadlinesTest",
             "AgendaReminders", "RemindingOfDeadlinesTest",
             "ApprovalReminders", "RemindingOfDeadlinesTest",
-            "AdoptionReminders", "MailOfMinutesTest");
+            "AdoptionReminders", "MailOfMinutesTest",
+            "TaskReminders", "MailOfTasksTest");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

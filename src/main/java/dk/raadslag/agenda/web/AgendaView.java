@@ -61,6 +61,7 @@ public record AgendaView(
             return switch (item) {
                 case AgendaItem.Plain plain -> plain.title();
                 case AgendaItem.LastMinutes minutes -> minutes.title();
+                case AgendaItem.FollowUp later -> later.title();
                 case AgendaItem.Heading heading -> heading.title();
                 case null, default -> "";
             };
@@ -75,6 +76,7 @@ public record AgendaView(
             return switch (item) {
                 case AgendaItem.Plain plain -> plain.minutes();
                 case AgendaItem.LastMinutes minutes -> minutes.minutes();
+                case AgendaItem.FollowUp later -> later.minutes();
                 case null, default -> null;
             };
         }
@@ -85,6 +87,10 @@ public record AgendaView(
 
         public boolean lastMinutes() {
             return item instanceof AgendaItem.LastMinutes;
+        }
+
+        public boolean followUp() {
+            return item instanceof AgendaItem.FollowUp;
         }
 
         /** Whether it is a case that the reader may not read. */

@@ -100,6 +100,7 @@ class ExclusionRoom {
                 papers.byId(reader, of.paperId()).map(paper -> paper.head().title());
             case AgendaItem.Plain plain -> Optional.of(plain.title());
             case AgendaItem.LastMinutes minutes -> Optional.of(minutes.title());
+            case AgendaItem.FollowUp later -> Optional.of(later.title());
             case AgendaItem.Heading _ -> Optional.empty();
         });
     }
