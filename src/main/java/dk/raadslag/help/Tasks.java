@@ -88,6 +88,7 @@ final class Tasks {
                     "/administration/kalender"),
             Task.of("giv-adgang", ADMINISTRATOR, "/administration", "/administration/adgange"),
             Task.of("opsaet-udvalg", ADMINISTRATOR, "/administration/udvalg"),
+            Task.of("foelg-op", EVERYONE, "/opfoelgning"),
             Task.of("hvem-ser-hvad", EVERYONE),
             Task.of("vaelg-mails", EVERYONE, "/min-dag/mail", "/administration/mail"),
             Task.of("taster", EVERYONE));

@@ -8,11 +8,19 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
+import dk.raadslag.agenda.Agendas;
+import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.followup.Due;
+import dk.raadslag.followup.FollowUps;
+import dk.raadslag.followup.NewTask;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.town.TownPlan.Canary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +49,9 @@ class ClosedMeansClosedTest {
     /** Stands in the title of a closed case on an agenda in the making. */
     private static final String COLLECTED_ONLY = "Natravnen";
 
+    /** Stands in a task about that case. */
+    private static final String AGREED_ONLY = "Kvækerfinken";
+
     private static final List<Canary> CANARIES = TownPlan.read().canaries();
 
     @Autowired
@@ -60,6 +71,15 @@ class ClosedMeansClosedTest {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Agendas agendas;
+
+    @Autowired
+    private FollowUps followUps;
 
     private Cast cast;
 
@@ -182,6 +202,52 @@ class ClosedMeansClosedTest {
         assertThat(pages.values().stream().anyMatch(page -> page.contains(COLLECTED_ONLY)))
                 .as("%s to %s", COLLECTED_ONLY, who)
                 .isEqualTo(reads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor, false",
+        "frederik, false",
+        "jonas, false",
+        "helle, false",
+        "amina, false",
+        "rikke, true",
+        "poul, true",
+        "gudrun, true",
+        "karen, true"
+    })
+    void a_task_about_a_closed_case_is_shown_to_its_committee_and_its_owner(String who, boolean reads)
+            throws Exception {
+        agree();
+        Map<String, String> pages = new Walk(site, cast.as(who)).pages();
+
+        assertThat(pages.values().stream().anyMatch(page -> page.contains(AGREED_ONLY)))
+                .as("%s to %s", AGREED_ONLY, who)
+                .isEqualTo(reads);
+        assertThat(html("/soeg?q=" + AGREED_ONLY, who)).doesNotContain("<mark>");
+    }
+
+    private void agree() {
+        Reader karen = cast.reader("karen");
+        Committee committee =
+                readings.asClerk(() -> committees.bySlug("oekonomiudvalget").orElseThrow());
+        Meeting meeting = readings.asClerk(() -> meetings.of(committee)).stream()
+                .filter(one -> one.startsAt().toLocalDate().equals(LocalDate.of(2026, 12, 8)))
+                .findFirst()
+                .orElseThrow();
+        if (!followUps.of(karen, meeting).isEmpty()) return;
+        long item = agendas.of(karen, meeting)
+                .orElseThrow()
+                .papers()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var due = Due.on(LocalDate.of(2027, 1, 5));
+        followUps.note(
+                karen,
+                meeting,
+                item,
+                new NewTask("Ring om " + AGREED_ONLY, cast.reader("rikke").personId(), due));
     }
 
     private boolean isMember(String who, Canary canary) {
