@@ -37,20 +37,18 @@ create index task_owner on task (owner_id);
 
 -- What has happened to it since; text: what was reported, or why.
 create table task_event (
-    id             bigint generated always as identity primary key,
-    task_id        bigint      not null references task,
-    kind           text        not null
+    id        bigint generated always as identity primary key,
+    task_id   bigint      not null references task,
+    kind      text        not null
         check (kind in ('REPORTED', 'DONE', 'DROPPED', 'REOPENED', 'HANDED_OVER', 'MOVED', 'REMOVED')),
-    text           text check (text <> ''),
-    to_person      bigint references person,
-    due_on         date,
-    due_meeting_id uuid references meeting,
-    at             timestamptz not null,
-    by             bigint      not null references person,
+    text      text check (text <> ''),
+    to_person bigint references person,
+    due_on    date,
+    at        timestamptz not null,
+    by        bigint      not null references person,
     check (kind not in ('REPORTED', 'DROPPED', 'MOVED') or text is not null),
     check ((kind = 'HANDED_OVER') = (to_person is not null)),
-    check ((kind = 'MOVED') = (due_on is not null)),
-    check (due_meeting_id is null or kind = 'MOVED')
+    check ((kind = 'MOVED') = (due_on is not null))
 );
 
 create index task_event_task on task_event (task_id, id);

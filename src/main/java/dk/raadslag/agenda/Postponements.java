@@ -89,7 +89,8 @@ class Postponements {
         return switch (item) {
             case OfPaper paper -> AgendaTable.Row.of(paper.paperId());
             case AgendaItem.Plain plain -> AgendaTable.Row.of(plain(plain.title(), plain.minutes()));
-            case AgendaItem.FollowUp followUp -> AgendaTable.Row.of(plain(followUp.title(), followUp.minutes()));
+            case AgendaItem.FollowUp later ->
+                AgendaTable.Row.of(new NewItem(ItemKind.FOLLOW_UP, later.title(), later.minutes()));
             case AgendaItem.LastMinutes minutes -> AgendaTable.Row.of(plain(minutes.title(), minutes.minutes()));
             case AgendaItem.Heading heading -> AgendaTable.Row.of(plain(heading.title(), null));
         };

@@ -12,6 +12,8 @@ public enum FollowUpRule {
     ITEM_GONE,
     WHAT_MISSING,
     WHAT_TOO_LONG,
+    /** It is printed on a later agenda when the item is open, past the gate. */
+    WHAT_TELLS_PERSONAL_NUMBER,
     /** Whoever is to do something can log in and see it. */
     OWNER_MISSING,
     /** A task about an item is not given to one who is recused in it or shut out from it. */

@@ -13,6 +13,7 @@ import dk.raadslag.agenda.Agendas;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.followup.TaskTable.Place;
 import dk.raadslag.followup.TaskTable.Stamp;
+import dk.raadslag.gate.EditionGate;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
@@ -43,6 +44,7 @@ public class FollowUps {
     private final Agendas agendas;
     private final Meetings meetings;
     private final Accounts accounts;
+    private final EditionGate gate;
     private final TaskNews news;
     private final Journal journal;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class FollowUps {
             Agendas agendas,
             Meetings meetings,
             Accounts accounts,
+            EditionGate gate,
             TaskNews news,
             Journal journal,
             Clock clock) {
@@ -61,6 +64,7 @@ public class FollowUps {
         this.agendas = agendas;
         this.meetings = meetings;
         this.accounts = accounts;
+        this.gate = gate;
         this.news = news;
         this.journal = journal;
         this.clock = clock;
@@ -119,7 +123,7 @@ public class FollowUps {
             requireDealtWith(recorder, meeting, itemId);
             List<Long> kept = table.keptFrom(meeting.id(), itemId);
             if (kept.contains(id(recorder))) throw new FollowUpRefused(FollowUpRule.KEPT_OUT);
-            refuse(against(meeting, task, kept));
+            refuse(against(recorder, meeting, task, kept));
             long owner = requireNonNull(task.owner());
             Stamp by = stamp(recorder);
             long id = table.insert(place(meeting, itemId), task.what(), owner, requireNonNull(task.due()), by);
@@ -137,10 +141,11 @@ public class FollowUps {
         if (!there) throw new FollowUpRefused(FollowUpRule.ITEM_GONE);
     }
 
-    private List<FollowUpRule> against(Meeting meeting, NewTask task, List<Long> kept) {
+    private List<FollowUpRule> against(Reader recorder, Meeting meeting, NewTask task, List<Long> kept) {
         List<FollowUpRule> against = new ArrayList<>();
         if (task.what().isEmpty()) against.add(FollowUpRule.WHAT_MISSING);
         if (task.what().length() > NewTask.LONGEST) against.add(FollowUpRule.WHAT_TOO_LONG);
+        if (gate.tellsPersonalNumber(recorder, task.what())) against.add(FollowUpRule.WHAT_TELLS_PERSONAL_NUMBER);
         against.addAll(againstOwner(task.owner(), kept));
         against.addAll(againstDue(meeting, task.due()));
         return against;
@@ -215,7 +220,7 @@ public class FollowUps {
             refuse(againstOwner(to, table.keptFrom(task.meetingId(), task.itemId())));
             long owner = requireNonNull(to);
             if (task.owner() == owner) throw new FollowUpRefused(FollowUpRule.OWNER_SAME);
-            table.handOver(id, owner, null, stamp(recorder));
+            table.handOver(id, owner, stamp(recorder));
             news.given(recorder, table.byId(id).orElseThrow());
         });
     }
@@ -228,7 +233,7 @@ public class FollowUps {
             List<FollowUpRule> against = new ArrayList<>(againstDue(meeting, day == null ? null : Due.on(day)));
             if (reason.isBlank()) against.add(FollowUpRule.REASON_MISSING);
             refuse(against);
-            table.move(id, Due.on(requireNonNull(day)), reason(reason), stamp(recorder));
+            table.move(id, requireNonNull(day), reason(reason), stamp(recorder));
         });
     }
 

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the item in the meeting's minutes, or agenda, or null
  */
 public record Origin(
-        @Nullable Meeting meeting, String title, @Nullable String path) {}
+        @Nullable Meeting meeting, String title, @Nullable String path) {
+
+    public static final Origin UNKNOWN = new Origin(null, "", null);
+}

@@ -47,7 +47,7 @@ public class OriginsOfTasks {
     }
 
     private Origin origin(Reader reader, Task task, @Nullable Meeting meeting, @Nullable Map<Long, String> called) {
-        if (meeting == null || called == null) return new Origin(null, "", null);
+        if (meeting == null || called == null) return Origin.UNKNOWN;
         String path = editions.pathOfSource(reader, meeting.id(), Exclusions.source(task.itemId()))
                 .orElse(null);
         return new Origin(meeting, called.getOrDefault(task.itemId(), ""), path);

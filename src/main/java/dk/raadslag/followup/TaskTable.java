@@ -92,9 +92,9 @@ class TaskTable {
 
     /** Those recused in the item or shut out from it. */
     List<Long> keptFrom(UUID meeting, long item) {
-        return jdbc.sql("select * from kept_from_item(?, ?)")
+        return jdbc.sql("select person from kept_from_item(?, ?) kept (person)")
                 .params(meeting, item)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("person"))
                 .list();
     }
 
@@ -120,28 +120,28 @@ class TaskTable {
     }
 
     void insert(long task, TaskEvent.Kind kind, @Nullable String text, Stamp by) {
-        jdbc.sql("insert into task_event (task_id, kind, text, at, by) values (?, ?, ?, ?, ?)")
-                .params(task, kind.name(), text, by.at().atOffset(ZoneOffset.UTC), by.by())
+        jdbc.sql("insert into task_event (task_id, kind, text, at, by) values (:task, :kind, :text, :at, :by)")
+                .param("task", task)
+                .param("kind", kind.name())
+                .param("text", text)
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("by", by.by())
                 .update();
     }
 
-    void handOver(long task, long to, @Nullable String text, Stamp by) {
-        jdbc.sql("""
-                        insert into task_event (task_id, kind, text, to_person, at, by)
-                        values (?, 'HANDED_OVER', ?, ?, ?, ?)""")
-                .params(task, text, to, by.at().atOffset(ZoneOffset.UTC), by.by())
+    void handOver(long task, long to, Stamp by) {
+        jdbc.sql("insert into task_event (task_id, kind, to_person, at, by) values (?, 'HANDED_OVER', ?, ?, ?)")
+                .params(task, to, by.at().atOffset(ZoneOffset.UTC), by.by())
                 .update();
         jdbc.sql("update task set owner_id = ? where id = ?").params(to, task).update();
     }
 
-    void move(long task, Due due, String why, Stamp by) {
-        jdbc.sql("""
-                        insert into task_event (task_id, kind, text, due_on, due_meeting_id, at, by)
-                        values (?, 'MOVED', ?, ?, ?, ?, ?)""")
-                .params(task, why, due.day(), due.meetingId(), by.at().atOffset(ZoneOffset.UTC), by.by())
+    void move(long task, LocalDate day, String why, Stamp by) {
+        jdbc.sql("insert into task_event (task_id, kind, text, due_on, at, by) values (?, 'MOVED', ?, ?, ?, ?)")
+                .params(task, why, day, by.at().atOffset(ZoneOffset.UTC), by.by())
                 .update();
-        jdbc.sql("update task set due_on = ?, due_meeting_id = ? where id = ?")
-                .params(due.day(), due.meetingId(), task)
+        jdbc.sql("update task set due_on = ?, due_meeting_id = null where id = ?")
+                .params(day, task)
                 .update();
     }
 

@@ -11,6 +11,7 @@
             "approval",
             "agenda",
             "proceedings",
+            "gate",
             "publication",
             "mail",
             "web"

@@ -74,6 +74,14 @@ class FollowingATaskUpTest {
     }
 
     @Test
+    void aTaskTellsNoPersonalNumber() {
+        assertRefused(
+                () -> followUps.note(
+                        town.karen(), town.meeting(), town.path(), task("Ring til 010190-1234", town.amina())),
+                FollowUpRule.WHAT_TELLS_PERSONAL_NUMBER);
+    }
+
+    @Test
     void theOwnerReportsAndIsDone() {
         assertRefused(() -> followUps.report(town.amina(), id, " ", false), FollowUpRule.REPORT_MISSING);
         followUps.report(town.amina(), id, "Halvdelen er talt", false);

@@ -69,7 +69,7 @@ class TaskRoom {
     private TasksView view(Reader reader, @Nullable Committee of, List<Task> tasks) {
         Map<Long, Origin> from = origins.of(reader, tasks);
         List<TaskRow> rows = views.lines(reader, tasks).stream()
-                .map(line -> new TaskRow(line, from.get(line.task().id())))
+                .map(line -> new TaskRow(line, from.getOrDefault(line.task().id(), Origin.UNKNOWN)))
                 .toList();
         List<Committee> seen = readings.as(reader, committees::all).stream()
                 .filter(committee -> sits(reader, committee))
@@ -92,13 +92,13 @@ class TaskRoom {
         boolean records = committee != null && followUps.records(reader, committee);
         return new TaskView(
                 views.lines(reader, List.of(task)).getFirst(),
-                origins.of(reader, List.of(task)).get(task.id()),
+                origins.of(reader, List.of(task)).getOrDefault(task.id(), Origin.UNKNOWN),
                 committee,
                 names(reader, task),
                 records,
                 followUps.reports(reader, task),
                 committee != null && sits(reader, committee),
-                records ? views.owners(reader, committee) : new Owners(List.of(), List.of()),
+                committee != null && records ? views.owners(reader, committee) : new Owners(List.of(), List.of()),
                 refused,
                 typed);
     }
