@@ -5,6 +5,9 @@ import java.util.UUID;
 /** The module that knows which meetings have been held: what they treated is recorded, and their agendas stand. */
 public interface HeldMeetings {
 
-    /** Whether the meeting is closed and its record has not been opened again. */
+    /**
+     * Whether the meeting is closed and its record has not been opened again. Within the clerk's transaction, until
+     * whose end it stays so.
+     */
     boolean closed(UUID meetingId);
 }

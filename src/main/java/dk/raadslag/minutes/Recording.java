@@ -88,11 +88,12 @@ public class Recording {
     /** Why the reader cannot record the item; empty when the reader can. */
     public Optional<MinutesRule> whyNot(Reader reader, Meeting meeting, long itemId) {
         if (!records(reader, meeting.committee())) return Optional.of(MinutesRule.ONLY_ITS_RECORDERS);
-        boolean excluded = readings.asClerk(() -> table.hold(itemId, meeting.id()))
+        boolean excluded = readings.asClerk(() -> table.audience(itemId, meeting.id()))
                 .filter(audience -> !audience.admits(reader.tokens()))
                 .isPresent();
         if (excluded || recused(reader, meeting, itemId)) return Optional.of(MinutesRule.RECUSED);
-        return closed(reader, meeting) ? Optional.of(MinutesRule.MEETING_CLOSED) : Optional.empty();
+        boolean closed = proceedings.of(reader, meeting).filter(Course::closed).isPresent();
+        return closed ? Optional.of(MinutesRule.MEETING_CLOSED) : Optional.empty();
     }
 
     /**
@@ -156,17 +157,17 @@ public class Recording {
     }
 
     /**
-     * Records a ballot.
+     * Records a ballot among those who are noted as there and may vote on the item.
      *
-     * @param entitled the ids of those present who may vote on the item
      * @return its id
      * @throws BallotRefused when it cannot have been so
      * @throws MinutesRefused when the reader does not record the item
      */
-    public long vote(Reader recorder, Meeting meeting, long itemId, Ballot ballot, Set<Long> entitled) {
+    public long vote(Reader recorder, Meeting meeting, long itemId, Ballot ballot) {
         return readings.asClerk(() -> {
             hold(recorder, meeting, itemId);
-            List<BallotRule> rules = ballot.whyNot(entitled);
+            List<BallotRule> rules = ballot.whyNot(
+                    attendances.of(recorder, meeting).orElseThrow().entitled(itemId));
             if (!rules.isEmpty()) throw new BallotRefused(rules);
             long id = ballots.insert(itemId, ballot, clock.instant(), id(recorder));
             return told(recorder, "minutes.ballot-recorded", itemId, Map.of("ballot", id), id);
@@ -185,20 +186,20 @@ public class Recording {
     }
 
     /**
-     * Records a dissent or a remark.
+     * Records a dissent or a remark of one who is noted as there.
      *
-     * @param participants the ids of those who took part in the item
      * @return its id
      * @throws StatementRefused when it cannot stand
      * @throws MinutesRefused when the reader does not record the item
      */
-    public long state(Reader recorder, Meeting meeting, long itemId, Statement statement, Set<Long> participants) {
+    public long state(Reader recorder, Meeting meeting, long itemId, Statement statement) {
         return readings.asClerk(() -> {
             hold(recorder, meeting, itemId);
             List<Ballot> taken = protocol.item(meeting, itemId).ballots().stream()
                     .map(ItemMinutes.Taken::ballot)
                     .toList();
-            List<StatementRule> rules = statement.whyNot(participants, taken);
+            List<StatementRule> rules = statement.whyNot(
+                    Set.copyOf(attendances.of(recorder, meeting).orElseThrow().present(itemId)), taken);
             if (!rules.isEmpty()) throw new StatementRefused(rules);
             long id = statements.insert(itemId, statement, clock.instant(), id(recorder));
             return told(recorder, "minutes.statement-recorded", itemId, Map.of("statement", id), id);
@@ -228,12 +229,13 @@ public class Recording {
     private Audience hold(Reader recorder, Meeting meeting, long itemId) {
         Committee committee = meeting.committee();
         if (!records(recorder, committee)) throw new MinutesRefused(MinutesRule.ONLY_ITS_RECORDERS);
+        if (proceedings.held(recorder, meeting).filter(Course::closed).isPresent())
+            throw new MinutesRefused(MinutesRule.MEETING_CLOSED);
         table.begin(itemId, meeting.id(), audience(committee), clock.instant());
         Audience audience =
                 table.hold(itemId, meeting.id()).orElseThrow(() -> new MinutesRefused(MinutesRule.ITEM_GONE));
         if (!audience.admits(recorder.tokens()) || recused(recorder, meeting, itemId))
             throw new MinutesRefused(MinutesRule.RECUSED);
-        if (closed(recorder, meeting)) throw new MinutesRefused(MinutesRule.MEETING_CLOSED);
         return audience;
     }
 
@@ -243,10 +245,6 @@ public class Recording {
                 .filter(attendance -> attendance.recused(itemId).contains(id(reader)))
                 .isPresent();
         return noted || exclusions.of(reader, meeting, itemId).stream().anyMatch(one -> one.personId() == id(reader));
-    }
-
-    private boolean closed(Reader recorder, Meeting meeting) {
-        return proceedings.of(recorder, meeting).filter(Course::closed).isPresent();
     }
 
     private static Audience audience(Committee committee) {

@@ -220,8 +220,10 @@ public class Attendances {
         if (!mayApologise(member, meeting)) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
         long self = requireNonNull(member.personId());
         return readings.asClerk(() -> {
-            courses.hold(meeting.id(), Audiences.of(meeting));
-            noteOwn(member, meeting, new Apology(0, self, clock.instant()));
+            beforeOpening(meeting);
+            var apology = new Apology(0, self, clock.instant());
+            AttendanceRules.against(now(member, meeting), apology).ifPresent(Attendances::refuse);
+            insert(member, meeting, apology);
             return now(member, meeting);
         });
     }
@@ -231,7 +233,7 @@ public class Attendances {
         if (!mayApologise(member, meeting)) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
         long self = requireNonNull(member.personId());
         return readings.asClerk(() -> {
-            courses.hold(meeting.id(), Audiences.of(meeting));
+            beforeOpening(meeting);
             now(member, meeting).of(self).stream()
                     .filter(Apology.class::isInstance)
                     .forEach(event -> undo(member, meeting, event, clock.instant()));
@@ -239,10 +241,9 @@ public class Attendances {
         });
     }
 
-    private void noteOwn(Reader member, Meeting meeting, AttendanceEvent event) {
+    private void beforeOpening(Meeting meeting) {
+        courses.hold(meeting.id(), Audiences.of(meeting));
         if (courses.opening(meeting.id()).isPresent()) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
-        AttendanceRules.against(now(member, meeting), event).ifPresent(Attendances::refuse);
-        insert(member, meeting, event);
     }
 
     private Attendance note(Reader recorder, Meeting meeting, Moment when, Noted noted) {
@@ -280,7 +281,7 @@ public class Attendances {
             throw new ProceedingsRefused(ProceedingsRule.ONLY_ITS_RECORDERS);
         return readings.asClerk(() -> {
             courses.hold(meeting.id(), Audiences.of(meeting));
-            if (closed(meeting)) throw new ProceedingsRefused(ProceedingsRule.IS_CLOSED);
+            if (courses.closed(meeting.id())) throw new ProceedingsRefused(ProceedingsRule.IS_CLOSED);
             act.accept(clock.instant(), now(recorder, meeting));
             Attendance noted = now(recorder, meeting);
             exclusions.follow(recorder, meeting, recusals(noted));
@@ -294,11 +295,6 @@ public class Attendances {
                 .map(Recused.class::cast)
                 .map(one -> new Recusal(one.item(), one.person(), one.reason()))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean closed(Meeting meeting) {
-        List<Closing> closings = courses.closings(meeting.id());
-        return !closings.isEmpty() && closings.getLast().reopening() == null;
     }
 
     private Attendance now(Reader reader, Meeting meeting) {

@@ -15,7 +15,7 @@ class ClosedMeetings implements HeldMeetings {
 
     @Override
     public boolean closed(UUID meetingId) {
-        var closings = table.closings(meetingId);
-        return !closings.isEmpty() && closings.getLast().reopening() == null;
+        table.share(meetingId);
+        return table.closed(meetingId);
     }
 }

@@ -39,6 +39,14 @@ class CourseTable {
                 .single();
     }
 
+    /** Nobody opens, closes or reopens the meeting until the transaction ends; others may hold it so at once. */
+    void share(UUID meetingId) {
+        jdbc.sql("select meeting_id from proceedings where meeting_id = ? for share")
+                .param(meetingId)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Opening> opening(UUID meetingId) {
         return jdbc.sql("select at, by from meeting_opening where meeting_id = ?")
                 .param(meetingId)
@@ -63,6 +71,12 @@ class CourseTable {
         jdbc.sql("insert into item_call (meeting_id, item_id, at, by) values (?, ?, ?, ?)")
                 .params(meetingId, itemId, utc(at), by)
                 .update();
+    }
+
+    /** Whether the meeting is closed and its record has not been opened again. */
+    boolean closed(UUID meetingId) {
+        List<Closing> closings = closings(meetingId);
+        return !closings.isEmpty() && closings.getLast().reopening() == null;
     }
 
     List<Closing> closings(UUID meetingId) {

@@ -76,6 +76,12 @@ public class Proceedings {
                                 rolls.attendance(reader, meeting))));
     }
 
+    /** As {@link #of}, within the clerk's transaction: until it ends nobody opens, closes or reopens the meeting. */
+    public Optional<Course> held(Reader reader, Meeting meeting) {
+        table.share(meeting.id());
+        return of(reader, meeting);
+    }
+
     /** Why the reader cannot open the meeting; empty when the reader can. */
     public List<ProceedingsRule> againstOpening(Reader reader, Meeting meeting) {
         if (!records(reader, meeting.committee())) return List.of(ProceedingsRule.ONLY_ITS_RECORDERS);

@@ -23,6 +23,7 @@ import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.proceedings.Attendances;
+import dk.raadslag.proceedings.Moment;
 import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.publication.Outcomes;
@@ -31,7 +32,6 @@ import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,24 +245,22 @@ class RecordingAMeetingTest {
 
     @Test
     void aBallotAndADissentAreRecordedAndRemoved() {
-        Set<Long> entitled = Set.of(Office.id(vagn), Office.id(poul), Office.id(karen));
-        long ballot = recording.vote(karen, meeting, item, new ByNumber("Skal det?", 2, 1, 0), entitled);
-        long dissent =
-                recording.state(karen, meeting, item, new Dissent(Office.id(vagn), "Det er for dyrt."), entitled);
+        attendances.arrive(karen, meeting, Office.id(vagn), new Moment.Beginning());
+        long ballot = recording.vote(karen, meeting, item, new ByNumber("Skal det?", 1, 0, 0));
+        long dissent = recording.state(karen, meeting, item, new Dissent(Office.id(vagn), "Det er for dyrt."));
 
         ItemMinutes seen = seenBy(vagn);
         assertThat(seen.ballots())
                 .singleElement()
-                .matches(taken -> taken.ballot().inFavour() == 2);
+                .matches(taken -> taken.ballot().inFavour() == 1);
         assertThat(seen.statements())
                 .singleElement()
                 .matches(made -> made.statement().text().equals("Det er for dyrt."));
         assertThat(seenBy(stranger).ballots()).isEmpty();
         assertThat(seenBy(stranger).statements()).isEmpty();
-        assertThatThrownBy(() -> recording.vote(karen, meeting, item, new ByNumber("Skal det?", 2, 2, 0), entitled))
+        assertThatThrownBy(() -> recording.vote(karen, meeting, item, new ByNumber("Skal det?", 1, 1, 0)))
                 .isInstanceOf(BallotRefused.class);
-        assertThatThrownBy(
-                        () -> recording.state(karen, meeting, item, new Dissent(Office.id(stranger), "Nej."), entitled))
+        assertThatThrownBy(() -> recording.state(karen, meeting, item, new Dissent(Office.id(stranger), "Nej.")))
                 .isInstanceOf(StatementRefused.class);
 
         recording.removeBallot(karen, meeting, item, ballot);
