@@ -98,13 +98,14 @@ class MinutesContent {
     }
 
     /**
-     * Of each document that was sent out, its latest edition; what was sent last of an item is what the meeting had.
+     * Of each document that was sent out and not withdrawn, its latest edition; what was sent last of an item is what
+     * the meeting had.
      */
     private Sent sent(Reader recorder, Meeting meeting) {
         Sent sent = new Sent(new HashMap<>(), new HashMap<>(), new HashMap<>());
         Set<String> documents = new HashSet<>();
         for (Dispatch dispatch : dispatches.of(recorder, meeting))
-            if (documents.add(dispatch.kind() + "-" + dispatch.ordinal()))
+            if (documents.add(dispatch.kind() + "-" + dispatch.ordinal()) && !editions.withdrawn(dispatch.editionId()))
                 sent.add(editions.whole(dispatch.editionId()));
         return sent;
     }

@@ -212,6 +212,11 @@ public final class HeldMeeting {
         proceedings.close(held.karen(), held.meeting());
     }
 
+    void decideEverything(Reader recorder, Meeting meeting) {
+        for (AgendaItem item : agendas.of(recorder, meeting).orElseThrow().items())
+            recording.conclude(recorder, meeting, item.id(), new Conclusion.Nothing());
+    }
+
     void decide(Held held, long item, String words) {
         write(held, item, Passage.DECISION, words);
         recording.conclude(held.karen(), held.meeting(), item, new Conclusion.Decided(Outcome.APPROVED));
