@@ -26,6 +26,10 @@ public enum AgendaRule {
     HEADING_STAYS,
     /** An item is put off to a later meeting of its committee that will be held. */
     NOT_A_LATER_MEETING,
+    /** What the meeting has dealt with stays on its agenda, in its place. */
+    ITEM_DEALT_WITH,
+    /** Its recorders change the agenda as the meeting decides, while it lasts. */
+    MEETING_NOT_UNDER_WAY,
     /** No agenda goes out for a meeting that will not be held. */
     MEETING_CANCELLED,
     /** What a meeting has treated stands until its record is opened again. */

@@ -10,4 +10,10 @@ public interface HeldMeetings {
      * whose end it stays so.
      */
     boolean closed(UUID meetingId);
+
+    /** Whether the meeting has been opened and is not closed; as {@link #closed} within the clerk's transaction. */
+    boolean underWay(UUID meetingId);
+
+    /** Whether the meeting has dealt with the item. */
+    boolean dealtWith(UUID meetingId, long itemId);
 }

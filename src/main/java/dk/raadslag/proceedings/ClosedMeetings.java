@@ -18,4 +18,14 @@ class ClosedMeetings implements HeldMeetings {
         table.share(meetingId);
         return table.closed(meetingId);
     }
+
+    @Override
+    public boolean underWay(UUID meetingId) {
+        return !closed(meetingId) && table.opening(meetingId).isPresent();
+    }
+
+    @Override
+    public boolean dealtWith(UUID meetingId, long itemId) {
+        return table.calls(meetingId).stream().anyMatch(call -> call.itemId() == itemId);
+    }
 }

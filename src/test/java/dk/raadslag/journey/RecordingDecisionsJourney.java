@@ -113,6 +113,7 @@ class RecordingDecisionsJourney {
             vote(karen);
             dissent(karen);
             nothing(karen);
+            inAnotherOrder(karen);
             assertThat(mads.page().locator("#referat")).containsText("Cyklerne er for dyre.");
             mads.look("meeting followed by a member");
         }
@@ -182,6 +183,21 @@ class RecordingDecisionsJourney {
         page.locator("#udtalelser form[action$=udtalelser] .buttons button").click();
         assertThat(page.locator(".statement")).containsText("Cyklerne er for dyre.");
         karen.look("vote and dissent");
+    }
+
+    private static void inAnotherOrder(Window karen) {
+        Page page = karen.page();
+        page.locator("#raekkefoelge summary").click();
+        page.locator("#nyt-punkt-titel").fill(" ");
+        page.locator("form[action$=nyt-punkt] button").click();
+        assertThat(page.locator("#nyt-punkt-titel")).hasAttribute("aria-invalid", "true");
+        page.locator("#nyt-punkt-titel").fill("Nyt fra Sundhed og Omsorg");
+        page.locator("form[action$=nyt-punkt] button").click();
+        assertThat(item(page, 3)).containsText("Nyt fra Sundhed og Omsorg");
+        page.locator(".live-order li").nth(2).locator("button[value=op]").press("Enter");
+        assertThat(item(page, 2)).containsText("Nyt fra Sundhed og Omsorg");
+        assertThat(item(page, 2).locator(".number")).hasText("4.");
+        karen.look("agenda in another order");
     }
 
     private static void nothing(Window karen) {

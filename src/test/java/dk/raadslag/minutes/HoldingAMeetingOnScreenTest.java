@@ -13,6 +13,7 @@ import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.agenda.AgendaItem;
+import dk.raadslag.agenda.AgendaRefused;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.DispatchOrder;
 import dk.raadslag.agenda.Dispatches;
@@ -386,5 +387,55 @@ class HoldingAMeetingOnScreenTest {
         Document screen = Jsoup.parse(perform(birgit, get(address())).getContentAsString());
         assertThat(screen.select("#overskrift").text()).contains("Køb af Møllegården");
         assertThat(screen.select("#punkter li.live-now").text()).contains("Behandles nu", "0 af 20 min.");
+    }
+
+    private List<Long> order() {
+        return agendas.of(karen, meeting).orElseThrow().items().stream()
+                .map(AgendaItem::id)
+                .toList();
+    }
+
+    private int move(Reader who, long id, String direction) throws Exception {
+        return perform(who, post(item(id) + "/plads").param("retning", direction))
+                .getStatus();
+    }
+
+    @Test
+    void thoseWhoRecordPutTheAgendaInAnotherOrderWhileTheMeetingLasts() throws Exception {
+        List<Long> before = order();
+        move(birgit, other, "op");
+        assertThat(order()).isEqualTo(before);
+
+        proceedings.open(karen, meeting);
+        move(birgit, other, "op");
+        assertThat(order()).startsWith(path, other, closed);
+        assertThat(move(vagn, other, "op")).isEqualTo(403);
+        assertThat(move(stranger, other, "op")).isEqualTo(404);
+        assertThat(order()).startsWith(path, other, closed);
+    }
+
+    @Test
+    void whatTheMeetingHasDealtWithStaysInItsPlace() throws Exception {
+        proceedings.open(karen, meeting);
+        proceedings.call(karen, meeting, path);
+        List<Long> before = order();
+
+        move(birgit, path, "ned");
+
+        assertThat(order()).isEqualTo(before);
+        assertThatThrownBy(() -> agendas.takeOff(karen, meeting, path)).isInstanceOf(AgendaRefused.class);
+    }
+
+    @Test
+    void anItemIsTakenInBeforeTheLast() throws Exception {
+        proceedings.open(karen, meeting);
+        perform(birgit, post(address() + "/nyt-punkt").param("titel", "Stormskader"));
+        assertThat(screen(vagn, path).text()).contains("Stormskader");
+        Document asked = screen(birgit, path);
+        assertThat(asked.select("#punkter li").eachText()).anyMatch(line -> line.startsWith("4. Stormskader"));
+        assertThat(perform(vagn, post(address() + "/nyt-punkt").param("titel", "Mit eget"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(screen(vagn, path).text()).doesNotContain("Mit eget");
     }
 }

@@ -65,6 +65,7 @@ class ScreenPages {
         Map<String, Object> model = new HashMap<>();
         model.put("view", room.view(reader, meeting, punkt));
         model.put(REFUSED, Objects.requireNonNullElse(left.getAttribute(REFUSED), List.of()));
+        model.put("reordering", left.containsAttribute("reordering"));
         model.put(TYPED, Objects.requireNonNullElse(left.getAttribute(TYPED), Map.of()));
         return new ModelAndView("minutes/screen", model);
     }
