@@ -75,13 +75,19 @@ class MinutesContent {
         for (AgendaItem item : agenda.items()) {
             Item printed = sent.items().get(Exclusions.source(item.id()));
             if (printed == null) printed = bare(item, agenda.numbers().get(item.id()));
-            Item told = recorded.in(printed, said.get(item.id()), course);
-            DecidedOpenness openness = decided.get(item.id());
-            items.add(openness == null || openness.closed() ? told : told.decided(told.decision(), null));
+            printed = behind(decided.get(item.id()), printed);
+            items.add(recorded.in(printed, said.get(item.id()), course));
         }
         Map<String, Boolean> closed = new HashMap<>();
         decided.forEach((item, openness) -> closed.put(Exclusions.source(item), openness.closed()));
         return new Drafting(edition(course, correction, items, sent), closed);
+    }
+
+    /** As the meeting had the doors for it, whatever was planned. */
+    private static Item behind(@Nullable DecidedOpenness decided, Item sent) {
+        if (decided == null) return sent;
+        if (!decided.closed()) return sent.decided(sent.decision(), null);
+        return sent.open() && decided.face() != null ? sent.decided(sent.decision(), decided.face()) : sent;
     }
 
     private NewEdition edition(Course course, @Nullable String correction, List<Item> items, Sent sent) {

@@ -16,6 +16,10 @@ public enum AgendaRule {
     TITLE_WRONG,
     /** An item takes 1 to 600 minutes. */
     MINUTES_WRONG,
+    /** Outsiders know a closed item by a neutral title of at most 300 characters. */
+    NEUTRAL_TITLE_MISSING,
+    /** The doors are closed for a reason from the municipality's list. */
+    CLOSURE_REASON_MISSING,
     /** To give a case back takes a reason. */
     REASON_MISSING,
     /** The case is not with its authors. */

@@ -227,7 +227,11 @@ public final class HeldMeeting {
     }
 
     void openDecision(Held held, String words) {
-        write(held, held.closed(), Passage.OPEN_DECISION, words);
+        openDecision(held, held.closed(), words);
+    }
+
+    void openDecision(Held held, long item, String words) {
+        write(held, item, Passage.OPEN_DECISION, words);
     }
 
     private void write(Held held, long item, Passage passage, String words) {

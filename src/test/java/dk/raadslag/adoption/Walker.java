@@ -274,7 +274,9 @@ final class Walker {
         }
 
         private void closeDoors(AgendaItem item) {
-            doors.decide(held.karen(), held.meeting(), item.id(), true);
+            if (item.id() % 2 == 0)
+                doors.close(held.karen(), held.meeting(), item.id(), "En neutral titel", "Forhandling (§ 10)");
+            else doors.decide(held.karen(), held.meeting(), item.id(), true);
             behindDoors.computeIfAbsent(item.id(), _ -> walk.secret("Dørbolle" + next()));
         }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
@@ -114,6 +115,7 @@ class RecordingDecisionsJourney {
             dissent(karen);
             nothing(karen);
             inAnotherOrder(karen);
+            behindClosedDoors(karen);
             assertThat(mads.page().locator("#referat")).containsText("Cyklerne er for dyre.");
             mads.look("meeting followed by a member");
         }
@@ -183,6 +185,20 @@ class RecordingDecisionsJourney {
         page.locator("#udtalelser form[action$=udtalelser] .buttons button").click();
         assertThat(page.locator(".statement")).containsText("Cyklerne er for dyre.");
         karen.look("vote and dissent");
+    }
+
+    private static void behindClosedDoors(Window karen) {
+        Page page = karen.page();
+        page.locator("#doere summary").click();
+        page.locator("#neutral").fill("En sag om et indkøb");
+        page.locator("#doere form button").click();
+        assertThat(page.locator("#grund")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#neutral")).hasValue("En sag om et indkøb");
+        karen.look("doors without a reason");
+        page.locator("#grund").selectOption(new SelectOption().setIndex(1));
+        page.locator("#doere form button").click();
+        assertThat(page.locator("#editor-aaben-beslutning [role=textbox]")).isVisible();
+        karen.look("doors closed");
     }
 
     private static void inAnotherOrder(Window karen) {

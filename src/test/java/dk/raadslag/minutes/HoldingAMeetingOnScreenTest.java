@@ -401,6 +401,30 @@ class HoldingAMeetingOnScreenTest {
     }
 
     @Test
+    void theMeetingClosesTheDoorsForAnItemThatWasOpen() throws Exception {
+        proceedings.open(karen, meeting);
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
+        assertThat(perform(vagn, post(item(path) + "/doere").param("lukket", "true"))
+                        .getStatus())
+                .isEqualTo(403);
+        perform(birgit, post(item(path) + "/doere").param("lukket", "true").param("neutral", "En sag"));
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
+
+        String reason = screen(birgit, path).select("#grund option").get(1).val();
+        perform(
+                birgit,
+                post(item(path) + "/doere")
+                        .param("lukket", "true")
+                        .param("neutral", "En sag")
+                        .param("grund", reason));
+
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isNotEmpty();
+        assertThat(screen(vagn, path).select(".state.stop")).isNotEmpty();
+        perform(birgit, post(item(path) + "/doere").param("lukket", "false"));
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
+    }
+
+    @Test
     void thoseWhoRecordPutTheAgendaInAnotherOrderWhileTheMeetingLasts() throws Exception {
         List<Long> before = order();
         move(birgit, other, "op");

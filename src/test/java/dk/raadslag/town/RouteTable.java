@@ -374,6 +374,7 @@ final class RouteTable {
                     put(PASSAGE, NO_ITEM + "/beslutning", NOBODY, 404),
                     post(PASSAGE, NO_ITEM + "/beslutning?fra=0", NOBODY, 404),
                     post(LIVE_ITEM + "/formulering", NO_ITEM + "/formulering?fra=0&formulering=1", NOBODY, 404),
+                    post(LIVE_ITEM + "/doere", NO_ITEM + "/doere?lukket=true", NOBODY, 404),
                     post(LIVE_ITEM + "/plads", NO_ITEM + "/plads?retning=op", NOBODY, 404),
                     post(LIVE + "/nyt-punkt", "/moede/" + UNKNOWN + "/nyt-punkt?titel=Nyt", NOBODY, 404),
                     post(LIVE_ITEM + "/behandling", NO_ITEM + "/behandling", NOBODY, 404),

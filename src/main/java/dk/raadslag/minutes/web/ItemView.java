@@ -11,6 +11,7 @@ import dk.raadslag.minutes.MinutesRule;
 import dk.raadslag.minutes.OfferedPhrase;
 import dk.raadslag.minutes.Passage;
 import dk.raadslag.minutes.Statement;
+import dk.raadslag.openness.ClosureReason;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.Html;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of those who voted or said something, by their ids
  * @param later the meetings it can be postponed to
  * @param others the committees it can be referred to
+ * @param reasons for which the doors may be closed
  */
 public record ItemView(
         String address,
@@ -39,7 +41,8 @@ public record ItemView(
         There there,
         Map<Long, String> names,
         List<Meeting> later,
-        List<Committee> others) {
+        List<Committee> others,
+        List<ClosureReason> reasons) {
 
     /** An item as those see it who do not record it. */
     static ItemView read(MeetingItem item, ItemMinutes minutes, Map<Long, String> names) {
@@ -51,6 +54,7 @@ public record ItemView(
                 List.of(),
                 There.NOBODY,
                 names,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -20,6 +20,7 @@ import dk.raadslag.minutes.MeetingItems;
 import dk.raadslag.minutes.MinutesRule;
 import dk.raadslag.minutes.Protocol;
 import dk.raadslag.minutes.Recording;
+import dk.raadslag.openness.ClosureReasons;
 import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
 import java.time.Clock;
@@ -52,6 +53,7 @@ class ScreenRoom {
     private final DecisionPhrases phrases;
     private final ItemParticipants participants;
     private final Proceedings proceedings;
+    private final ClosureReasons reasons;
     private final Clock clock;
 
     ScreenRoom(
@@ -65,6 +67,7 @@ class ScreenRoom {
             DecisionPhrases phrases,
             ItemParticipants participants,
             Proceedings proceedings,
+            ClosureReasons reasons,
             Clock clock) {
         this.readings = readings;
         this.meetings = meetings;
@@ -76,6 +79,7 @@ class ScreenRoom {
         this.phrases = phrases;
         this.participants = participants;
         this.proceedings = proceedings;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -148,7 +152,8 @@ class ScreenRoom {
                         there,
                         names,
                         later(meeting),
-                        others(meeting)));
+                        others(meeting),
+                        reasons.current(reader)));
     }
 
     private Map<Long, String> names(Collection<ItemMinutes> all) {
