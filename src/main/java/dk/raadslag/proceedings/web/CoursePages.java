@@ -8,7 +8,6 @@ import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.proceedings.ProceedingsRefused;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -40,13 +39,20 @@ class CoursePages {
     ModelAndView course(Reader reader, @PathVariable UUID id, Model left) {
         Map<String, Object> model = new HashMap<>();
         model.put("view", views.of(reader, room.meeting(reader, id)));
-        model.put(AttendancePages.REFUSED, Objects.requireNonNullElse(left.getAttribute(AttendancePages.REFUSED), ""));
+        model.put("refusal", Refusal.from(left));
         return new ModelAndView("proceedings/course", model);
     }
 
     @PostMapping("/aabning")
     ModelAndView open(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
-        return act(reader, id, left, "courses.done.opened", "", meeting -> proceedings.open(reader, meeting));
+        return act(
+                reader,
+                id,
+                left,
+                "courses.done.opened",
+                "",
+                Refusal.press(),
+                meeting -> proceedings.open(reader, meeting));
     }
 
     @PostMapping("/punkt")
@@ -57,12 +63,20 @@ class CoursePages {
                 left,
                 "courses.done.called",
                 "#punkt-" + punkt,
+                Refusal.press(),
                 meeting -> proceedings.call(reader, meeting, punkt));
     }
 
     @PostMapping("/lukning")
     ModelAndView close(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
-        return act(reader, id, left, "courses.done.closed", "", meeting -> proceedings.close(reader, meeting));
+        return act(
+                reader,
+                id,
+                left,
+                "courses.done.closed",
+                "",
+                Refusal.press(),
+                meeting -> proceedings.close(reader, meeting));
     }
 
     @PostMapping("/genaabning")
@@ -71,12 +85,25 @@ class CoursePages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String grund,
             RedirectAttributes left) {
+        Refusal form = Refusal.form("genaabning", Map.of("grund", grund));
         return act(
-                reader, id, left, "courses.done.reopened", "", meeting -> proceedings.reopen(reader, meeting, grund));
+                reader,
+                id,
+                left,
+                "courses.done.reopened",
+                "",
+                form,
+                meeting -> proceedings.reopen(reader, meeting, grund));
     }
 
     private ModelAndView act(
-            Reader reader, UUID id, RedirectAttributes left, String done, String place, Consumer<Meeting> act) {
+            Reader reader,
+            UUID id,
+            RedirectAttributes left,
+            String done,
+            String place,
+            Refusal form,
+            Consumer<Meeting> act) {
         Meeting meeting = room.recorded(reader, id);
         String back = "redirect:/moede/" + meeting.id() + "/gang";
         try {
@@ -84,10 +111,10 @@ class CoursePages {
             left.addFlashAttribute("alert", done);
             return new ModelAndView(back + place);
         } catch (Hindered hindered) {
-            left.addFlashAttribute(AttendancePages.REFUSED, "HINDERED");
+            form.leave(left, Refusal.HINDERED);
             return new ModelAndView(back);
         } catch (ProceedingsRefused refused) {
-            left.addFlashAttribute(AttendancePages.REFUSED, refused.rule().name());
+            form.leave(left, refused);
             return new ModelAndView(back);
         }
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.proceedings.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -36,6 +37,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RaadslagTest(database = "papers")
@@ -123,6 +126,29 @@ class NotingAttendanceOnThePageTest {
         return site.perform(request).andReturn().getResponse();
     }
 
+    /** The page after what was sent has been refused, as the browser is led back to it. */
+    private Document refused(Reader who, String path, String... fields) throws Exception {
+        var request = post(path).with(as(who)).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) request.param(fields[at], fields[at + 1]);
+        MvcResult sent = site.perform(request).andReturn();
+        assertThat(sent.getFlashMap().keySet()).contains("refused").doesNotContain("alert");
+        String back = requireNonNull(sent.getResponse().getRedirectedUrl());
+        var page = site.perform(get(back).with(as(who)).flashAttrs(sent.getFlashMap()));
+        return Jsoup.parse(page.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** The field is marked as wrong, its words are tied to it, and the page's head leads to it. */
+    private static void assertWrong(Document page, String id, String typed, String words) {
+        Element field = requireNonNull(page.getElementById(id));
+        assertThat(field.attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#" + field.attr("aria-describedby")).text()).contains(words);
+        assertThat(page.select("[role=alert] a[href=#" + id + "]")).hasSize(1);
+        assertThat(field.tagName().equals("select") ? field.select("[selected]").val() : field.val())
+                .isEqualTo(typed);
+        Element fold = field.closest("details");
+        assertThat(fold == null || fold.hasAttr("open")).isTrue();
+    }
+
     private Attendance now() {
         return attendances.of(karen, meeting).orElseThrow();
     }
@@ -184,9 +210,47 @@ class NotingAttendanceOnThePageTest {
 
     @Test
     void whatCannotBeIsSaidInWords() throws Exception {
-        var refused = site.perform(post(ofVagn() + "/afgang").with(as(karen)).with(csrf()))
-                .andReturn();
-        assertThat(refused.getFlashMap().get("refused")).isEqualTo("NOT_THERE");
+        Document refused = refused(karen, ofVagn() + "/afgang");
+        assertThat(refused.select("[role=alert]").text()).contains("skal være kommet");
+    }
+
+    @Test
+    void aGuestWhoIsThereAlreadyLosesNothingTyped() throws Exception {
+        String from = String.valueOf(items.get(1));
+        Document page = refused(karen, address + "/gaester", "navn", "vagn lund", "titel", "Konsulent", "fra", from);
+        assertWrong(page, "gaest-navn", "vagn lund", "Der er allerede en med det navn");
+        assertThat(page.select("#gaest-titel").val()).isEqualTo("Konsulent");
+        assertThat(page.select("#gaest-fra [selected]").val()).isEqualTo(from);
+    }
+
+    @Test
+    void aRecusalThatIsRefusedKeepsItsItemAndReason() throws Exception {
+        String id = "inhabil-" + Office.id(vagn);
+        String item = String.valueOf(items.get(1));
+        String path = ofVagn() + "/inhabilitet";
+        String longWinded = "Er nabo til grunden. ".repeat(30);
+        Document page = refused(karen, path, "punkt", item, "grund", longWinded);
+        assertWrong(page, id + "-grund", longWinded, "højst 500 tegn");
+        assertThat(page.select("#" + id + "-punkt [selected]").val()).isEqualTo(item);
+
+        send(karen, path, "punkt", item, "grund", "Er nabo");
+        page = refused(karen, path, "punkt", item, "grund", "Er bror");
+        assertWrong(page, id + "-punkt", item, "allerede noteret inhabil");
+        assertThat(page.select("#" + id + "-grund").val()).isEqualTo("Er bror");
+    }
+
+    @Test
+    void aReasonToReopenIsKept() throws Exception {
+        String course = "/moede/" + meeting.id() + "/gang";
+        proceedings.open(karen, meeting);
+        assertThat(refused(karen, course + "/genaabning", "grund", "Et navn manglede")
+                        .select("[role=alert]")
+                        .text())
+                .contains("ikke lukket", "Et navn manglede");
+
+        for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
+        proceedings.close(karen, meeting);
+        assertWrong(refused(karen, course + "/genaabning", "grund", " "), "genaabning-grund", " ", "begrundelse");
     }
 
     @Test
@@ -195,9 +259,8 @@ class NotingAttendanceOnThePageTest {
         for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
         proceedings.close(karen, meeting);
         assertThat(page(karen, address).select("main table form")).isEmpty();
-        var refused = site.perform(post(ofVagn() + "/ankomst").with(as(karen)).with(csrf()))
-                .andReturn();
-        assertThat(refused.getFlashMap().get("refused")).isEqualTo("IS_CLOSED");
+        Document refused = refused(karen, address + "/gaester", "navn", "Niels Fjord", "titel", "Konsulent");
+        assertThat(refused.select("[role=alert]").text()).contains("Mødet er lukket", "Niels Fjord", "Konsulent");
         assertThat(page(karen, "/moede/" + meeting.id() + "/gang").select("#genaabning-grund"))
                 .hasSize(1);
     }
