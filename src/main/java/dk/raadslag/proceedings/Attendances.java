@@ -136,9 +136,10 @@ public class Attendances {
         return change(recorder, meeting, (now, attendance) -> {
             if (attendance.listed().stream().anyMatch(one -> one.name().equalsIgnoreCase(plain)))
                 throw new ProceedingsRefused(ProceedingsRule.NAMED_ALREADY);
-            long guest = people.add(new NewPerson(plain, title.isBlank() ? null : title.strip(), null, null, null))
-                    .id();
-            insert(recorder, meeting, new Arrived(0, guest, at(when, now), from(when, meeting)));
+            Person guest = people.add(new NewPerson(plain, title.isBlank() ? null : title.strip(), null, null, null));
+            var arrived = new Arrived(0, guest.id(), at(when, now), from(when, meeting));
+            AttendanceRules.against(attendance.listing(guest), arrived).ifPresent(Attendances::refuse);
+            insert(recorder, meeting, arrived);
         });
     }
 

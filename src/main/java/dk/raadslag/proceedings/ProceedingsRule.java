@@ -39,8 +39,10 @@ public enum ProceedingsRule {
     NAMED_ALREADY,
     /** A guest has a name of at most 200 characters. */
     NAME_WRONG,
-    /** A time is written as the Danish clock shows it. */
+    /** The night of summer time leaves an hour out. */
     NO_SUCH_TIME,
+    /** What was written is no time of day. */
+    TIME_WRONG,
     /** A member sends an apology of their own, before the meeting is opened. */
     NOT_ONES_OWN,
     /** Whoever it is neither sits in the committee nor has come. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +21,12 @@ class WhatTheClockShowsTest {
 
     private static String shown(LocalTime time, String opened) {
         return DanishClock.at(Moment.of(time, danish(opened))).toLocalDateTime().toString();
+    }
+
+    @Test
+    void aTimeIsReadAsPeopleWriteIt() {
+        for (String written : List.of("9.30", "9:30", "09:30", " 09.30 ", "09:30:00"))
+            assertThat(DanishClock.read(written)).isEqualTo(LocalTime.of(9, 30));
     }
 
     @Test

@@ -106,7 +106,7 @@ public record Refusal(String rule, String form, Map<String, String> typed) {
         return switch (rule) {
             case REASON_MISSING -> List.of("grund");
             case NAME_WRONG, NAMED_ALREADY -> List.of("navn");
-            case NO_SUCH_TIME -> List.of("tid");
+            case NO_SUCH_TIME, TIME_WRONG -> List.of("tid");
             case NO_SUCH_ITEM, ALREADY_RECUSED, IS_THERE, NOT_THERE, MEMBER_IS_THERE -> List.of("punkt", "fra");
             case HAS_A_SEAT, SEAT_TAKEN, ALREADY_NOTED -> List.of("stedfortraeder");
             default -> List.of();

@@ -240,6 +240,29 @@ class NotingAttendanceOnThePageTest {
     }
 
     @Test
+    void whatIsNoTimeIsNotTakenForOne() throws Exception {
+        proceedings.open(karen, meeting);
+        send(karen, ofVagn() + "/ankomst", "fra", "begyndelse");
+        AttendanceEvent arrival = now().of(Office.id(vagn)).getFirst();
+        String form = address + "/haendelser/" + arrival.id() + "/rettelse";
+        String field = "ret-" + arrival.id() + "-tid";
+        for (String wrong : List.of("25:00", "24.00", "abc", "9", "12:60", "9.5", "-1:30")) {
+            Document page = refused(karen, form, "tid", wrong, "fra", String.valueOf(items.get(1)));
+            assertWrong(page, field, wrong, "Skriv klokkeslættet");
+            assertThat(page.select("#ret-" + arrival.id() + "-fra [selected]").val())
+                    .isEqualTo(String.valueOf(items.get(1)));
+        }
+        assertThat(now().of(Office.id(vagn))).containsExactly(arrival);
+    }
+
+    @Test
+    void aGuestComesToAnItemOfTheMeeting() throws Exception {
+        Document page = refused(karen, address + "/gaester", "navn", "Niels Fjord", "fra", "999999");
+        assertThat(page.select("#gaest-fra").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#gaest-navn").val()).isEqualTo("Niels Fjord");
+    }
+
+    @Test
     void aReasonToReopenIsKept() throws Exception {
         String course = "/moede/" + meeting.id() + "/gang";
         proceedings.open(karen, meeting);
