@@ -111,8 +111,13 @@ public class Attendances {
         return note(recorder, meeting, new Moment.Beginning(), (at, item) -> new Delay(0, person, at));
     }
 
-    /** The substitute is there in the member's seat, and has the member's vote while the member is not there. */
-    public Attendance standIn(Reader recorder, Meeting meeting, long substitute, long member, Moment when) {
+    /**
+     * The substitute is there in the member's seat, and has the member's vote while the member is not there.
+     *
+     * @param substitute one of the committee's on the day of the meeting; null for nobody, which is refused
+     */
+    public Attendance standIn(Reader recorder, Meeting meeting, @Nullable Long substitute, long member, Moment when) {
+        if (substitute == null) throw new ProceedingsRefused(ProceedingsRule.SUBSTITUTE_MISSING);
         return note(recorder, meeting, when, (at, item) -> new Substitute(0, substitute, member, at, item));
     }
 

@@ -28,6 +28,10 @@ public enum ProceedingsRule {
     HOLDS_NO_SEAT,
     /** Whoever has a seat votes by it alone. */
     HAS_A_SEAT,
+    /** Nobody votes in a member's seat but the committee's substitutes; one newly called is seated there first. */
+    NOT_A_SUBSTITUTE,
+    /** Nobody was chosen to stand in. */
+    SUBSTITUTE_MISSING,
     /** A member who is there votes, unless recused. */
     MEMBER_IS_THERE,
     /** A seat has one substitute at a time. */

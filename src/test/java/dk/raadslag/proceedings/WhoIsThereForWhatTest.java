@@ -1,5 +1,6 @@
 package dk.raadslag.proceedings;
 
+import static dk.raadslag.proceedings.Roll.AMINA;
 import static dk.raadslag.proceedings.Roll.BIRGIT;
 import static dk.raadslag.proceedings.Roll.JENS;
 import static dk.raadslag.proceedings.Roll.KAREN;
@@ -19,6 +20,7 @@ import static dk.raadslag.proceedings.Roll.standsIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.access.Person;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,10 +141,10 @@ class WhoIsThereForWhatTest {
     @Test
     void aSeatHasOneVote() {
         Attendance attendance = noting(empty(), apology(METTE), standsIn(SOFIE, METTE));
-        assertRefused(() -> noting(attendance, standsIn(KAREN, METTE, 3)), ProceedingsRule.SEAT_TAKEN);
+        assertRefused(() -> noting(attendance, standsIn(AMINA, METTE, 3)), ProceedingsRule.SEAT_TAKEN);
         assertRefused(() -> noting(attendance, standsIn(SOFIE, METTE, 3)), ProceedingsRule.ALREADY_NOTED);
-        assertThat(noting(attendance, left(SOFIE, 3), standsIn(KAREN, METTE, 3)).entitled(item(3)))
-                .containsExactly(KAREN);
+        assertThat(noting(attendance, left(SOFIE, 3), standsIn(AMINA, METTE, 3)).entitled(item(3)))
+                .containsExactly(AMINA);
     }
 
     @Test
@@ -151,6 +153,15 @@ class WhoIsThereForWhatTest {
         assertRefused(() -> noting(attendance, standsIn(SOFIE, METTE)), ProceedingsRule.MEMBER_IS_THERE);
         assertRefused(() -> noting(attendance, standsIn(SOFIE, KAREN)), ProceedingsRule.HOLDS_NO_SEAT);
         assertRefused(() -> noting(attendance, standsIn(OLE, BIRGIT)), ProceedingsRule.HAS_A_SEAT);
+    }
+
+    @Test
+    void nobodyVotesInASeatButTheSubstitutesOfTheCommittee() {
+        Attendance attendance = noting(empty(), apology(METTE));
+        assertRefused(() -> noting(attendance, standsIn(KAREN, METTE)), ProceedingsRule.NOT_A_SUBSTITUTE);
+        Attendance visited = attendance.listing(new Person(9, "Niels Fjord", null, null, null));
+        assertRefused(() -> noting(visited, standsIn(9, METTE)), ProceedingsRule.NOT_A_SUBSTITUTE);
+        assertThat(noting(attendance, standsIn(AMINA, METTE)).entitled(item(1))).containsExactly(AMINA);
     }
 
     @Test

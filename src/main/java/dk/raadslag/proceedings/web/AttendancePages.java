@@ -97,24 +97,24 @@ class AttendancePages {
                 meeting -> attendances.recuse(reader, meeting, person, punkt, grund));
     }
 
-    /** @param stedfortraeder the id of whoever takes the person's seat */
+    /** @param stedfortraeder the id of whoever takes the person's seat; empty for nobody */
     @PostMapping(PERSON + "/stedfortraeder")
     ModelAndView standIn(
             Reader reader,
             @PathVariable UUID id,
             @PathVariable long person,
-            @RequestParam long stedfortraeder,
+            @RequestParam(defaultValue = "") String stedfortraeder,
             @RequestParam(defaultValue = When.NOW) String fra,
             RedirectAttributes left) {
-        Refusal form =
-                Refusal.form("for-" + person, Map.of("stedfortraeder", String.valueOf(stedfortraeder), "fra", fra));
+        Long substitute = stedfortraeder.matches("\\d{1,15}") ? Long.valueOf(stedfortraeder) : null;
+        Refusal form = Refusal.form("for-" + person, Map.of("stedfortraeder", stedfortraeder, "fra", fra));
         return act(
                 reader,
                 id,
                 left,
                 at(person),
                 form,
-                meeting -> attendances.standIn(reader, meeting, stedfortraeder, person, When.of(fra)));
+                meeting -> attendances.standIn(reader, meeting, substitute, person, When.of(fra)));
     }
 
     @PostMapping("/gaester")

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param course null before the meeting is opened
  * @param floor the number of the item on the floor, or null
  * @param rows those who sit in the committee and those who have come
- * @param substitutes who may take a seat
+ * @param substitutes the committee's, who may take a seat
  * @param sentences what the minutes will say
  */
 public record AttendanceView(

@@ -108,7 +108,8 @@ public record Refusal(String rule, String form, Map<String, String> typed) {
             case NAME_WRONG, NAMED_ALREADY -> List.of("navn");
             case NO_SUCH_TIME, TIME_WRONG -> List.of("tid");
             case NO_SUCH_ITEM, ALREADY_RECUSED, IS_THERE, NOT_THERE, MEMBER_IS_THERE -> List.of("punkt", "fra");
-            case HAS_A_SEAT, SEAT_TAKEN, ALREADY_NOTED -> List.of("stedfortraeder");
+            case SUBSTITUTE_MISSING, NOT_A_SUBSTITUTE, HAS_A_SEAT, SEAT_TAKEN, ALREADY_NOTED ->
+                List.of("stedfortraeder");
             default -> List.of();
         };
     }

@@ -263,6 +263,35 @@ class NotingAttendanceOnThePageTest {
     }
 
     @Test
+    void aSubstituteIsChosenAmongThoseOfTheCommittee() throws Exception {
+        String id = "for-" + Office.id(vagn);
+        assertThat(page(karen, address).select("#" + id + "-stedfortraeder")).isEmpty();
+
+        Reader sofie = office.seat(office.hire("Sofie Holm"), meeting.committee(), MembershipRole.SUBSTITUTE);
+        assertThat(page(karen, address).select("#" + id + "-stedfortraeder option"))
+                .extracting(Element::val)
+                .containsExactly("", String.valueOf(Office.id(sofie)));
+        String path = ofVagn() + "/stedfortraeder";
+        String from = String.valueOf(items.get(1));
+        Document page = refused(karen, path, "stedfortraeder", "", "fra", from);
+        assertThat(page.select("#" + id + "-stedfortraeder [selected]")).isEmpty();
+        assertThat(page.select("#" + id + "-stedfortraeder").attr("aria-describedby"))
+                .isEqualTo(id + "-stedfortraeder-fejl");
+        assertThat(page.select("#" + id + "-stedfortraeder-fejl").text()).contains("Vælg, hvem der møder");
+        assertThat(page.select("#" + id + "-fra [selected]").val()).isEqualTo(from);
+
+        String secretary = String.valueOf(Office.id(karen));
+        assertThat(refused(karen, path, "stedfortraeder", secretary, "fra", from)
+                        .select("#" + id + "-stedfortraeder-fejl")
+                        .text())
+                .contains("Kun udvalgets stedfortrædere");
+        assertThat(now().entitled(items.get(1))).isEmpty();
+
+        send(karen, path, "stedfortraeder", String.valueOf(Office.id(sofie)), "fra", from);
+        assertThat(now().entitled(items.get(1))).containsExactly(Office.id(sofie));
+    }
+
+    @Test
     void aReasonToReopenIsKept() throws Exception {
         String course = "/moede/" + meeting.id() + "/gang";
         proceedings.open(karen, meeting);
