@@ -307,9 +307,11 @@ public class Attendances {
         return readings.as(reader, () -> rolls.attendance(reader, meeting));
     }
 
-    /** The reason for a recusal may be told of a closed item, so it stays out of the journal. */
+    /** The reason for a recusal is the person's own affair, so it stays out of the journal. */
     private void insert(Reader by, Meeting meeting, AttendanceEvent event) {
-        table.insert(meeting.id(), event, clock.instant(), requireNonNull(by.personId()));
+        long id = table.insert(meeting.id(), event, clock.instant(), requireNonNull(by.personId()));
+        if (event instanceof Recused recused)
+            table.insertReason(id, recused.reason(), Audiences.ofRecordersAnd(recused.person(), meeting));
         journal.write(
                 by,
                 "attendance.noted",

@@ -16,6 +16,15 @@ final class Audiences {
         return Audience.of(Token.recorder(committee), Token.committee(committee));
     }
 
+    static Audience ofRecorders(Meeting meeting) {
+        return Audience.of(Token.recorder(meeting.committee().id()));
+    }
+
+    /** What is the person's own affair. */
+    static Audience ofRecordersAnd(long person, Meeting meeting) {
+        return Audience.of(Token.recorder(meeting.committee().id()), Token.person(person));
+    }
+
     static boolean records(Reader reader, Committee committee) {
         return reader.loggedIn() && reader.tokens().contains(Token.recorder(committee.id()));
     }

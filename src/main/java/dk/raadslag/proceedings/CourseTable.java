@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,10 @@ class CourseTable {
 
     List<Closing> closings(UUID meetingId) {
         return jdbc.sql("""
-                        select c.id, c.at, c.by, r.at as reopened_at, r.by as reopened_by, r.reason
-                          from meeting_closing c left join meeting_reopening r on r.closing_id = c.id
+                        select c.id, c.at, c.by, r.at as reopened_at, r.by as reopened_by, why.reason
+                          from meeting_closing c
+                          left join meeting_reopening r on r.closing_id = c.id
+                          left join reopening_reason why on why.closing_id = c.id
                          where c.meeting_id = ? order by c.id""").param(meetingId).query(CourseTable::closing).list();
     }
 
@@ -92,9 +95,13 @@ class CourseTable {
                 .update();
     }
 
-    void insertReopening(long closingId, String reason, Instant at, long by) {
-        jdbc.sql("insert into meeting_reopening (closing_id, reason, at, by) values (?, ?, ?, ?)")
-                .params(closingId, reason, utc(at), by)
+    /** @param audience those who may know the reason */
+    void insertReopening(long closingId, String reason, Audience audience, Instant at, long by) {
+        jdbc.sql("insert into meeting_reopening (closing_id, at, by) values (?, ?, ?)")
+                .params(closingId, utc(at), by)
+                .update();
+        jdbc.sql("insert into reopening_reason (closing_id, reason, audience, excluded) values (?, ?, ?, ?)")
+                .params(closingId, reason, audience.words(), audience.excludedWords())
                 .update();
     }
 
@@ -121,8 +128,9 @@ class CourseTable {
     }
 
     private static @Nullable Reopening reopening(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
-        return reason == null ? null : new Reopening(instant(row, "reopened_at"), row.getLong("reopened_by"), reason);
+        if (row.getObject("reopened_at") == null) return null;
+        String reason = Objects.requireNonNullElse(row.getString("reason"), "");
+        return new Reopening(instant(row, "reopened_at"), row.getLong("reopened_by"), reason);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

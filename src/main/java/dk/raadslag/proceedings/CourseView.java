@@ -3,6 +3,7 @@ package dk.raadslag.proceedings;
 import dk.raadslag.meeting.Meeting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param course null before the meeting is opened
  * @param records whether the reader records it
  * @param againstOpening why it cannot be opened; empty when it can, or has been
+ * @param names of those who opened it again, by their ids
  * @param hindrances why it cannot be closed, or when it is closed not be opened again
  */
 public record CourseView(
         Meeting meeting,
         @Nullable Course course,
         boolean records,
+        Map<Long, String> names,
         List<ProceedingsRule> againstOpening,
         List<Hindrance> hindrances,
         List<Row> rows) {

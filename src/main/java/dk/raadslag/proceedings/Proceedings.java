@@ -164,12 +164,12 @@ public class Proceedings {
      */
     public Course reopen(Reader recorder, Meeting meeting, String reason) {
         if (reason.isBlank()) throw new ProceedingsRefused(ProceedingsRule.REASON_MISSING);
-        return act(recorder, meeting, "meeting.reopened", Map.of("reason", reason.strip()), now -> {
+        return act(recorder, meeting, "meeting.reopened", Map.of(), now -> {
             Closing closing = of(recorder, meeting)
                     .map(Course::closing)
                     .orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.NOT_CLOSED));
             hinder(againstReopening(recorder, meeting));
-            table.insertReopening(closing.id(), reason.strip(), now, by(recorder));
+            table.insertReopening(closing.id(), reason.strip(), Audiences.ofRecorders(meeting), now, by(recorder));
             events.publishEvent(new MeetingReopened(recorder, meeting));
         });
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.proceedings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +39,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
@@ -310,6 +312,70 @@ class HoldingAMeetingTest {
                         "Niels Fjord deltog fra punkt 2.");
         assertThat(words.participants(attendance).getLast().remark()).isEqualTo("Konsulent, deltog fra punkt 2");
         assertThat(attendance.entitled(items.get(1))).containsExactlyInAnyOrder(Office.id(birgit), Office.id(sofie));
+    }
+
+    @Test
+    void whySomebodyIsRecusedIsForTheRecordersAndThePerson() {
+        attendances.recuse(karen, meeting, Office.id(vagn), items.get(1), "Bor med ansøgeren");
+
+        assertThat(reason(karen)).isEqualTo("Bor med ansøgeren");
+        assertThat(reason(birgit)).isEqualTo("Bor med ansøgeren");
+        assertThat(reason(vagn)).isEqualTo("Bor med ansøgeren");
+        assertThat(reason(mette)).isEmpty();
+        assertThat(reasons(mette)).isZero();
+        assertThat(reasons(vagn)).isEqualTo(1);
+        assertThat(journalled()).isNotEmpty().noneMatch(detail -> detail.contains("ansøger"));
+    }
+
+    private String reason(Reader reader) {
+        return attendances.of(reader, meeting).orElseThrow().of(Office.id(vagn)).stream()
+                .map(AttendanceEvent.Recused.class::cast)
+                .map(AttendanceEvent.Recused::reason)
+                .collect(Collectors.joining());
+    }
+
+    /** How many reasons the database shows to the reader, whatever is asked for. */
+    private int reasons(Reader reader) {
+        return readings.as(
+                reader,
+                () -> jdbc.sql("""
+                        select (select count(*) from recusal_reason r join attendance_event e on e.id = r.event_id
+                                 where e.meeting_id = :m)
+                             + (select count(*) from reopening_reason r join meeting_closing c on c.id = r.closing_id
+                                 where c.meeting_id = :m)""")
+                        .param("m", meeting.id())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private List<String> journalled() {
+        return readings.asClerk(() -> jdbc.sql("select detail::text from audit_entry where subject = ?")
+                .param("meeting:" + meeting.id())
+                .query(String.class)
+                .list());
+    }
+
+    @Test
+    void whyAMeetingWasReopenedIsForTheRecorders() {
+        proceedings.open(karen, meeting);
+        for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
+        proceedings.close(karen, meeting);
+        proceedings.reopen(karen, meeting, "Vagn er syg");
+
+        assertThat(reopening(birgit).reason()).isEqualTo("Vagn er syg");
+        assertThat(reopening(mette).reason()).isEmpty();
+        assertThat(reopening(mette).by()).isEqualTo(Office.id(karen));
+        assertThat(reasons(mette)).isZero();
+        assertThat(journalled()).isNotEmpty().noneMatch(detail -> detail.contains("syg"));
+    }
+
+    private Closing.Reopening reopening(Reader reader) {
+        return requireNonNull(proceedings
+                .of(reader, meeting)
+                .orElseThrow()
+                .closings()
+                .getFirst()
+                .reopening());
     }
 
     @Test

@@ -141,7 +141,8 @@ class NotingAttendanceOnThePageTest {
     private static void assertWrong(Document page, String id, String typed, String words) {
         Element field = requireNonNull(page.getElementById(id));
         assertThat(field.attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.select("#" + field.attr("aria-describedby")).text()).contains(words);
+        assertThat(field.attr("aria-describedby")).endsWith(id + "-fejl");
+        assertThat(page.select("#" + id + "-fejl").text()).contains(words);
         assertThat(page.select("[role=alert] a[href=#" + id + "]")).hasSize(1);
         assertThat(field.tagName().equals("select") ? field.select("[selected]").val() : field.val())
                 .isEqualTo(typed);
@@ -289,6 +290,29 @@ class NotingAttendanceOnThePageTest {
 
         send(karen, path, "stedfortraeder", String.valueOf(Office.id(sofie)), "fra", from);
         assertThat(now().entitled(items.get(1))).containsExactly(Office.id(sofie));
+    }
+
+    @Test
+    void othersSeeThatSomebodyIsRecusedAndNotWhy() throws Exception {
+        Reader ole = office.seat(office.hire("Ole Bæk"), meeting.committee(), MembershipRole.MEMBER);
+        attendances.recuse(karen, meeting, Office.id(vagn), items.get(1), "Bor med ansøgeren");
+        for (String path : List.of(address, "/moede/" + meeting.id(), "/moede/" + meeting.id() + "/gang"))
+            assertThat(page(ole, path).text()).doesNotContain("ansøgeren");
+        String row = "#person-" + Office.id(vagn);
+        assertThat(page(ole, address).select(row).text()).contains("Inhabil i punkt 2");
+        assertThat(page(vagn, address).select(row).text()).contains("Bor med ansøgeren");
+        assertThat(page(karen, address).select(row).text()).contains("Bor med ansøgeren");
+    }
+
+    @Test
+    void theCommitteeSeesWhoReopenedTheMeetingAndNotWhy() throws Exception {
+        proceedings.open(karen, meeting);
+        for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
+        proceedings.close(karen, meeting);
+        proceedings.reopen(karen, meeting, "Vagn er syg");
+        String course = "/moede/" + meeting.id() + "/gang";
+        assertThat(page(vagn, course).text()).contains("af Karen Holst").doesNotContain("er syg");
+        assertThat(page(karen, course).text()).contains("af Karen Holst", "Vagn er syg");
     }
 
     @Test
