@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.raadslag.access.Person;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,17 +125,11 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
 
     Timeline timeline(long person) {
         return new Timeline(
-                events.stream().filter(event -> event.person() == person).toList(), places());
+                events.stream().filter(event -> event.person() == person).toList(), new Floor(items));
     }
 
     int place(@Nullable Long item) {
-        return item == null ? Timeline.BEGINNING : places().getOrDefault(item, Timeline.BEGINNING);
-    }
-
-    private Map<Long, Integer> places() {
-        Map<Long, Integer> places = HashMap.newHashMap(items.size());
-        for (FloorItem item : items) places.put(item.id(), places.size());
-        return places;
+        return new Floor(items).place(item);
     }
 
     /** The numbers of the items, by their ids. */

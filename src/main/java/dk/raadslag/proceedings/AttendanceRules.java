@@ -94,7 +94,7 @@ final class AttendanceRules {
     }
 
     private static boolean shared(Attendance attendance, long member) {
-        for (int place = Timeline.BEGINNING; place <= attendance.items().size(); place++) {
+        for (int place = Floor.BEGINNING; place <= attendance.items().size(); place++) {
             int there = place;
             long substitutes = attendance.listed().stream()
                     .map(one -> attendance.timeline(one.person()).standsInFor(there))

@@ -32,7 +32,7 @@ final class Roll {
                 member(KAREN, "Karen Holst", MembershipRole.SECRETARY),
                 member(AMINA, "Amina Kaya", MembershipRole.SUBSTITUTE));
         List<FloorItem> items = IntStream.rangeClosed(1, 8)
-                .mapToObj(number -> new FloorItem(number * 10L, number, null))
+                .mapToObj(number -> new FloorItem(number * 10L, number, null, null))
                 .toList();
         return new Attendance(listed, items, List.of());
     }
