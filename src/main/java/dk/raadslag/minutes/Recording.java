@@ -9,7 +9,6 @@ import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.proceedings.Attendances;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ import org.springframework.stereotype.Component;
 public class Recording {
 
     private final Readings readings;
-    private final Meetings meetings;
+    private final Destinations destinations;
     private final ItemMinutesTable table;
     private final PassageTable passages;
     private final ConclusionTable conclusions;
@@ -51,7 +49,7 @@ public class Recording {
 
     Recording(
             Readings readings,
-            Meetings meetings,
+            Destinations destinations,
             ItemMinutesTable table,
             PassageTable passages,
             ConclusionTable conclusions,
@@ -65,7 +63,7 @@ public class Recording {
             Journal journal,
             Clock clock) {
         this.readings = readings;
-        this.meetings = meetings;
+        this.destinations = destinations;
         this.table = table;
         this.passages = passages;
         this.conclusions = conclusions;
@@ -132,8 +130,8 @@ public class Recording {
     /**
      * Says what an item has come to.
      *
-     * @throws MinutesRefused when the reader does not record the item, or there are words where there shall be nothing
-     * @throws IllegalArgumentException when it is postponed to a meeting that is not the committee's
+     * @throws MinutesRefused when the reader does not record the item, there are words where there shall be nothing, or
+     *     it cannot go where it is sent; see {@link Destinations}
      */
     public void conclude(Reader recorder, Meeting meeting, long itemId, Conclusion conclusion) {
         readings.asClerk(() -> {
@@ -141,19 +139,13 @@ public class Recording {
             boolean blank =
                     passages.one(itemId, Passage.DECISION).map(Written::blank).orElse(true);
             if (conclusion instanceof Conclusion.Nothing && !blank) throw new MinutesRefused(MinutesRule.TEXT_PRESENT);
-            if (conclusion instanceof Conclusion.Postponed(UUID to) && to != null) requireLater(meeting, to);
+            destinations.against(meeting, conclusion).ifPresent(rule -> {
+                throw new MinutesRefused(rule);
+            });
             conclusions.insert(itemId, new Concluded(conclusion, null, clock.instant(), id(recorder)));
             String name = conclusion.getClass().getSimpleName();
             return told(recorder, "minutes.concluded", itemId, Map.of("conclusion", name), itemId);
         });
-    }
-
-    private void requireLater(Meeting meeting, UUID to) {
-        boolean later = meetings.byId(to)
-                .filter(other -> other.committee().id() == meeting.committee().id())
-                .filter(other -> other.startsAt().isAfter(meeting.startsAt()))
-                .isPresent();
-        if (!later) throw new IllegalArgumentException("Not a later meeting of the committee: " + to);
     }
 
     /**

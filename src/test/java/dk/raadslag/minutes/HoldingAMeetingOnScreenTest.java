@@ -194,6 +194,36 @@ class HoldingAMeetingOnScreenTest {
                 .getStatus();
     }
 
+    @Test
+    void anItemThatCannotGoThereIsRefusedBesideTheField() throws Exception {
+        for (String committee : List.of("999999", "abc", "99999999999999999999")) {
+            Document page = refused("REFERRED", "udvalg", committee);
+            assertThat(page.select("#udfald-udvalg").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#" + page.select("#udfald-udvalg").attr("aria-describedby"))
+                            .text())
+                    .contains("andre udvalg");
+            assertThat(page.select("#udfald-valg [selected]").val()).isEqualTo("REFERRED");
+        }
+        for (String to :
+                List.of(UUID.randomUUID().toString(), "abc", meeting.id().toString())) {
+            Document page = refused("POSTPONED", "moede", to);
+            assertThat(page.select("#udfald-moede").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#udfald details").hasAttr("open")).isTrue();
+        }
+    }
+
+    private Document refused(String outcome, String field, String value) throws Exception {
+        var karens = authentication(new PreAuthenticatedAuthenticationToken(karen, "", List.of()));
+        var sent = site.perform(post(item(path) + "/udfald")
+                        .param("udfald", outcome)
+                        .param(field, value)
+                        .with(karens)
+                        .with(csrf()))
+                .andReturn();
+        var page = site.perform(get(address() + "?punkt=" + path).with(karens).flashAttrs(sent.getFlashMap()));
+        return Jsoup.parse(page.andReturn().getResponse().getContentAsString());
+    }
+
     private void arrive(Reader... there) {
         for (Reader one : there) attendances.arrive(karen, meeting, Office.id(one), new Moment.Beginning());
     }

@@ -64,6 +64,9 @@ class RecordingAMeetingTest {
     private Protocol protocol;
 
     @Autowired
+    private Destinations destinations;
+
+    @Autowired
     private Attendances attendances;
 
     @Autowired
@@ -238,9 +241,28 @@ class RecordingAMeetingTest {
 
         assertThat(seenBy(karen).conclusion()).isEqualTo(new Conclusion.Postponed(later.id()));
         assertThatThrownBy(() -> recording.conclude(karen, later, item, new Conclusion.Postponed(meeting.id())))
-                .isInstanceOfAny(IllegalArgumentException.class, MinutesRefused.class);
-        assertThatThrownBy(() -> recording.conclude(karen, meeting, item, new Conclusion.Postponed(meeting.id())))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(MinutesRefused.class);
+        assertRefused(new Conclusion.Postponed(meeting.id()), MinutesRule.NO_LATER_MEETING);
+        readings.asClerk(() -> meetings.cancel(karen, later, "For få sager"));
+        assertRefused(new Conclusion.Postponed(later.id()), MinutesRule.NO_LATER_MEETING);
+        assertThat(readings.as(karen, () -> destinations.later(meeting))).isEmpty();
+    }
+
+    @Test
+    void anItemIsReferredToAnotherCommittee() {
+        Committee other = office.committee();
+        write(karen, 0, "Punktet henvises.");
+        recording.conclude(karen, meeting, item, new Conclusion.Referred(other.id()));
+        assertRefused(new Conclusion.Referred(999_999L), MinutesRule.NO_SUCH_COMMITTEE);
+        assertRefused(new Conclusion.Referred(meeting.committee().id()), MinutesRule.NO_SUCH_COMMITTEE);
+        assertThat(seenBy(karen).conclusion()).isEqualTo(new Conclusion.Referred(other.id()));
+    }
+
+    private void assertRefused(Conclusion conclusion, MinutesRule rule) {
+        assertThatThrownBy(() -> recording.conclude(karen, meeting, item, conclusion))
+                .isInstanceOfSatisfying(
+                        MinutesRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
     @Test

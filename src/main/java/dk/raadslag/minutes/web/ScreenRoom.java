@@ -4,13 +4,12 @@ import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
-import dk.raadslag.committee.Committee;
-import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.minutes.Ballot;
 import dk.raadslag.minutes.Concluded;
 import dk.raadslag.minutes.DecisionPhrases;
+import dk.raadslag.minutes.Destinations;
 import dk.raadslag.minutes.ItemMinutes;
 import dk.raadslag.minutes.ItemMinutes.State;
 import dk.raadslag.minutes.ItemParticipants;
@@ -26,7 +25,6 @@ import dk.raadslag.proceedings.Proceedings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +43,7 @@ class ScreenRoom {
 
     private final Readings readings;
     private final Meetings meetings;
-    private final Committees committees;
+    private final Destinations destinations;
     private final People people;
     private final MeetingItems items;
     private final Protocol protocol;
@@ -59,7 +57,7 @@ class ScreenRoom {
     ScreenRoom(
             Readings readings,
             Meetings meetings,
-            Committees committees,
+            Destinations destinations,
             People people,
             MeetingItems items,
             Protocol protocol,
@@ -71,7 +69,7 @@ class ScreenRoom {
             Clock clock) {
         this.readings = readings;
         this.meetings = meetings;
-        this.committees = committees;
+        this.destinations = destinations;
         this.people = people;
         this.items = items;
         this.protocol = protocol;
@@ -151,8 +149,8 @@ class ScreenRoom {
                                 reader, meeting, item.matter(), concluded == null ? null : concluded.conclusion()),
                         there,
                         names,
-                        later(meeting),
-                        others(meeting),
+                        destinations.later(meeting),
+                        destinations.others(meeting),
                         reasons.current(reader)));
     }
 
@@ -169,20 +167,6 @@ class ScreenRoom {
         Stream<Long> speakers =
                 minutes.statements().stream().map(made -> made.statement().personId());
         return Stream.concat(voters, speakers);
-    }
-
-    private List<Meeting> later(Meeting meeting) {
-        return meetings.of(meeting.committee()).stream()
-                .filter(other -> other.startsAt().isAfter(meeting.startsAt()) && !other.cancelled())
-                .sorted(Comparator.comparing(Meeting::startsAt))
-                .toList();
-    }
-
-    private List<Committee> others(Meeting meeting) {
-        return committees.all().stream()
-                .filter(committee -> committee.endedOn() == null)
-                .filter(committee -> committee.id() != meeting.committee().id())
-                .toList();
     }
 
     String name(Reader reader, long person) {
