@@ -20,6 +20,7 @@ import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Recusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -208,17 +209,19 @@ public class Attendances {
     }
 
     /**
-     * Whether the reader may say for themselves not to come: who sits in the committee on that day, until it begins.
+     * Whether the reader may say for themselves not to come: who sits in the committee on that day, until it begins,
+     * and not after the day of one that was never opened.
      */
     public boolean mayApologise(Reader reader, Meeting meeting) {
-        return readings.as(reader, () -> {
-            Attendance attendance = rolls.attendance(reader, meeting);
-            return reader.tokens().contains(Token.committee(meeting.committee().id()))
-                    && !meeting.cancelled()
-                    && courses.opening(meeting.id()).isEmpty()
-                    && attendance.listed().stream()
-                            .anyMatch(one -> !one.guest() && Objects.equals(one.person(), reader.personId()));
-        });
+        boolean sits =
+                reader.tokens().contains(Token.committee(meeting.committee().id()));
+        LocalDate today = DanishClock.at(clock.instant()).toLocalDate();
+        if (!sits || meeting.cancelled() || meeting.startsAt().toLocalDate().isBefore(today)) return false;
+        return readings.as(
+                reader,
+                () -> courses.opening(meeting.id()).isEmpty()
+                        && rolls.attendance(reader, meeting).listed().stream()
+                                .anyMatch(one -> !one.guest() && Objects.equals(one.person(), reader.personId())));
     }
 
     /** The reader says for themselves not to come. */

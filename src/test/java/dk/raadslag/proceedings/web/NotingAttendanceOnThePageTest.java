@@ -30,6 +30,7 @@ import dk.raadslag.proceedings.Attendances;
 import dk.raadslag.proceedings.DanishClock;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.proceedings.Standing;
+import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.store.RaadslagTest;
 import java.nio.charset.StandardCharsets;
@@ -180,6 +181,33 @@ class NotingAttendanceOnThePageTest {
         send(vagn, address + "/eget-fremmoede");
         assertThat(now().standing(Office.id(vagn))).isEqualTo(Standing.UNKNOWN);
         assertThat(send(stranger, address + "/eget-afbud").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoReadsTheAgendaIsOneClickFromSayingNotToCome() throws Exception {
+        String agenda = EditionAddress.of(meeting, EditionKind.AGENDA, 1).path();
+        String committee = "/udvalg/" + meeting.committee().slug();
+        String way = "main a[href=" + address + "#eget]";
+        for (String path : List.of(agenda, committee)) {
+            assertThat(page(vagn, path).select(way).text()).contains("Meld afbud");
+            assertThat(page(stranger, path).select(way)).isEmpty();
+        }
+        assertThat(page(vagn, address).select("#eget")).hasSize(1);
+        send(vagn, address + "/eget-afbud");
+        assertThat(page(vagn, agenda).select(way).text()).contains("Jeg kommer alligevel");
+
+        proceedings.open(karen, meeting);
+        for (String path : List.of(agenda, committee))
+            assertThat(page(vagn, path).select(way)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedToAMeetingOfThePast() {
+        var at = LocalDateTime.of(2021, 3, 12, 9, 0);
+        Meeting past =
+                readings.asClerk(() -> meetings.plan(karen, new NewMeeting(meeting.committee(), at, true, null, null)));
+        assertThat(attendances.mayApologise(vagn, past)).isFalse();
+        assertThat(attendances.mayApologise(vagn, meeting)).isTrue();
     }
 
     @Test
