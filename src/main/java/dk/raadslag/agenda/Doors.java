@@ -81,8 +81,7 @@ public class Doors {
 
     private void decide(Reader recorder, Meeting meeting, long itemId, boolean closed, @Nullable ClosedFace face) {
         Committee committee = meeting.committee();
-        if (!recorder.loggedIn() || !recorder.tokens().contains(Token.recorder(committee.id())))
-            throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
+        if (!recorder.records(committee.id())) throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
         readings.asClerk(() -> {
             if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
             if (agendas.items(meeting.id()).stream().noneMatch(item -> item.id() == itemId))

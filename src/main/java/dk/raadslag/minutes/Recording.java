@@ -80,7 +80,7 @@ public class Recording {
 
     /** Whether the reader records the committee's meetings. */
     public boolean records(Reader reader, Committee committee) {
-        return reader.loggedIn() && reader.tokens().contains(Token.recorder(committee.id()));
+        return reader.records(committee.id());
     }
 
     /** Why the reader cannot record the item; empty when the reader can. */

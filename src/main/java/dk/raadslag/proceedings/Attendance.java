@@ -97,11 +97,6 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
         return timeline(person).at(items.size());
     }
 
-    /** For whom the person is there by all that is noted; null for nobody. */
-    public @Nullable Long standsInFor(long person) {
-        return timeline(person).standsInFor(items.size());
-    }
-
     /** Whose substitute, if anybody's, the person is as a voter on the item. */
     Optional<Long> votesFor(long person, long item) {
         return seats().map(Attendee::person)

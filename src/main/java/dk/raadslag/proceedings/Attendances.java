@@ -286,7 +286,7 @@ public class Attendances {
     }
 
     private Attendance change(Reader recorder, Meeting meeting, BiConsumer<Instant, Attendance> act) {
-        if (!Audiences.records(recorder, meeting.committee()))
+        if (!recorder.records(meeting.committee().id()))
             throw new ProceedingsRefused(ProceedingsRule.ONLY_ITS_RECORDERS);
         return readings.asClerk(() -> {
             courses.hold(meeting.id(), Audiences.of(meeting));

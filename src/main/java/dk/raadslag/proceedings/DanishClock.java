@@ -1,16 +1,14 @@
 package dk.raadslag.proceedings;
 
+import dk.raadslag.calendar.DanishZone;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the clock on the wall of a Danish meeting room shows. */
 public final class DanishClock {
-
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     /** Time fields add seconds where a form was filled in by other means. */
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)(?::[0-5]\\d)?");
@@ -29,6 +27,6 @@ public final class DanishClock {
     }
 
     public static ZonedDateTime at(Instant instant) {
-        return instant.atZone(ZONE);
+        return instant.atZone(DanishZone.ID);
     }
 }

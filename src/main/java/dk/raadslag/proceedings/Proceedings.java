@@ -59,7 +59,7 @@ public class Proceedings {
 
     /** Whether the reader records the committee's meetings. */
     public boolean records(Reader reader, Committee committee) {
-        return Audiences.records(reader, committee);
+        return reader.records(committee.id());
     }
 
     /** Empty before the meeting is opened, and for everybody but its recorders and the committee. */

@@ -3,6 +3,7 @@ package dk.raadslag.proceedings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.calendar.DanishZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WhatTheClockShowsTest {
 
     private static Instant danish(String local) {
-        return LocalDateTime.parse(local).atZone(DanishClock.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(DanishZone.ID).toInstant();
     }
 
     private static String shown(LocalTime time, String opened) {

@@ -96,7 +96,6 @@ class AttendanceRoom {
         return new Row(
                 one,
                 attendance.standing(one.person()),
-                name(attendance, attendance.standsInFor(one.person())),
                 attendance.of(one.person()).stream()
                         .map(event -> noted(attendance, event))
                         .toList());
