@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param records whether the reader records it
  * @param againstOpening why it cannot be opened; empty when it can, or has been
  * @param names of those who opened it again, by their ids
- * @param hindrances why it cannot be closed, or when it is closed not be opened again
+ * @param hindrances why it cannot be closed
  */
 public record CourseView(
         Meeting meeting,

@@ -75,10 +75,7 @@ public class CourseViews {
     }
 
     private List<Hindrance> hindrances(Reader reader, Meeting meeting, @Nullable Course course) {
-        if (course == null) return List.of();
-        return course.closed()
-                ? proceedings.againstReopening(reader, meeting)
-                : proceedings.againstClosing(reader, meeting);
+        return course == null || course.closed() ? List.of() : proceedings.againstClosing(reader, meeting);
     }
 
     private Row row(Attendance attendance, @Nullable Course course, FloorItem item, String title) {

@@ -31,7 +31,6 @@ public class Proceedings {
     private final CourseTable table;
     private final Meetings meetings;
     private final ObjectProvider<ClosingCheck> closingChecks;
-    private final ObjectProvider<ReopeningCheck> reopeningChecks;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,7 +41,6 @@ public class Proceedings {
             CourseTable table,
             Meetings meetings,
             ObjectProvider<ClosingCheck> closingChecks,
-            ObjectProvider<ReopeningCheck> reopeningChecks,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,7 +49,6 @@ public class Proceedings {
         this.table = table;
         this.meetings = meetings;
         this.closingChecks = closingChecks;
-        this.reopeningChecks = reopeningChecks;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -149,17 +146,9 @@ public class Proceedings {
         });
     }
 
-    /** All that stands in the way of opening the closed meeting's record again, of every module. */
-    public List<Hindrance> againstReopening(Reader recorder, Meeting meeting) {
-        return reopeningChecks.stream()
-                .flatMap(check -> check.before(recorder, meeting).stream())
-                .toList();
-    }
-
     /**
      * Opens the record of a closed meeting again, to correct it; the meeting ended when it was closed first.
      *
-     * @throws Hindered with all of {@link #againstReopening}
      * @throws ProceedingsRefused when it is not closed, or without a reason
      */
     public Course reopen(Reader recorder, Meeting meeting, String reason) {
@@ -168,7 +157,6 @@ public class Proceedings {
             Closing closing = of(recorder, meeting)
                     .map(Course::closing)
                     .orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.NOT_CLOSED));
-            hinder(againstReopening(recorder, meeting));
             table.insertReopening(closing.id(), reason.strip(), Audiences.ofRecorders(meeting), now, by(recorder));
             events.publishEvent(new MeetingReopened(recorder, meeting));
         });

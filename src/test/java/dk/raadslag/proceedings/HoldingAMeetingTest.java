@@ -454,7 +454,7 @@ class HoldingAMeetingTest {
     private Proceedings hindered(long item) {
         ClosingCheck undecided = (_, _) -> List.of(new Hindrance("minutes.undecided", List.of("Budget"), item));
         return new Proceedings(
-                readings, rolls, table, meetings, provided(undecided), provided(), journal, _ -> {}, Clock.systemUTC());
+                readings, rolls, table, meetings, provided(undecided), journal, _ -> {}, Clock.systemUTC());
     }
 
     @SafeVarargs
