@@ -315,6 +315,22 @@ class HoldingAMeetingTest {
     }
 
     @Test
+    void theListOfParticipantsSaysWhoChairedAndWhoWrote() {
+        office.seat(office.hire("Ida Rask"), committee, MembershipRole.MINUTE_TAKER);
+        proceedings.open(karen, meeting);
+        attendances.apologise(karen, meeting, Office.id(mette));
+        Attendance attendance = attendances.allArrive(karen, meeting);
+        assertThat(words.participants(attendance))
+                .extracting(Participant::name, Participant::remark)
+                .containsExactly(
+                        Tuple.tuple("Birgit Dam", "forperson"),
+                        Tuple.tuple("Vagn Lund", ""),
+                        Tuple.tuple("Mette Skov", "afbud"),
+                        Tuple.tuple("Ida Rask", "referent"));
+        assertThat(words.sentences(attendance)).containsExactly("Der var afbud fra Mette Skov.");
+    }
+
+    @Test
     void whySomebodyIsRecusedIsForTheRecordersAndThePerson() {
         attendances.recuse(karen, meeting, Office.id(vagn), items.get(1), "Bor med ansøgeren");
 
