@@ -162,7 +162,7 @@ public class Attendances {
     /** Takes back what was noted; it stays in the record as undone. */
     public Attendance undo(Reader recorder, Meeting meeting, long eventId) {
         return change(recorder, meeting, (now, attendance) -> {
-            AttendanceEvent event = require(attendance, eventId);
+            AttendanceEvent event = require(recorder, attendance, eventId);
             AttendanceRules.againstUndoing(attendance, event).ifPresent(Attendances::refuse);
             undo(recorder, meeting, event, now);
         });
@@ -171,7 +171,7 @@ public class Attendances {
     /** Gives what was noted another time and item. */
     public Attendance correct(Reader recorder, Meeting meeting, long eventId, Moment when) {
         return change(recorder, meeting, (now, attendance) -> {
-            AttendanceEvent event = require(attendance, eventId);
+            AttendanceEvent event = require(recorder, attendance, eventId);
             AttendanceEvent moved = event.moved(at(when, now), from(when, meeting));
             List<AttendanceEvent> others = attendance.events().stream()
                     .filter(other -> other.id() != eventId)
@@ -204,8 +204,13 @@ public class Attendances {
         return time == null || time.equals(before) ? event.at() : Moment.of(time, opened);
     }
 
-    private static AttendanceEvent require(Attendance attendance, long eventId) {
-        return attendance.event(eventId).orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.EVENT_GONE));
+    /** Whoever is recused does not let themselves back in. */
+    private static AttendanceEvent require(Reader recorder, Attendance attendance, long eventId) {
+        AttendanceEvent event =
+                attendance.event(eventId).orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.EVENT_GONE));
+        if (event instanceof Recused && Objects.equals(event.person(), recorder.personId()))
+            throw new ProceedingsRefused(ProceedingsRule.ONES_OWN_RECUSAL);
+        return event;
     }
 
     /**

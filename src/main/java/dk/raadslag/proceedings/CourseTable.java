@@ -89,11 +89,6 @@ class CourseTable {
                          where c.meeting_id = ? order by c.id""").param(meetingId).query(CourseTable::closing).list();
     }
 
-    boolean closed(UUID meetingId) {
-        List<Closing> closings = closings(meetingId);
-        return !closings.isEmpty() && closings.getLast().reopening() == null;
-    }
-
     void insertClosing(UUID meetingId, Instant at, long by) {
         jdbc.sql("insert into meeting_closing (meeting_id, at, by) values (?, ?, ?)")
                 .params(meetingId, utc(at), by)

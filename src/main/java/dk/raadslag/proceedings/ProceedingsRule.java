@@ -49,6 +49,8 @@ public enum ProceedingsRule {
     TIME_WRONG,
     /** A member sends an apology of their own, before the meeting is opened. */
     NOT_ONES_OWN,
+    /** One's own recusal is taken back or corrected by somebody else. */
+    ONES_OWN_RECUSAL,
     /** Whoever it is neither sits in the committee nor has come. */
     NOT_LISTED
 }

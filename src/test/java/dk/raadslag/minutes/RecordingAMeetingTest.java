@@ -24,6 +24,7 @@ import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.proceedings.Attendances;
 import dk.raadslag.proceedings.Moment;
+import dk.raadslag.proceedings.ProceedingsRefused;
 import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.publication.Outcomes;
@@ -149,6 +150,20 @@ class RecordingAMeetingTest {
 
         attendances.undo(karen, meeting, recusal);
         assertThat(words(poul)).isEqualTo("Godkendt.");
+    }
+
+    @Test
+    void nobodyTakesBackTheirOwnRecusal() {
+        long recusal = attendances
+                .recuse(karen, meeting, Office.id(poul), item, "Ejer nabogrunden")
+                .of(Office.id(poul))
+                .getLast()
+                .id();
+        assertThatThrownBy(() -> attendances.undo(poul, meeting, recusal)).isInstanceOf(ProceedingsRefused.class);
+        assertThatThrownBy(() -> attendances.correct(poul, meeting, recusal, new Moment.Beginning()))
+                .isInstanceOf(ProceedingsRefused.class);
+        write(karen, 0, "Godkendt.");
+        assertThat(words(poul)).isEmpty();
     }
 
     @Test
