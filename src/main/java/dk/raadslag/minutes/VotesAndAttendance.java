@@ -33,9 +33,9 @@ class VotesAndAttendance implements ClosingCheck {
         Map<Long, ItemMinutes> recorded = protocol.whole(meeting);
         Attendance there = attendances.of(recorder, meeting).orElseThrow();
         return items.of(recorder, meeting).stream()
-                .filter(item -> recorded.containsKey(item.id()))
-                .flatMap(item -> Stream.concat(
-                        votes(item, recorded.get(item.id()), there), statements(item, recorded.get(item.id()), there)))
+                .flatMap(item -> Stream.ofNullable(recorded.get(item.id()))
+                        .flatMap(minutes ->
+                                Stream.concat(votes(item, minutes, there), statements(item, minutes, there))))
                 .toList();
     }
 
