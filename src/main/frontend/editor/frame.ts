@@ -42,7 +42,9 @@ export class Frame {
       if (dispatch) this.#find.open();
       return true;
     };
-    const suggest = given.mode === "write" ? { toggle: acts.toggleSuggesting, on: acts.suggesting } : undefined;
+    // Where nobody decides on suggestions there are none.
+    const suggests = given.mode === "write" && given.decide !== undefined;
+    const suggest = suggests ? { toggle: acts.toggleSuggesting, on: acts.suggesting } : undefined;
     this.groups = given.mode === "read" ? [] : tools({ pictures: given.pictures, find, suggest, comment: acts.comment });
     const named = document.getElementById(given.label)?.textContent?.trim() ?? "";
     this.#toolbar = given.mode === "read" ? null : toolbar(this.groups, named, acts.view);

@@ -49,7 +49,7 @@ class AbsenceNews {
 
     private void tell(Reader actor, Absence absence, Function<Words, Letter> news) {
         boolean own = Objects.equals(actor.personId(), absence.personId());
-        if (!own) post.tell(absence.personId(), news);
+        if (!own) post.announce(absence.personId(), news);
     }
 
     private String name(long person) {

@@ -31,6 +31,11 @@ public record Reader(@Nullable Long personId, String name, Set<Role> roles, Set<
         return personId != null;
     }
 
+    /** Whether the reader records the meetings of the committee; see {@link Token#recorder}. */
+    public boolean records(long committeeId) {
+        return loggedIn() && tokens.contains(Token.recorder(committeeId));
+    }
+
     /** The ids of those whom the reader stands in for today. */
     public Set<Long> standsInFor() {
         return tokens.stream().flatMap(token -> token.standsInFor().stream()).collect(Collectors.toUnmodifiableSet());

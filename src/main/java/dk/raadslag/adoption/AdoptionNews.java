@@ -46,6 +46,6 @@ class AdoptionNews {
                 .filter(member -> !Objects.equals(member, by.personId()))
                 .distinct()
                 .sorted()
-                .forEach(member -> post.tell(member, news));
+                .forEach(member -> post.announce(member, news));
     }
 }

@@ -27,6 +27,8 @@ public enum AdoptionRule {
     NO_SUCH_ITEM,
     /** Somebody has answered it. */
     ANSWERED_ALREADY,
+    /** The meeting's record was opened again after the draft was made, and says something else now. */
+    DRAFT_OUTDATED,
     /** Those who were asked to adopt it have not. */
     NOT_ADOPTED,
     /** Whoever publishes without every signature says why. */

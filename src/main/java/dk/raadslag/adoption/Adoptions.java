@@ -6,9 +6,11 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
+import dk.raadslag.publication.EditionSummary;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ public class Adoptions {
     /**
      * Notes that a later meeting of the committee has adopted the draft.
      *
-     * @throws AdoptionRefused when it is no later meeting of the committee that has begun and was not cancelled
+     * @throws AdoptionRefused when it is none of {@link #since}
      */
     public DraftStanding note(Reader recorder, Meeting meeting, UUID read, UUID adoptedAt) {
         if (!proceedings.records(recorder, meeting.committee()))
@@ -99,22 +101,33 @@ public class Adoptions {
         return drafts.act(recorder, meeting, read, "draft.adopted-by-meeting", standing -> {
             boolean asked = standing.missing().stream().anyMatch(one -> one.capacity() == Capacity.NEXT_MEETING);
             if (!asked) throw new AdoptionRefused(AdoptionRule.NOT_ASKED);
-            boolean known = since(recorder, meeting).stream()
+            boolean known = since(recorder, meeting, standing.draft()).stream()
                     .anyMatch(later -> later.id().equals(adoptedAt));
             if (!known) throw new AdoptionRefused(AdoptionRule.NO_SUCH_MEETING);
             insert(recorder, standing, Capacity.NEXT_MEETING, adoptedAt);
         });
     }
 
-    /** The committee's meetings that have begun since, the latest first: those that may have adopted its minutes. */
-    public List<Meeting> since(Reader reader, Meeting meeting) {
+    /**
+     * The committee's later meetings that may have adopted the draft, the latest first: they have been opened, and had
+     * not ended when the draft was there to be read.
+     */
+    public List<Meeting> since(Reader reader, Meeting meeting, EditionSummary draft) {
         return readings.as(
                 reader,
                 () -> meetings.of(meeting.committee()).stream()
                         .filter(later -> later.startsAt().isAfter(meeting.startsAt()))
-                        .filter(later -> !later.startsAt().isAfter(LocalDateTime.now(clock)))
                         .filter(later -> !later.cancelled())
+                        .filter(later -> proceedings
+                                .of(reader, later)
+                                .filter(course -> lasted(course, draft.publishedAt()))
+                                .isPresent())
                         .toList());
+    }
+
+    private static boolean lasted(Course course, Instant until) {
+        Instant ended = course.endedAt();
+        return ended == null || ended.isAfter(until);
     }
 
     private long insert(Reader by, DraftStanding standing, Capacity capacity, @Nullable UUID meeting) {

@@ -75,13 +75,19 @@ class MinutesContent {
         for (AgendaItem item : agenda.items()) {
             Item printed = sent.items().get(Exclusions.source(item.id()));
             if (printed == null) printed = bare(item, agenda.numbers().get(item.id()));
-            Item told = recorded.in(printed, said.get(item.id()), course);
-            DecidedOpenness openness = decided.get(item.id());
-            items.add(openness == null || openness.closed() ? told : told.decided(told.decision(), null));
+            printed = behind(decided.get(item.id()), printed);
+            items.add(recorded.in(printed, said.get(item.id()), course));
         }
         Map<String, Boolean> closed = new HashMap<>();
         decided.forEach((item, openness) -> closed.put(Exclusions.source(item), openness.closed()));
         return new Drafting(edition(course, correction, items, sent), closed);
+    }
+
+    /** As the meeting had the doors for it, whatever was planned. */
+    private static Item behind(@Nullable DecidedOpenness decided, Item sent) {
+        if (decided == null) return sent;
+        if (!decided.closed()) return sent.decided(sent.decision(), null);
+        return sent.open() && decided.face() != null ? sent.decided(sent.decision(), decided.face()) : sent;
     }
 
     private NewEdition edition(Course course, @Nullable String correction, List<Item> items, Sent sent) {
@@ -98,13 +104,14 @@ class MinutesContent {
     }
 
     /**
-     * Of each document that was sent out, its latest edition; what was sent last of an item is what the meeting had.
+     * Of each document that was sent out and not withdrawn, its latest edition; what was sent last of an item is what
+     * the meeting had.
      */
     private Sent sent(Reader recorder, Meeting meeting) {
         Sent sent = new Sent(new HashMap<>(), new HashMap<>(), new HashMap<>());
         Set<String> documents = new HashSet<>();
         for (Dispatch dispatch : dispatches.of(recorder, meeting))
-            if (documents.add(dispatch.kind() + "-" + dispatch.ordinal()))
+            if (documents.add(dispatch.kind() + "-" + dispatch.ordinal()) && !editions.withdrawn(dispatch.editionId()))
                 sent.add(editions.whole(dispatch.editionId()));
         return sent;
     }

@@ -9,12 +9,14 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.proceedings.Closing;
 import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
 import java.time.Clock;
@@ -144,8 +146,7 @@ public class MinutesDrafts {
             throw new AdoptionRefused(AdoptionRule.ONLY_ITS_RECORDERS);
         return readings.asClerk(() -> {
             table.hold(meeting.id());
-            Course course =
-                    closed(recorder, meeting).orElseThrow(() -> new AdoptionRefused(AdoptionRule.MEETING_NOT_CLOSED));
+            Course course = heldClosed(recorder, meeting);
             boolean corrects = corrects(recorder, meeting);
             if (corrects && order.correction() == null)
                 throw new AdoptionRefused(AdoptionRule.CORRECTION_REASON_MISSING);
@@ -159,6 +160,41 @@ public class MinutesDrafts {
             record(recorder, meeting, made, obstacles, order);
             return of(recorder, meeting).orElseThrow();
         });
+    }
+
+    /** The course of a meeting that stays closed until the clerk's transaction ends. */
+    private Course heldClosed(Reader recorder, Meeting meeting) {
+        return proceedings
+                .held(recorder, meeting)
+                .filter(Course::closed)
+                .orElseThrow(() -> new AdoptionRefused(AdoptionRule.MEETING_NOT_CLOSED));
+    }
+
+    /**
+     * Within the clerk's transaction: what stands in the way of publishing the draft for reasons that whoever publishes
+     * it may not be able to see.
+     */
+    Optional<AdoptionRule> againstReleasing(Reader recorder, Meeting meeting, DraftStanding standing) {
+        Course course = heldClosed(recorder, meeting);
+        List<UUID> drafts = editions.versions(recorder, address(meeting)).stream()
+                .map(EditionSummary::id)
+                .toList();
+        if (remarks.of(drafts).stream().anyMatch(remark -> remark.answer() == null))
+            return Optional.of(AdoptionRule.REMARKS_OPEN);
+        return saysWhatIsRecorded(recorder, course, standing.draft())
+                ? Optional.empty()
+                : Optional.of(AdoptionRule.DRAFT_OUTDATED);
+    }
+
+    /** Only an opened record can have come to say something else. */
+    private boolean saysWhatIsRecorded(Reader recorder, Course course, EditionSummary draft) {
+        boolean reopened = course.closings().stream()
+                .map(Closing::reopening)
+                .anyMatch(reopening -> reopening != null && reopening.at().isAfter(draft.publishedAt()));
+        if (!reopened) return true;
+        String correction = editions.whole(draft.id()).content().head().correction();
+        NewEdition now = content.draft(recorder, course, correction).edition();
+        return publications.foresee(now) instanceof Publishing.Unchanged;
     }
 
     private void record(

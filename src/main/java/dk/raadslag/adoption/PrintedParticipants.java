@@ -2,10 +2,10 @@ package dk.raadslag.adoption;
 
 import dk.raadslag.proceedings.AttendanceWords;
 import dk.raadslag.proceedings.Course;
+import dk.raadslag.proceedings.DanishClock;
 import dk.raadslag.publication.Participant;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Who took part, as minutes print it. */
 @Component
 class PrintedParticipants {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final AttendanceWords words;
 
@@ -35,6 +33,6 @@ class PrintedParticipants {
     }
 
     static LocalTime clock(Instant at) {
-        return at.atZone(DENMARK).toLocalTime().withSecond(0).withNano(0);
+        return DanishClock.at(at).toLocalTime().withSecond(0).withNano(0);
     }
 }

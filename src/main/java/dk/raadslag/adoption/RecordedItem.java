@@ -4,17 +4,20 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.minutes.Conclusion;
 import dk.raadslag.minutes.ItemMinutes;
 import dk.raadslag.minutes.Passage;
+import dk.raadslag.proceedings.AttendanceWords;
 import dk.raadslag.proceedings.Course;
 import dk.raadslag.publication.ClosedFace;
 import dk.raadslag.publication.Decision;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.Block;
+import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import dk.raadslag.web.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,24 +27,39 @@ import org.springframework.stereotype.Component;
 class RecordedItem {
 
     private final RecordedWords recorded;
+    private final AttendanceWords attendance;
     private final Meetings meetings;
     private final Vocabulary vocabulary;
 
-    RecordedItem(RecordedWords recorded, Meetings meetings, Vocabulary vocabulary) {
+    RecordedItem(RecordedWords recorded, AttendanceWords attendance, Meetings meetings, Vocabulary vocabulary) {
         this.recorded = recorded;
+        this.attendance = attendance;
         this.meetings = meetings;
         this.vocabulary = vocabulary;
     }
 
+    /** What the first item says begins with who was not there, before what was decided. */
     Item in(Item sent, @Nullable ItemMinutes minutes, Course course) {
-        if (minutes == null) return sent;
-        List<Block> blocks =
-                new ArrayList<>(minutes.passage(Passage.DECISION).text().blocks());
-        blocks.addAll(recorded.of(minutes, course.attendance()));
-        Item decided = sent.decided(decision(minutes), face(sent.face(), minutes));
+        List<Block> blocks = new ArrayList<>();
+        if (first(sent, course))
+            attendance.sentences(course.attendance()).forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+        if (minutes != null) {
+            blocks.addAll(minutes.passage(Passage.DECISION).text().blocks());
+            blocks.addAll(recorded.of(minutes, course.attendance()));
+        }
+        Item decided = minutes == null ? sent : sent.decided(decision(minutes), face(sent.face(), minutes));
         if (blocks.isEmpty()) return decided;
         String heading = vocabulary.in(Language.DA).text("adoptions.print.decision");
         return decided.with(new Section(Section.DECISION, heading, RichText.lifted(blocks)));
+    }
+
+    /** The meeting's lowest number, for they may go on through the year. */
+    private static boolean first(Item sent, Course course) {
+        return course.attendance().numbers().values().stream()
+                .min(Comparator.naturalOrder())
+                .map(String::valueOf)
+                .filter(sent.number()::equals)
+                .isPresent();
     }
 
     private @Nullable Decision decision(ItemMinutes minutes) {

@@ -24,7 +24,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,10 +80,15 @@ public class Releases {
         this.clock = clock;
     }
 
-    /** Why the draft cannot become the minutes as things are; empty when it can. */
-    public static List<AdoptionRule> against(DraftStanding standing, @Nullable String missingReason) {
+    /**
+     * Why the draft cannot become the minutes as things are; empty when nothing that the reader sees stands in the way.
+     *
+     * @param closed whether the meeting is closed
+     */
+    public static List<AdoptionRule> against(DraftStanding standing, boolean closed, @Nullable String missingReason) {
         List<AdoptionRule> against = new ArrayList<>();
         if (standing.released()) against.add(AdoptionRule.IS_RELEASED);
+        if (!closed) against.add(AdoptionRule.MEETING_NOT_CLOSED);
         if (!standing.adopted()) {
             if (standing.way() != AdoptionWay.SIGNATURES) against.add(AdoptionRule.NOT_ADOPTED);
             else if (missingReason == null || missingReason.isBlank()) against.add(AdoptionRule.SIGNATURES_MISSING);
@@ -95,15 +102,19 @@ public class Releases {
      *
      * @param missingReason why it is not waited for those whose signature is missing, or null
      * @return where the minutes are
-     * @throws AdoptionRefused with the first of {@link #against}
+     * @throws AdoptionRefused with the first of {@link #against}, for remarks on items the reader does not read, or
+     *     when the record has come to say something else since the draft
      */
     public EditionAddress release(Reader recorder, Meeting meeting, UUID read, @Nullable String missingReason) {
         if (!proceedings.records(recorder, meeting.committee()))
             throw new AdoptionRefused(AdoptionRule.ONLY_ITS_RECORDERS);
         drafts.act(recorder, meeting, read, "draft.released", standing -> {
-            against(standing, missingReason).stream().findFirst().ifPresent(rule -> {
-                throw new AdoptionRefused(rule);
-            });
+            Optional<AdoptionRule> hidden = drafts.againstReleasing(recorder, meeting, standing);
+            Stream.concat(against(standing, true, missingReason).stream(), hidden.stream())
+                    .findFirst()
+                    .ifPresent(rule -> {
+                        throw new AdoptionRefused(rule);
+                    });
             String reason = standing.adopted() || missingReason == null ? null : missingReason.strip();
             if (reason != null) gate.requireNoPersonalNumber(recorder, reason);
             NewEdition minutes = minutes(meeting, standing, reason);

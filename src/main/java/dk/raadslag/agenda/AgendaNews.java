@@ -41,13 +41,15 @@ class AgendaNews {
         members.stream()
                 .filter(member -> !Objects.equals(member, by.personId()))
                 .sorted()
-                .forEach(member -> post.tell(member, words -> sentOut(words, meeting, agenda)));
+                .forEach(member -> post.announce(member, words -> sentOut(words, meeting, agenda)));
     }
 
     private static Letter sentOut(Words words, Meeting meeting, EditionAddress agenda) {
         String name = words.text(
                 "agendas.mail.sentOut." + agenda.kind(), meeting.committee().name(), words.day(meeting.startsAt()));
-        String lead = words.text("agendas.mail.sentOut.lead", words.moment(meeting.startsAt()));
+        String lead = words.text(
+                "agendas.mail.sentOut.lead",
+                meeting.timeKnown() ? words.moment(meeting.startsAt()) : words.day(meeting.startsAt()));
         return Letter.about(name, lead, name, agenda.path());
     }
 }

@@ -16,6 +16,10 @@ public enum AgendaRule {
     TITLE_WRONG,
     /** An item takes 1 to 600 minutes. */
     MINUTES_WRONG,
+    /** Outsiders know a closed item by a neutral title of at most 300 characters. */
+    NEUTRAL_TITLE_MISSING,
+    /** The doors are closed for a reason from the municipality's list. */
+    CLOSURE_REASON_MISSING,
     /** To give a case back takes a reason. */
     REASON_MISSING,
     /** The case is not with its authors. */
@@ -26,6 +30,10 @@ public enum AgendaRule {
     HEADING_STAYS,
     /** An item is put off to a later meeting of its committee that will be held. */
     NOT_A_LATER_MEETING,
+    /** What the meeting has dealt with stays on its agenda, in its place. */
+    ITEM_DEALT_WITH,
+    /** Its recorders change the agenda as the meeting decides, while it lasts. */
+    MEETING_NOT_UNDER_WAY,
     /** No agenda goes out for a meeting that will not be held. */
     MEETING_CANCELLED,
     /** What a meeting has treated stands until its record is opened again. */

@@ -239,7 +239,7 @@ public class Agendas {
      */
     public Agenda move(Reader secretary, Meeting meeting, long itemId, int place) {
         return change(secretary, meeting, "agenda.item-moved", Map.of("item", itemId, "place", place), now -> {
-            require(now, itemId);
+            requireAhead(now, itemId);
             placing.move(meeting, itemId, place);
         });
     }
@@ -247,8 +247,33 @@ public class Agendas {
     /** Takes an item off; a case is on its way again. */
     public Agenda takeOff(Reader secretary, Meeting meeting, long itemId) {
         return change(secretary, meeting, "agenda.item-taken-off", Map.of("item", itemId), now -> {
-            require(now, itemId);
+            requireAhead(now, itemId);
             table.remove(itemId, stamp(secretary));
+        });
+    }
+
+    /**
+     * Puts an item without a case on, as the meeting decides, before the one that ends the agenda.
+     *
+     * @throws AgendaRefused when the reader records no meetings there, or the meeting is not under way
+     */
+    public Agenda takeIn(Reader recorder, Meeting meeting, String title) {
+        var item = new NewItem(ItemKind.PLAIN, title, null);
+        return atMeeting(recorder, meeting, "agenda.item-taken-in", Map.of(), now -> {
+            placing.beforeTheEnd(meeting, Row.of(item), stamp(recorder));
+        });
+    }
+
+    /**
+     * Moves an item forward or back, as the meeting decides.
+     *
+     * @param places how many; forward is less than 0
+     * @throws AgendaRefused as {@link #takeIn}, and when the meeting has dealt with the item
+     */
+    public Agenda moveBy(Reader recorder, Meeting meeting, long itemId, int places) {
+        return atMeeting(recorder, meeting, "agenda.item-moved", Map.of("item", itemId, "by", places), now -> {
+            int place = now.items().indexOf(requireAhead(now, itemId));
+            placing.move(meeting, itemId, place + places);
         });
     }
 
@@ -309,15 +334,33 @@ public class Agendas {
         });
     }
 
-    private void record(Reader recorder, Meeting meeting, String act, long itemId, Consumer<Agenda> how) {
+    private Agenda atMeeting(
+            Reader recorder, Meeting meeting, String act, Map<String, ?> detail, Consumer<Agenda> how) {
+        requireRecording(recorder, meeting);
+        return readings.asClerk(() -> held(recorder, meeting, act, detail, now -> {
+            if (!held.underWay(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_NOT_UNDER_WAY);
+            how.accept(now);
+        }));
+    }
+
+    private static void requireRecording(Reader recorder, Meeting meeting) {
         boolean records =
                 recorder.tokens().contains(Token.recorder(meeting.committee().id()));
         if (!recorder.loggedIn() || !records) throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
+    }
+
+    private void record(Reader recorder, Meeting meeting, String act, long itemId, Consumer<Agenda> how) {
+        requireRecording(recorder, meeting);
         readings.asClerk(() -> held(recorder, meeting, act, Map.of("item", itemId), how));
     }
 
     private static AgendaItem require(Agenda agenda, long itemId) {
         return agenda.item(itemId).orElseThrow(() -> new AgendaRefused(AgendaRule.ITEM_GONE));
+    }
+
+    private AgendaItem requireAhead(Agenda agenda, long itemId) {
+        if (held.dealtWith(agenda.meeting().id(), itemId)) throw new AgendaRefused(AgendaRule.ITEM_DEALT_WITH);
+        return require(agenda, itemId);
     }
 
     private Agenda change(Reader secretary, Meeting meeting, String act, Map<String, ?> detail, Consumer<Agenda> how) {

@@ -14,11 +14,13 @@ public class DispatchRefused extends RuntimeException {
         this.lateWithoutReason = lateWithoutReason;
     }
 
-    /** Refuses unless each obstacle may be let through and has a reason, and a late dispatch has one too. */
+    /**
+     * Refuses unless each obstacle may be let through and has a reason given in sight of it, and a late dispatch has
+     * one too.
+     */
     static void unless(List<Obstacle> obstacles, DispatchOrder order, boolean late) {
-        List<Obstacle> left = obstacles.stream()
-                .filter(obstacle -> !obstacle.passable() || !order.reasons().containsKey(obstacle.itemId()))
-                .toList();
+        List<Obstacle> left =
+                obstacles.stream().filter(obstacle -> !order.passes(obstacle)).toList();
         boolean lateWithoutReason = late && order.lateReason() == null;
         if (!left.isEmpty() || lateWithoutReason) throw new DispatchRefused(left, lateWithoutReason);
     }

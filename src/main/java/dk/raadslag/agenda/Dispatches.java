@@ -9,6 +9,8 @@ import dk.raadslag.committee.Membership;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.MeetingDeadlines;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.paper.Papers;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.NewEdition;
@@ -39,6 +41,8 @@ public class Dispatches {
     private final Publications publications;
     private final MeetingDeadlines deadlines;
     private final Committees committees;
+    private final Meetings meetings;
+    private final Papers papers;
     private final HandingOver handingOver;
     private final AgendaNews news;
     private final HeldMeetings held;
@@ -56,6 +60,8 @@ public class Dispatches {
             Publications publications,
             MeetingDeadlines deadlines,
             Committees committees,
+            Meetings meetings,
+            Papers papers,
             HandingOver handingOver,
             AgendaNews news,
             HeldMeetings held,
@@ -71,6 +77,8 @@ public class Dispatches {
         this.publications = publications;
         this.deadlines = deadlines;
         this.committees = committees;
+        this.meetings = meetings;
+        this.papers = papers;
         this.handingOver = handingOver;
         this.news = news;
         this.held = held;
@@ -116,14 +124,16 @@ public class Dispatches {
      * @throws DispatchRefused with all that stands in the way and is not let through
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
-    public Publishing send(Reader secretary, Meeting meeting, DispatchOrder order) {
-        if (!agendas.serves(secretary, meeting.committee())) throw new AgendaRefused(AgendaRule.ONLY_ITS_SECRETARIES);
+    public Publishing send(Reader secretary, Meeting wanted, DispatchOrder order) {
+        if (!agendas.serves(secretary, wanted.committee())) throw new AgendaRefused(AgendaRule.ONLY_ITS_SECRETARIES);
         return readings.asClerk(() -> {
-            numbering.hold(meeting.committee());
-            table.hold(meeting.id());
+            numbering.hold(wanted.committee());
+            table.hold(wanted.id());
+            Meeting meeting = meetings.held(wanted.id());
             if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
             if (meeting.cancelled()) throw new AgendaRefused(AgendaRule.MEETING_CANCELLED);
             Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
+            holdPapers(agenda);
             List<Obstacle> obstacles = gate.before(secretary, agenda);
             boolean late = limit(secretary, meeting).passed();
             DispatchRefused.unless(obstacles, order, late);
@@ -137,6 +147,11 @@ public class Dispatches {
             }
             return published;
         });
+    }
+
+    /** What goes through the gate is what goes out. */
+    private void holdPapers(Agenda agenda) {
+        agenda.papers().map(AgendaItem.OfPaper::paperId).sorted().forEach(papers::hold);
     }
 
     private Predicate<AgendaItem> taken(Reader secretary, Agenda agenda, EditionKind kind) {

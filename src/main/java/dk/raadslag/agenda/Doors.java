@@ -9,11 +9,13 @@ import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.publication.ClosedFace;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,15 +61,35 @@ public class Doors {
      *     item is gone
      */
     public void decide(Reader recorder, Meeting meeting, long itemId, boolean closed) {
+        decide(recorder, meeting, itemId, closed, null);
+    }
+
+    /**
+     * Records that the meeting closed the doors for an item that was sent out open.
+     *
+     * @param neutralTitle what outsiders may know it by
+     * @param reason as printed
+     * @throws AgendaRefused as {@link #decide}, and without a title or a reason
+     */
+    public void close(Reader recorder, Meeting meeting, long itemId, String neutralTitle, String reason) {
+        String title = neutralTitle.strip();
+        if (title.isEmpty() || title.length() > AgendaItem.LONGEST_TITLE)
+            throw new AgendaRefused(AgendaRule.NEUTRAL_TITLE_MISSING);
+        if (reason.isBlank()) throw new AgendaRefused(AgendaRule.CLOSURE_REASON_MISSING);
+        decide(recorder, meeting, itemId, true, new ClosedFace(title, reason.strip(), null));
+    }
+
+    private void decide(Reader recorder, Meeting meeting, long itemId, boolean closed, @Nullable ClosedFace face) {
         Committee committee = meeting.committee();
-        if (!recorder.loggedIn() || !recorder.tokens().contains(Token.recorder(committee.id())))
-            throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
+        if (!recorder.records(committee.id())) throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
         readings.asClerk(() -> {
             if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
             if (agendas.items(meeting.id()).stream().noneMatch(item -> item.id() == itemId))
                 throw new AgendaRefused(AgendaRule.ITEM_GONE);
             var audience = Audience.of(Token.recorder(committee.id()), Token.committee(committee.id()));
-            table.insert(itemId, closed, clock.instant(), requireNonNull(recorder.personId()), audience);
+            table.insert(
+                    new DecidedOpenness(itemId, closed, clock.instant(), requireNonNull(recorder.personId()), face),
+                    audience);
             journal.write(
                     recorder,
                     "agenda.doors-decided",

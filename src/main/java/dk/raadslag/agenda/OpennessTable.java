@@ -1,11 +1,14 @@
 package dk.raadslag.agenda;
 
 import dk.raadslag.access.Audience;
-import java.time.Instant;
+import dk.raadslag.publication.ClosedFace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +24,37 @@ class OpennessTable {
     /** The latest of each item. */
     List<DecidedOpenness> of(Collection<Long> items) {
         return jdbc.sql("""
-                        select distinct on (item_id) item_id, closed, at, by from agenda_item_openness
+                        select distinct on (item_id) * from agenda_item_openness
                          where item_id = any(?) order by item_id, id desc""")
                 .param(items.toArray(Long[]::new))
                 .query((row, n) -> new DecidedOpenness(
                         row.getLong("item_id"),
                         row.getBoolean("closed"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getLong("by")))
+                        row.getLong("by"),
+                        face(row)))
                 .list();
     }
 
-    void insert(long itemId, boolean closed, Instant at, long by, Audience audience) {
+    private static @Nullable ClosedFace face(ResultSet row) throws SQLException {
+        String title = row.getString("neutral_title");
+        return title == null ? null : new ClosedFace(title, row.getString("closure_reason"), null);
+    }
+
+    void insert(DecidedOpenness decided, Audience audience) {
+        ClosedFace face = decided.face();
         jdbc.sql("""
-                        insert into agenda_item_openness (item_id, closed, at, by, audience, excluded)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(itemId, closed, at.atOffset(ZoneOffset.UTC), by, audience.words(), audience.excludedWords())
+                        insert into agenda_item_openness
+                            (item_id, closed, at, by, neutral_title, closure_reason, audience, excluded)
+                        values (:item, :closed, :at, :by, :title, :reason, :audience, :excluded)""")
+                .param("item", decided.itemId())
+                .param("closed", decided.closed())
+                .param("at", decided.at().atOffset(ZoneOffset.UTC))
+                .param("by", decided.by())
+                .param("title", face == null ? null : face.neutralTitle())
+                .param("reason", face == null ? null : face.closureReason())
+                .param("audience", audience.words())
+                .param("excluded", audience.excludedWords())
                 .update();
     }
 }

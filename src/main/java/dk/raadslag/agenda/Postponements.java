@@ -64,7 +64,8 @@ class Postponements {
         for (Meeting meeting : coming(committee)) {
             if (!agendas.exists(meeting.id())) continue;
             agendas.hold(meeting.id());
-            land(meeting, by);
+            // Who sends the agenda out meanwhile is through with it only now.
+            land(meeting, new Stamp(clock.instant(), by.by()));
         }
     }
 

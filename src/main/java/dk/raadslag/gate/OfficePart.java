@@ -20,6 +20,9 @@ record OfficePart(String name, boolean properties) {
     private static final Set<String> LINES =
             Set.of("p", "h", "si", "c", "tr", "tc", "row", "comment", "table-cell", "table-row", "annotation", "text");
 
+    /** These stand for a character within a line. */
+    private static final Set<String> GAPS = Set.of("tab", "br", "cr", "s", "line-break");
+
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "changed-region");
     private static final Set<String> WHO = Set.of("creator", "lastModifiedBy", "Manager", "initial-creator");
 
@@ -61,6 +64,8 @@ record OfficePart(String name, boolean properties) {
     private void begin(XMLStreamReader xml, StringBuilder text, Told told) {
         String element = xml.getLocalName();
         if (properties) text.setLength(0);
+        else if (GAPS.contains(element)) text.append(' ');
+        else if (element.equals("noBreakHyphen")) text.append('-');
         else if (CHANGES.contains(element) && (name.startsWith("word/") || name.equals("content.xml")))
             told.fault(FileFault.TRACKED_CHANGES);
         else if (isComment(element)) told.fault(FileFault.COMMENTS);

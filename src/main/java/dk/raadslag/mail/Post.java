@@ -33,13 +33,21 @@ public class Post {
     private final Accounts accounts;
     private final MailChoices choices;
     private final OutboxTable outbox;
+    private final KeptNews kept;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Post(Accounts accounts, MailChoices choices, OutboxTable outbox, Vocabulary vocabulary, Clock clock) {
+    Post(
+            Accounts accounts,
+            MailChoices choices,
+            OutboxTable outbox,
+            KeptNews kept,
+            Vocabulary vocabulary,
+            Clock clock) {
         this.accounts = accounts;
         this.choices = choices;
         this.outbox = outbox;
+        this.kept = kept;
         this.vocabulary = vocabulary;
         this.clock = clock;
     }
@@ -54,6 +62,20 @@ public class Post {
     public void tell(long personId, Function<Words, Letter> news) {
         MailChoice choice = choices.of(personId);
         if (choice.pace() == Pace.AT_ONCE && hasAddress(personId)) queue(personId, choice, news);
+    }
+
+    /**
+     * As {@link #tell}, for news that stands nowhere else in the digest: whoever wants only that has it there, as the
+     * letter's subject and what it links to.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announce(long personId, Function<Words, Letter> news) {
+        MailChoice choice = choices.of(personId);
+        if (choice.pace() == Pace.DIGEST)
+            kept.keep(personId, news.apply(vocabulary.in(choice.language())), clock.instant());
+        else tell(personId, news);
     }
 
     /** When the person wants meetings in their calendar. */

@@ -100,6 +100,13 @@ class MeetingTable {
                 .list());
     }
 
+    void share(UUID id) {
+        jdbc.sql("select id from meeting where id = ? for share")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
     Optional<MeetingRow> byId(UUID id) {
         return jdbc.sql(SELECT + "where m.id = ?")
                 .param(id)

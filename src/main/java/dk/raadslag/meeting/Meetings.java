@@ -174,6 +174,12 @@ public class Meetings {
         return table.byId(id).flatMap(row -> committees.byId(row.committeeId()).map(row::in));
     }
 
+    /** As it is now, within the clerk's transaction until whose end nobody moves or cancels it. */
+    public Meeting held(UUID id) {
+        table.share(id);
+        return byId(id).orElseThrow();
+    }
+
     /** Those of them that the reader may know of, in no order. */
     public List<Meeting> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : known(table.byIds(ids), committees.all());

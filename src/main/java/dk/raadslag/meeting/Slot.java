@@ -1,7 +1,7 @@
 package dk.raadslag.meeting;
 
+import dk.raadslag.calendar.DanishZone;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,6 @@ public record Slot(
         @Nullable LocalDateTime endsAt,
         @Nullable String place) {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     /** What a meeting lasts when nobody has said when it ends. */
     private static final int HOURS = 2;
 
@@ -25,7 +23,7 @@ public record Slot(
     }
 
     private static boolean exists(LocalDateTime time) {
-        return !ZONE.getRules().getValidOffsets(time).isEmpty();
+        return !DanishZone.ID.getRules().getValidOffsets(time).isEmpty();
     }
 
     boolean overlaps(Slot other) {

@@ -37,9 +37,18 @@ class ItemMinutesTable {
 
     /** Lets one act at a time change the minutes of the item, until the transaction ends; empty when there are none. */
     Optional<Audience> hold(long itemId, UUID meetingId) {
+        return audience(itemId, meetingId, " for update of m");
+    }
+
+    /** Who may read the minutes of the item; empty when there are none. */
+    Optional<Audience> audience(long itemId, UUID meetingId) {
+        return audience(itemId, meetingId, "");
+    }
+
+    private Optional<Audience> audience(long itemId, UUID meetingId, String locking) {
         return jdbc.sql("""
                         select m.audience, m.excluded from item_minutes m join agenda_item i on i.id = m.item_id
-                         where m.item_id = ? and m.meeting_id = ? and i.removed_at is null for update of m""")
+                         where m.item_id = ? and m.meeting_id = ? and i.removed_at is null""" + locking)
                 .params(itemId, meetingId)
                 .query((row, number) -> AudienceColumns.of(row))
                 .optional();

@@ -1,5 +1,6 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.agenda.DecidedOpenness;
 import dk.raadslag.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number null for a heading
  * @param title empty when the reader may know no more than that there is such an item
  * @param heading whether it is a heading, under which nothing is decided
+ * @param sentClosed whether it is planned to be treated behind closed doors
+ * @param doorsClosed what the meeting decided about its doors, or null
  * @param planned how many minutes it is thought to take, or null
  * @param path where it stands in what was sent out, or null
  * @param recommendation as it was sent out, or null
@@ -19,10 +22,22 @@ public record MeetingItem(
         String title,
         Matter matter,
         boolean heading,
-        boolean closed,
+        boolean sentClosed,
+        @Nullable Boolean doorsClosed,
         @Nullable Integer planned,
         @Nullable String path,
         @Nullable RichText recommendation) {
+
+    /** Whether it is treated behind closed doors, as far as anybody has said. */
+    public boolean closed() {
+        return doorsClosed == null ? sentClosed : doorsClosed;
+    }
+
+    MeetingItem withDoors(@Nullable DecidedOpenness decided) {
+        if (decided == null) return this;
+        return new MeetingItem(
+                id, number, title, matter, heading, sentClosed, decided.closed(), planned, path, recommendation);
+    }
 
     public boolean known() {
         return !title.isEmpty();

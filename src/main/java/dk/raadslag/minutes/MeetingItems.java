@@ -8,6 +8,8 @@ import dk.raadslag.access.Token;
 import dk.raadslag.agenda.Agenda;
 import dk.raadslag.agenda.AgendaItem;
 import dk.raadslag.agenda.Agendas;
+import dk.raadslag.agenda.DecidedOpenness;
+import dk.raadslag.agenda.Doors;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Paper;
@@ -38,11 +40,13 @@ public class MeetingItems {
     private final Agendas agendas;
     private final Papers papers;
     private final Editions editions;
+    private final Doors doors;
 
-    MeetingItems(Agendas agendas, Papers papers, Editions editions) {
+    MeetingItems(Agendas agendas, Papers papers, Editions editions, Doors doors) {
         this.agendas = agendas;
         this.papers = papers;
         this.editions = editions;
+        this.doors = doors;
     }
 
     /** An item as it was sent out to somebody. */
@@ -75,8 +79,11 @@ public class MeetingItems {
                 papers.byIds(office(meeting.committee()), ids).stream().collect(toMap(Paper::id, identity()));
         boolean serves = agendas.serves(reader, meeting.committee());
         Map<Long, Integer> numbers = agenda.numbers();
+        Map<Long, DecidedOpenness> decided = doors.decided(
+                reader, agenda.items().stream().map(AgendaItem::id).toList());
         return agenda.items().stream()
-                .map(item -> item(item, numbers.get(item.id()), sent.get(item.id()), cases, serves))
+                .map(item -> item(item, numbers.get(item.id()), sent.get(item.id()), cases, serves)
+                        .withDoors(decided.get(item.id())))
                 .toList();
     }
 
@@ -115,7 +122,7 @@ public class MeetingItems {
             case AgendaItem.LastMinutes last ->
                 plain(last.id(), number, last.title(), Matter.LAST_MINUTES, last.minutes(), sent);
             case AgendaItem.Heading heading ->
-                new MeetingItem(heading.id(), null, heading.title(), Matter.PLAIN, true, false, null, null, null);
+                new MeetingItem(heading.id(), null, heading.title(), Matter.PLAIN, true, false, null, null, null, null);
         };
     }
 
@@ -127,7 +134,7 @@ public class MeetingItems {
             @Nullable Integer planned,
             @Nullable Sent sent) {
         return new MeetingItem(
-                id, number, title, matter, false, false, planned, sent == null ? null : sent.path(), null);
+                id, number, title, matter, false, false, null, planned, sent == null ? null : sent.path(), null);
     }
 
     private static MeetingItem ofPaper(
@@ -146,6 +153,7 @@ public class MeetingItems {
                 paper == null ? Matter.DECISION : matter(paper.head().kind()),
                 false,
                 paper != null && paper.head().closed(),
+                null,
                 paper == null ? null : paper.head().minutes(),
                 sent == null ? null : sent.path(),
                 sent == null ? null : sent.recommendation());

@@ -13,5 +13,9 @@ public enum MinutesRule {
     /** Where words stand, there was something to decide. */
     TEXT_PRESENT,
     /** It has been removed already. */
-    GONE_ALREADY
+    GONE_ALREADY,
+    /** An item is put off to a later meeting of the committee that will be held. */
+    NO_LATER_MEETING,
+    /** An item is referred to one of the municipality's other committees, as long as there is such. */
+    NO_SUCH_COMMITTEE
 }

@@ -9,7 +9,6 @@ import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.proceedings.Attendances;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ import org.springframework.stereotype.Component;
 public class Recording {
 
     private final Readings readings;
-    private final Meetings meetings;
+    private final Destinations destinations;
     private final ItemMinutesTable table;
     private final PassageTable passages;
     private final ConclusionTable conclusions;
@@ -51,7 +49,7 @@ public class Recording {
 
     Recording(
             Readings readings,
-            Meetings meetings,
+            Destinations destinations,
             ItemMinutesTable table,
             PassageTable passages,
             ConclusionTable conclusions,
@@ -65,7 +63,7 @@ public class Recording {
             Journal journal,
             Clock clock) {
         this.readings = readings;
-        this.meetings = meetings;
+        this.destinations = destinations;
         this.table = table;
         this.passages = passages;
         this.conclusions = conclusions;
@@ -82,17 +80,18 @@ public class Recording {
 
     /** Whether the reader records the committee's meetings. */
     public boolean records(Reader reader, Committee committee) {
-        return reader.loggedIn() && reader.tokens().contains(Token.recorder(committee.id()));
+        return reader.records(committee.id());
     }
 
     /** Why the reader cannot record the item; empty when the reader can. */
     public Optional<MinutesRule> whyNot(Reader reader, Meeting meeting, long itemId) {
         if (!records(reader, meeting.committee())) return Optional.of(MinutesRule.ONLY_ITS_RECORDERS);
-        boolean excluded = readings.asClerk(() -> table.hold(itemId, meeting.id()))
+        boolean excluded = readings.asClerk(() -> table.audience(itemId, meeting.id()))
                 .filter(audience -> !audience.admits(reader.tokens()))
                 .isPresent();
         if (excluded || recused(reader, meeting, itemId)) return Optional.of(MinutesRule.RECUSED);
-        return closed(reader, meeting) ? Optional.of(MinutesRule.MEETING_CLOSED) : Optional.empty();
+        boolean closed = proceedings.of(reader, meeting).filter(Course::closed).isPresent();
+        return closed ? Optional.of(MinutesRule.MEETING_CLOSED) : Optional.empty();
     }
 
     /**
@@ -131,8 +130,8 @@ public class Recording {
     /**
      * Says what an item has come to.
      *
-     * @throws MinutesRefused when the reader does not record the item, or there are words where there shall be nothing
-     * @throws IllegalArgumentException when it is postponed to a meeting that is not the committee's
+     * @throws MinutesRefused when the reader does not record the item, there are words where there shall be nothing, or
+     *     it cannot go where it is sent; see {@link Destinations}
      */
     public void conclude(Reader recorder, Meeting meeting, long itemId, Conclusion conclusion) {
         readings.asClerk(() -> {
@@ -140,33 +139,27 @@ public class Recording {
             boolean blank =
                     passages.one(itemId, Passage.DECISION).map(Written::blank).orElse(true);
             if (conclusion instanceof Conclusion.Nothing && !blank) throw new MinutesRefused(MinutesRule.TEXT_PRESENT);
-            if (conclusion instanceof Conclusion.Postponed(UUID to) && to != null) requireLater(meeting, to);
+            destinations.against(meeting, conclusion).ifPresent(rule -> {
+                throw new MinutesRefused(rule);
+            });
             conclusions.insert(itemId, new Concluded(conclusion, null, clock.instant(), id(recorder)));
             String name = conclusion.getClass().getSimpleName();
             return told(recorder, "minutes.concluded", itemId, Map.of("conclusion", name), itemId);
         });
     }
 
-    private void requireLater(Meeting meeting, UUID to) {
-        boolean later = meetings.byId(to)
-                .filter(other -> other.committee().id() == meeting.committee().id())
-                .filter(other -> other.startsAt().isAfter(meeting.startsAt()))
-                .isPresent();
-        if (!later) throw new IllegalArgumentException("Not a later meeting of the committee: " + to);
-    }
-
     /**
-     * Records a ballot.
+     * Records a ballot among those who are noted as there and may vote on the item.
      *
-     * @param entitled the ids of those present who may vote on the item
      * @return its id
      * @throws BallotRefused when it cannot have been so
      * @throws MinutesRefused when the reader does not record the item
      */
-    public long vote(Reader recorder, Meeting meeting, long itemId, Ballot ballot, Set<Long> entitled) {
+    public long vote(Reader recorder, Meeting meeting, long itemId, Ballot ballot) {
         return readings.asClerk(() -> {
             hold(recorder, meeting, itemId);
-            List<BallotRule> rules = ballot.whyNot(entitled);
+            List<BallotRule> rules = ballot.whyNot(
+                    attendances.of(recorder, meeting).orElseThrow().entitled(itemId));
             if (!rules.isEmpty()) throw new BallotRefused(rules);
             long id = ballots.insert(itemId, ballot, clock.instant(), id(recorder));
             return told(recorder, "minutes.ballot-recorded", itemId, Map.of("ballot", id), id);
@@ -185,20 +178,20 @@ public class Recording {
     }
 
     /**
-     * Records a dissent or a remark.
+     * Records a dissent or a remark of one who is noted as there.
      *
-     * @param participants the ids of those who took part in the item
      * @return its id
      * @throws StatementRefused when it cannot stand
      * @throws MinutesRefused when the reader does not record the item
      */
-    public long state(Reader recorder, Meeting meeting, long itemId, Statement statement, Set<Long> participants) {
+    public long state(Reader recorder, Meeting meeting, long itemId, Statement statement) {
         return readings.asClerk(() -> {
             hold(recorder, meeting, itemId);
             List<Ballot> taken = protocol.item(meeting, itemId).ballots().stream()
                     .map(ItemMinutes.Taken::ballot)
                     .toList();
-            List<StatementRule> rules = statement.whyNot(participants, taken);
+            List<StatementRule> rules = statement.whyNot(
+                    Set.copyOf(attendances.of(recorder, meeting).orElseThrow().present(itemId)), taken);
             if (!rules.isEmpty()) throw new StatementRefused(rules);
             long id = statements.insert(itemId, statement, clock.instant(), id(recorder));
             return told(recorder, "minutes.statement-recorded", itemId, Map.of("statement", id), id);
@@ -228,12 +221,13 @@ public class Recording {
     private Audience hold(Reader recorder, Meeting meeting, long itemId) {
         Committee committee = meeting.committee();
         if (!records(recorder, committee)) throw new MinutesRefused(MinutesRule.ONLY_ITS_RECORDERS);
+        if (proceedings.held(recorder, meeting).filter(Course::closed).isPresent())
+            throw new MinutesRefused(MinutesRule.MEETING_CLOSED);
         table.begin(itemId, meeting.id(), audience(committee), clock.instant());
         Audience audience =
                 table.hold(itemId, meeting.id()).orElseThrow(() -> new MinutesRefused(MinutesRule.ITEM_GONE));
         if (!audience.admits(recorder.tokens()) || recused(recorder, meeting, itemId))
             throw new MinutesRefused(MinutesRule.RECUSED);
-        if (closed(recorder, meeting)) throw new MinutesRefused(MinutesRule.MEETING_CLOSED);
         return audience;
     }
 
@@ -243,10 +237,6 @@ public class Recording {
                 .filter(attendance -> attendance.recused(itemId).contains(id(reader)))
                 .isPresent();
         return noted || exclusions.of(reader, meeting, itemId).stream().anyMatch(one -> one.personId() == id(reader));
-    }
-
-    private boolean closed(Reader recorder, Meeting meeting) {
-        return proceedings.of(recorder, meeting).filter(Course::closed).isPresent();
     }
 
     private static Audience audience(Committee committee) {

@@ -8,6 +8,7 @@
             "meeting",
             "paper",
             "publication",
+            "openness",
             "agenda",
             "proceedings",
             "followup",

@@ -20,6 +20,11 @@ public record ClosureReason(
         LocalDate from,
         @Nullable LocalDate to) {
 
+    /** With the law in brackets. */
+    public String printed() {
+        return wording + " (" + source + ")";
+    }
+
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

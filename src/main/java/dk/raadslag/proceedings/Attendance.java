@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.raadslag.access.Person;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +97,6 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
         return timeline(person).at(items.size());
     }
 
-    /** For whom the person is there by all that is noted; null for nobody. */
-    public @Nullable Long standsInFor(long person) {
-        return timeline(person).standsInFor(items.size());
-    }
-
     /** Whose substitute, if anybody's, the person is as a voter on the item. */
     Optional<Long> votesFor(long person, long item) {
         return seats().map(Attendee::person)
@@ -126,17 +120,11 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
 
     Timeline timeline(long person) {
         return new Timeline(
-                events.stream().filter(event -> event.person() == person).toList(), places());
+                events.stream().filter(event -> event.person() == person).toList(), new Floor(items));
     }
 
     int place(@Nullable Long item) {
-        return item == null ? Timeline.BEGINNING : places().getOrDefault(item, Timeline.BEGINNING);
-    }
-
-    private Map<Long, Integer> places() {
-        Map<Long, Integer> places = HashMap.newHashMap(items.size());
-        for (FloorItem item : items) places.put(item.id(), places.size());
-        return places;
+        return new Floor(items).place(item);
     }
 
     /** The numbers of the items, by their ids. */

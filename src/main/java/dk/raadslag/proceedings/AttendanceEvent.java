@@ -103,6 +103,7 @@ public sealed interface AttendanceEvent {
      * Takes no part in one item for being an interested party, wherever in the meeting it is dealt with.
      *
      * @param item the only item for which it holds
+     * @param reason empty for those it is not told: all but the meeting's recorders and the person
      */
     record Recused(long id, long person, long item, Instant at, String reason) implements AttendanceEvent {
 

@@ -80,8 +80,9 @@ final class AttendanceRules {
         long member = substitute.forPerson();
         boolean seat = attendance.attendee(member).filter(Attendee::holdsSeat).isPresent();
         if (!seat) return Optional.of(ProceedingsRule.HOLDS_NO_SEAT);
-        if (attendance.attendee(event.person()).filter(Attendee::holdsSeat).isPresent())
-            return Optional.of(ProceedingsRule.HAS_A_SEAT);
+        Attendee substituting = attendance.attendee(event.person()).orElseThrow();
+        if (substituting.holdsSeat()) return Optional.of(ProceedingsRule.HAS_A_SEAT);
+        if (!substituting.mayStandIn()) return Optional.of(ProceedingsRule.NOT_A_SUBSTITUTE);
         if (votes(attendance, member, event.fromItem())) return Optional.of(ProceedingsRule.MEMBER_IS_THERE);
         return shared(attendance, member) ? Optional.of(ProceedingsRule.SEAT_TAKEN) : Optional.empty();
     }
@@ -93,7 +94,7 @@ final class AttendanceRules {
     }
 
     private static boolean shared(Attendance attendance, long member) {
-        for (int place = Timeline.BEGINNING; place <= attendance.items().size(); place++) {
+        for (int place = Floor.BEGINNING; place <= attendance.items().size(); place++) {
             int there = place;
             long substitutes = attendance.listed().stream()
                     .map(one -> attendance.timeline(one.person()).standsInFor(there))

@@ -1,5 +1,6 @@
 package dk.raadslag.proceedings;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.proceedings.AttendanceEvent.Apology;
 import dk.raadslag.proceedings.AttendanceEvent.Arrived;
 import dk.raadslag.proceedings.AttendanceEvent.Delay;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,24 +31,33 @@ class AttendanceTable {
     /** What stands, the oldest first. */
     List<AttendanceEvent> of(UUID meetingId) {
         return jdbc.sql("""
-                        select * from attendance_event e where e.meeting_id = ?
+                        select e.*, r.reason
+                          from attendance_event e left join recusal_reason r on r.event_id = e.id
+                         where e.meeting_id = ?
                            and not exists (select from attendance_undoing u where u.event_id = e.id) order by e.id""").param(meetingId).query(AttendanceTable::event).list();
     }
 
-    void insert(UUID meetingId, AttendanceEvent event, Instant now, long by) {
-        jdbc.sql("""
+    /** @return its id */
+    long insert(UUID meetingId, AttendanceEvent event, Instant now, long by) {
+        return jdbc.sql("""
                         insert into attendance_event
-                            (meeting_id, kind, person_id, at, from_item, for_person, reason, noted_at, noted_by)
-                        values (:meeting, :kind, :person, :at, :item, :for, :reason, :now, :by)""")
+                            (meeting_id, kind, person_id, at, from_item, for_person, noted_at, noted_by)
+                        values (:meeting, :kind, :person, :at, :item, :for, :now, :by) returning id""")
                 .param("meeting", meetingId)
                 .param("kind", event.kind().name())
                 .param("person", event.person())
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("item", event.fromItem())
                 .param("for", event instanceof Substitute substitute ? substitute.forPerson() : null)
-                .param("reason", event instanceof Recused recused ? recused.reason() : null)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .query(Long.class)
+                .single();
+    }
+
+    void insertReason(long eventId, String reason, Audience audience) {
+        jdbc.sql("insert into recusal_reason (event_id, reason, audience, excluded) values (?, ?, ?, ?)")
+                .params(eventId, reason, audience.words(), audience.excludedWords())
                 .update();
     }
 
@@ -67,7 +78,13 @@ class AttendanceTable {
             case APOLOGY -> new Apology(id, person, at);
             case DELAY -> new Delay(id, person, at);
             case SUBSTITUTE -> new Substitute(id, person, row.getLong("for_person"), at, item);
-            case RECUSED -> new Recused(id, person, row.getLong("from_item"), at, row.getString("reason"));
+            case RECUSED ->
+                new Recused(
+                        id,
+                        person,
+                        row.getLong("from_item"),
+                        at,
+                        Objects.requireNonNullElse(row.getString("reason"), ""));
         };
     }
 }

@@ -35,7 +35,7 @@ public class AttendanceWords {
         List<String> notes = new ArrayList<>();
         add(notes, one.who().title());
         add(notes, one.who().seat());
-        if (one.minuteTaker()) notes.add(text("attendances.note.minuteTaker"));
+        one.office().ifPresent(role -> notes.add(text("attendances.note." + role)));
         one.remarks().forEach(remark -> notes.add(note(remark)));
         return new Participant(one.who().name(), notes);
     }

@@ -20,6 +20,7 @@ import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Recusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -111,8 +112,13 @@ public class Attendances {
         return note(recorder, meeting, new Moment.Beginning(), (at, item) -> new Delay(0, person, at));
     }
 
-    /** The substitute is there in the member's seat, and has the member's vote while the member is not there. */
-    public Attendance standIn(Reader recorder, Meeting meeting, long substitute, long member, Moment when) {
+    /**
+     * The substitute is there in the member's seat, and has the member's vote while the member is not there.
+     *
+     * @param substitute one of the committee's on the day of the meeting; null for nobody, which is refused
+     */
+    public Attendance standIn(Reader recorder, Meeting meeting, @Nullable Long substitute, long member, Moment when) {
+        if (substitute == null) throw new ProceedingsRefused(ProceedingsRule.SUBSTITUTE_MISSING);
         return note(recorder, meeting, when, (at, item) -> new Substitute(0, substitute, member, at, item));
     }
 
@@ -136,9 +142,10 @@ public class Attendances {
         return change(recorder, meeting, (now, attendance) -> {
             if (attendance.listed().stream().anyMatch(one -> one.name().equalsIgnoreCase(plain)))
                 throw new ProceedingsRefused(ProceedingsRule.NAMED_ALREADY);
-            long guest = people.add(new NewPerson(plain, title.isBlank() ? null : title.strip(), null, null, null))
-                    .id();
-            insert(recorder, meeting, new Arrived(0, guest, at(when, now), from(when, meeting)));
+            Person guest = people.add(new NewPerson(plain, title.isBlank() ? null : title.strip(), null, null, null));
+            var arrived = new Arrived(0, guest.id(), at(when, now), from(when, meeting));
+            AttendanceRules.against(attendance.listing(guest), arrived).ifPresent(Attendances::refuse);
+            insert(recorder, meeting, arrived);
         });
     }
 
@@ -155,7 +162,7 @@ public class Attendances {
     /** Takes back what was noted; it stays in the record as undone. */
     public Attendance undo(Reader recorder, Meeting meeting, long eventId) {
         return change(recorder, meeting, (now, attendance) -> {
-            AttendanceEvent event = require(attendance, eventId);
+            AttendanceEvent event = require(recorder, attendance, eventId);
             AttendanceRules.againstUndoing(attendance, event).ifPresent(Attendances::refuse);
             undo(recorder, meeting, event, now);
         });
@@ -164,7 +171,7 @@ public class Attendances {
     /** Gives what was noted another time and item. */
     public Attendance correct(Reader recorder, Meeting meeting, long eventId, Moment when) {
         return change(recorder, meeting, (now, attendance) -> {
-            AttendanceEvent event = require(attendance, eventId);
+            AttendanceEvent event = require(recorder, attendance, eventId);
             AttendanceEvent moved = event.moved(at(when, now), from(when, meeting));
             List<AttendanceEvent> others = attendance.events().stream()
                     .filter(other -> other.id() != eventId)
@@ -197,22 +204,29 @@ public class Attendances {
         return time == null || time.equals(before) ? event.at() : Moment.of(time, opened);
     }
 
-    private static AttendanceEvent require(Attendance attendance, long eventId) {
-        return attendance.event(eventId).orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.EVENT_GONE));
+    /** Whoever is recused does not let themselves back in. */
+    private static AttendanceEvent require(Reader recorder, Attendance attendance, long eventId) {
+        AttendanceEvent event =
+                attendance.event(eventId).orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.EVENT_GONE));
+        if (event instanceof Recused && Objects.equals(event.person(), recorder.personId()))
+            throw new ProceedingsRefused(ProceedingsRule.ONES_OWN_RECUSAL);
+        return event;
     }
 
     /**
-     * Whether the reader may say for themselves not to come: who sits in the committee on that day, until it begins.
+     * Whether the reader may say for themselves not to come: who sits in the committee on that day, until it begins,
+     * and not after the day of one that was never opened.
      */
     public boolean mayApologise(Reader reader, Meeting meeting) {
-        return readings.as(reader, () -> {
-            Attendance attendance = rolls.attendance(reader, meeting);
-            return reader.tokens().contains(Token.committee(meeting.committee().id()))
-                    && !meeting.cancelled()
-                    && courses.opening(meeting.id()).isEmpty()
-                    && attendance.listed().stream()
-                            .anyMatch(one -> !one.guest() && Objects.equals(one.person(), reader.personId()));
-        });
+        boolean sits =
+                reader.tokens().contains(Token.committee(meeting.committee().id()));
+        LocalDate today = DanishClock.at(clock.instant()).toLocalDate();
+        if (!sits || meeting.cancelled() || meeting.startsAt().toLocalDate().isBefore(today)) return false;
+        return readings.as(
+                reader,
+                () -> courses.opening(meeting.id()).isEmpty()
+                        && rolls.attendance(reader, meeting).listed().stream()
+                                .anyMatch(one -> !one.guest() && Objects.equals(one.person(), reader.personId())));
     }
 
     /** The reader says for themselves not to come. */
@@ -220,8 +234,10 @@ public class Attendances {
         if (!mayApologise(member, meeting)) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
         long self = requireNonNull(member.personId());
         return readings.asClerk(() -> {
-            courses.hold(meeting.id(), Audiences.of(meeting));
-            noteOwn(member, meeting, new Apology(0, self, clock.instant()));
+            beforeOpening(meeting);
+            var apology = new Apology(0, self, clock.instant());
+            AttendanceRules.against(now(member, meeting), apology).ifPresent(Attendances::refuse);
+            insert(member, meeting, apology);
             return now(member, meeting);
         });
     }
@@ -231,7 +247,7 @@ public class Attendances {
         if (!mayApologise(member, meeting)) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
         long self = requireNonNull(member.personId());
         return readings.asClerk(() -> {
-            courses.hold(meeting.id(), Audiences.of(meeting));
+            beforeOpening(meeting);
             now(member, meeting).of(self).stream()
                     .filter(Apology.class::isInstance)
                     .forEach(event -> undo(member, meeting, event, clock.instant()));
@@ -239,10 +255,9 @@ public class Attendances {
         });
     }
 
-    private void noteOwn(Reader member, Meeting meeting, AttendanceEvent event) {
+    private void beforeOpening(Meeting meeting) {
+        courses.hold(meeting.id(), Audiences.of(meeting));
         if (courses.opening(meeting.id()).isPresent()) throw new ProceedingsRefused(ProceedingsRule.NOT_ONES_OWN);
-        AttendanceRules.against(now(member, meeting), event).ifPresent(Attendances::refuse);
-        insert(member, meeting, event);
     }
 
     private Attendance note(Reader recorder, Meeting meeting, Moment when, Noted noted) {
@@ -276,11 +291,11 @@ public class Attendances {
     }
 
     private Attendance change(Reader recorder, Meeting meeting, BiConsumer<Instant, Attendance> act) {
-        if (!Audiences.records(recorder, meeting.committee()))
+        if (!recorder.records(meeting.committee().id()))
             throw new ProceedingsRefused(ProceedingsRule.ONLY_ITS_RECORDERS);
         return readings.asClerk(() -> {
             courses.hold(meeting.id(), Audiences.of(meeting));
-            if (closed(meeting)) throw new ProceedingsRefused(ProceedingsRule.IS_CLOSED);
+            if (courses.closed(meeting.id())) throw new ProceedingsRefused(ProceedingsRule.IS_CLOSED);
             act.accept(clock.instant(), now(recorder, meeting));
             Attendance noted = now(recorder, meeting);
             exclusions.follow(recorder, meeting, recusals(noted));
@@ -296,18 +311,15 @@ public class Attendances {
                 .collect(Collectors.toSet());
     }
 
-    private boolean closed(Meeting meeting) {
-        List<Closing> closings = courses.closings(meeting.id());
-        return !closings.isEmpty() && closings.getLast().reopening() == null;
-    }
-
     private Attendance now(Reader reader, Meeting meeting) {
         return readings.as(reader, () -> rolls.attendance(reader, meeting));
     }
 
-    /** The reason for a recusal may be told of a closed item, so it stays out of the journal. */
+    /** The reason for a recusal is the person's own affair, so it stays out of the journal. */
     private void insert(Reader by, Meeting meeting, AttendanceEvent event) {
-        table.insert(meeting.id(), event, clock.instant(), requireNonNull(by.personId()));
+        long id = table.insert(meeting.id(), event, clock.instant(), requireNonNull(by.personId()));
+        if (event instanceof Recused recused)
+            table.insertReason(id, recused.reason(), Audiences.ofRecordersAnd(recused.person(), meeting));
         journal.write(
                 by,
                 "attendance.noted",

@@ -29,8 +29,8 @@ public record Attendee(
         return role == null;
     }
 
-    /** Whether a substitute who has not been called has no business on the list. */
-    public boolean inReserve() {
+    /** Whether the person is one of the committee's substitutes, who have no business on the list until called. */
+    public boolean mayStandIn() {
         return role == MembershipRole.SUBSTITUTE;
     }
 }

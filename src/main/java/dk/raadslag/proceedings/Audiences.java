@@ -1,12 +1,10 @@
 package dk.raadslag.proceedings;
 
 import dk.raadslag.access.Audience;
-import dk.raadslag.access.Reader;
 import dk.raadslag.access.Token;
-import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 
-/** Who reads what is recorded of a meeting, and who records it. */
+/** Who reads what is recorded of a meeting. */
 final class Audiences {
 
     private Audiences() {}
@@ -16,8 +14,13 @@ final class Audiences {
         return Audience.of(Token.recorder(committee), Token.committee(committee));
     }
 
-    static boolean records(Reader reader, Committee committee) {
-        return reader.loggedIn() && reader.tokens().contains(Token.recorder(committee.id()));
+    static Audience ofRecorders(Meeting meeting) {
+        return Audience.of(Token.recorder(meeting.committee().id()));
+    }
+
+    /** What is the person's own affair. */
+    static Audience ofRecordersAnd(long person, Meeting meeting) {
+        return Audience.of(Token.recorder(meeting.committee().id()), Token.person(person));
     }
 
     /** As the journal knows the meeting. */

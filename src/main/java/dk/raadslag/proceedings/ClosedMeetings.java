@@ -15,7 +15,17 @@ class ClosedMeetings implements HeldMeetings {
 
     @Override
     public boolean closed(UUID meetingId) {
-        var closings = table.closings(meetingId);
-        return !closings.isEmpty() && closings.getLast().reopening() == null;
+        table.share(meetingId);
+        return table.closed(meetingId);
+    }
+
+    @Override
+    public boolean underWay(UUID meetingId) {
+        return !closed(meetingId) && table.opening(meetingId).isPresent();
+    }
+
+    @Override
+    public boolean dealtWith(UUID meetingId, long itemId) {
+        return table.calls(meetingId).stream().anyMatch(call -> call.itemId() == itemId);
     }
 }

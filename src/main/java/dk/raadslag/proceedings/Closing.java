@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record Closing(
         long id, Instant at, long by, @Nullable Reopening reopening) {
 
-    /** That what was recorded of a closed meeting was opened again, and why. */
+    /**
+     * That what was recorded of a closed meeting was opened again.
+     *
+     * @param reason empty for those it is not told: all but the meeting's recorders
+     */
     public record Reopening(Instant at, long by, String reason) {}
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ class CourseTable {
                 .single();
     }
 
+    /** Nobody opens, closes or reopens the meeting until the transaction ends; others may hold it so at once. */
+    void share(UUID meetingId) {
+        jdbc.sql("select meeting_id from proceedings where meeting_id = ? for share")
+                .param(meetingId)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Opening> opening(UUID meetingId) {
         return jdbc.sql("select at, by from meeting_opening where meeting_id = ?")
                 .param(meetingId)
@@ -65,10 +74,18 @@ class CourseTable {
                 .update();
     }
 
+    /** Whether the meeting is closed and its record has not been opened again. */
+    boolean closed(UUID meetingId) {
+        List<Closing> closings = closings(meetingId);
+        return !closings.isEmpty() && closings.getLast().reopening() == null;
+    }
+
     List<Closing> closings(UUID meetingId) {
         return jdbc.sql("""
-                        select c.id, c.at, c.by, r.at as reopened_at, r.by as reopened_by, r.reason
-                          from meeting_closing c left join meeting_reopening r on r.closing_id = c.id
+                        select c.id, c.at, c.by, r.at as reopened_at, r.by as reopened_by, why.reason
+                          from meeting_closing c
+                          left join meeting_reopening r on r.closing_id = c.id
+                          left join reopening_reason why on why.closing_id = c.id
                          where c.meeting_id = ? order by c.id""").param(meetingId).query(CourseTable::closing).list();
     }
 
@@ -78,9 +95,13 @@ class CourseTable {
                 .update();
     }
 
-    void insertReopening(long closingId, String reason, Instant at, long by) {
-        jdbc.sql("insert into meeting_reopening (closing_id, reason, at, by) values (?, ?, ?, ?)")
-                .params(closingId, reason, utc(at), by)
+    /** @param audience those who may know the reason */
+    void insertReopening(long closingId, String reason, Audience audience, Instant at, long by) {
+        jdbc.sql("insert into meeting_reopening (closing_id, at, by) values (?, ?, ?)")
+                .params(closingId, utc(at), by)
+                .update();
+        jdbc.sql("insert into reopening_reason (closing_id, reason, audience, excluded) values (?, ?, ?, ?)")
+                .params(closingId, reason, audience.words(), audience.excludedWords())
                 .update();
     }
 
@@ -107,8 +128,9 @@ class CourseTable {
     }
 
     private static @Nullable Reopening reopening(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
-        return reason == null ? null : new Reopening(instant(row, "reopened_at"), row.getLong("reopened_by"), reason);
+        if (row.getObject("reopened_at") == null) return null;
+        String reason = Objects.requireNonNullElse(row.getString("reason"), "");
+        return new Reopening(instant(row, "reopened_at"), row.getLong("reopened_by"), reason);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

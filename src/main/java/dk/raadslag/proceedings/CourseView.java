@@ -3,6 +3,7 @@ package dk.raadslag.proceedings;
 import dk.raadslag.meeting.Meeting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param course null before the meeting is opened
  * @param records whether the reader records it
  * @param againstOpening why it cannot be opened; empty when it can, or has been
+ * @param names of those who opened it again, by their ids
  * @param questions what is to be answered when it is closed
- * @param hindrances why it cannot be closed, or when it is closed not be opened again
+ * @param hindrances why it cannot be closed
  */
 public record CourseView(
         Meeting meeting,
         @Nullable Course course,
         boolean records,
+        Map<Long, String> names,
         List<ProceedingsRule> againstOpening,
         List<Question> questions,
         List<Hindrance> hindrances,

@@ -1,6 +1,9 @@
 package dk.raadslag.proceedings;
 
+import dk.raadslag.access.People;
+import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.proceedings.CourseView.Row;
 import java.time.Clock;
@@ -8,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CourseViews {
 
+    private final Readings readings;
+    private final People people;
     private final Proceedings proceedings;
     private final Attendances attendances;
     private final FloorTitles titles;
     private final Clock clock;
 
-    CourseViews(Proceedings proceedings, Attendances attendances, FloorTitles titles, Clock clock) {
+    CourseViews(
+            Readings readings,
+            People people,
+            Proceedings proceedings,
+            Attendances attendances,
+            FloorTitles titles,
+            Clock clock) {
+        this.readings = readings;
+        this.people = people;
         this.proceedings = proceedings;
         this.attendances = attendances;
         this.titles = titles;
@@ -39,6 +54,7 @@ public class CourseViews {
                 meeting,
                 course,
                 records,
+                names(reader, course),
                 course == null && records ? proceedings.againstOpening(reader, meeting) : List.of(),
                 records && course != null && !course.closed()
                         ? proceedings.askedBeforeClosing(reader, meeting)
@@ -50,11 +66,19 @@ public class CourseViews {
                         .toList());
     }
 
+    private Map<Long, String> names(Reader reader, @Nullable Course course) {
+        if (course == null) return Map.of();
+        List<Long> ids = course.closings().stream()
+                .flatMap(closing -> Stream.ofNullable(closing.reopening()))
+                .map(Closing.Reopening::by)
+                .distinct()
+                .toList();
+        return readings.as(reader, () -> people.byIds(ids)).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
     private List<Hindrance> hindrances(Reader reader, Meeting meeting, @Nullable Course course) {
-        if (course == null) return List.of();
-        return course.closed()
-                ? proceedings.againstReopening(reader, meeting)
-                : proceedings.againstClosing(reader, meeting);
+        return course == null || course.closed() ? List.of() : proceedings.againstClosing(reader, meeting);
     }
 
     private Row row(Attendance attendance, @Nullable Course course, FloorItem item, String title) {

@@ -2,7 +2,7 @@ package dk.raadslag.proceedings;
 
 import java.util.List;
 
-/** A meeting that was neither closed nor opened again, with all that stands in the way. */
+/** A meeting that was not closed, with all that stands in the way. */
 public class Hindered extends RuntimeException {
 
     private final List<Hindrance> hindrances;

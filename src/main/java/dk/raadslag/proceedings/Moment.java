@@ -1,5 +1,6 @@
 package dk.raadslag.proceedings;
 
+import dk.raadslag.calendar.DanishZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,11 +37,11 @@ public sealed interface Moment {
      */
     static Instant of(LocalTime time, Instant opened) {
         Instant first = opened.minus(EARLY);
-        LocalDate day = first.atZone(DanishClock.ZONE).toLocalDate();
+        LocalDate day = first.atZone(DanishZone.ID).toLocalDate();
         List<Instant> shown = Stream.of(day, day.plusDays(1))
                 .map(date -> date.atTime(time))
-                .flatMap(local -> DanishClock.ZONE.getRules().getValidOffsets(local).stream()
-                        .map(local::toInstant))
+                .flatMap(local ->
+                        DanishZone.ID.getRules().getValidOffsets(local).stream().map(local::toInstant))
                 .filter(at -> !at.isBefore(first) && at.isBefore(first.plus(ONE_DAY)))
                 .toList();
         return shown.stream()

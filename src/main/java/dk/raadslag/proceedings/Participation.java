@@ -9,22 +9,31 @@ import dk.raadslag.proceedings.Remark.StayedAway;
 import dk.raadslag.proceedings.Remark.To;
 import dk.raadslag.proceedings.Remark.Without;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Somebody whom the minutes name as having been there or not, and what they say of it. */
 public record Participation(Attendee who, List<Remark> remarks) {
 
+    private static final Set<MembershipRole> OFFICES =
+            EnumSet.of(MembershipRole.CHAIR, MembershipRole.VICE_CHAIR, MembershipRole.MINUTE_TAKER);
+
     public Participation {
         remarks = List.copyOf(remarks);
     }
 
-    /** In the order of the list; without those who had no need to come and did not. */
+    /**
+     * In the order of the list; without those who had no need to come and did not. A minute taker who is the only one
+     * has been there to write, whether anybody noted it or not.
+     */
     public static List<Participation> in(Attendance attendance) {
         return attendance.listed().stream()
-                .filter(one -> one.holdsSeat() || came(attendance, one))
+                .filter(one -> one.holdsSeat() || came(attendance, one) || writes(attendance, one))
                 .map(one -> new Participation(one, remarks(attendance, one)))
                 .toList();
     }
@@ -43,7 +52,17 @@ public record Participation(Attendee who, List<Remark> remarks) {
         return last == Standing.PRESENT || last == Standing.GONE;
     }
 
+    private static boolean writes(Attendance attendance, Attendee one) {
+        return one.role() == MembershipRole.MINUTE_TAKER
+                && attendance.standing(one.person()) == Standing.UNKNOWN
+                && attendance.listed().stream()
+                                .filter(other -> other.role() == MembershipRole.MINUTE_TAKER)
+                                .count()
+                        == 1;
+    }
+
     private static List<Remark> remarks(Attendance attendance, Attendee one) {
+        if (writes(attendance, one)) return List.of();
         if (!came(attendance, one))
             return List.of(
                     attendance.standing(one.person()) == Standing.APOLOGY ? new SentApology() : new StayedAway());
@@ -93,7 +112,8 @@ public record Participation(Attendee who, List<Remark> remarks) {
         return List.of(new Only(List.copyOf(there)));
     }
 
-    boolean minuteTaker() {
-        return who.role() == MembershipRole.MINUTE_TAKER;
+    /** What the person does at the meeting, where minutes say so beside the name. */
+    Optional<MembershipRole> office() {
+        return Optional.ofNullable(who.role()).filter(OFFICES::contains);
     }
 }

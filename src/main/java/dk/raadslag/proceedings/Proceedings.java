@@ -33,7 +33,6 @@ public class Proceedings {
     private final Meetings meetings;
     private final ObjectProvider<ClosingCheck> closingChecks;
     private final ObjectProvider<ClosingQuestion> closingQuestions;
-    private final ObjectProvider<ReopeningCheck> reopeningChecks;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,7 +44,6 @@ public class Proceedings {
             Meetings meetings,
             ObjectProvider<ClosingCheck> closingChecks,
             ObjectProvider<ClosingQuestion> closingQuestions,
-            ObjectProvider<ReopeningCheck> reopeningChecks,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,7 +53,6 @@ public class Proceedings {
         this.meetings = meetings;
         this.closingChecks = closingChecks;
         this.closingQuestions = closingQuestions;
-        this.reopeningChecks = reopeningChecks;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -63,7 +60,7 @@ public class Proceedings {
 
     /** Whether the reader records the committee's meetings. */
     public boolean records(Reader reader, Committee committee) {
-        return Audiences.records(reader, committee);
+        return reader.records(committee.id());
     }
 
     /** Empty before the meeting is opened, and for everybody but its recorders and the committee. */
@@ -78,6 +75,12 @@ public class Proceedings {
                                 table.calls(meeting.id()),
                                 table.closings(meeting.id()),
                                 rolls.attendance(reader, meeting))));
+    }
+
+    /** As {@link #of}, within the clerk's transaction: until it ends nobody opens, closes or reopens the meeting. */
+    public Optional<Course> held(Reader reader, Meeting meeting) {
+        table.share(meeting.id());
+        return of(reader, meeting);
     }
 
     /** Why the reader cannot open the meeting; empty when the reader can. */
@@ -167,27 +170,18 @@ public class Proceedings {
             question.answered(recorder, meeting, requireNonNull(answers.get(question.name())));
     }
 
-    /** All that stands in the way of opening the closed meeting's record again, of every module. */
-    public List<Hindrance> againstReopening(Reader recorder, Meeting meeting) {
-        return reopeningChecks.stream()
-                .flatMap(check -> check.before(recorder, meeting).stream())
-                .toList();
-    }
-
     /**
      * Opens the record of a closed meeting again, to correct it; the meeting ended when it was closed first.
      *
-     * @throws Hindered with all of {@link #againstReopening}
      * @throws ProceedingsRefused when it is not closed, or without a reason
      */
     public Course reopen(Reader recorder, Meeting meeting, String reason) {
         if (reason.isBlank()) throw new ProceedingsRefused(ProceedingsRule.REASON_MISSING);
-        return act(recorder, meeting, "meeting.reopened", Map.of("reason", reason.strip()), now -> {
+        return act(recorder, meeting, "meeting.reopened", Map.of(), now -> {
             Closing closing = of(recorder, meeting)
                     .map(Course::closing)
                     .orElseThrow(() -> new ProceedingsRefused(ProceedingsRule.NOT_CLOSED));
-            hinder(againstReopening(recorder, meeting));
-            table.insertReopening(closing.id(), reason.strip(), now, by(recorder));
+            table.insertReopening(closing.id(), reason.strip(), Audiences.ofRecorders(meeting), now, by(recorder));
             events.publishEvent(new MeetingReopened(recorder, meeting));
         });
     }

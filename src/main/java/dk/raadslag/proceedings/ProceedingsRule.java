@@ -28,6 +28,10 @@ public enum ProceedingsRule {
     HOLDS_NO_SEAT,
     /** Whoever has a seat votes by it alone. */
     HAS_A_SEAT,
+    /** Nobody votes in a member's seat but the committee's substitutes; one newly called is seated there first. */
+    NOT_A_SUBSTITUTE,
+    /** Nobody was chosen to stand in. */
+    SUBSTITUTE_MISSING,
     /** A member who is there votes, unless recused. */
     MEMBER_IS_THERE,
     /** A seat has one substitute at a time. */
@@ -39,10 +43,14 @@ public enum ProceedingsRule {
     NAMED_ALREADY,
     /** A guest has a name of at most 200 characters. */
     NAME_WRONG,
-    /** A time is written as the Danish clock shows it. */
+    /** The night of summer time leaves an hour out. */
     NO_SUCH_TIME,
+    /** What was written is no time of day. */
+    TIME_WRONG,
     /** A member sends an apology of their own, before the meeting is opened. */
     NOT_ONES_OWN,
+    /** One's own recusal is taken back or corrected by somebody else. */
+    ONES_OWN_RECUSAL,
     /** Whoever it is neither sits in the committee nor has come. */
     NOT_LISTED
 }

@@ -8,6 +8,7 @@ import dk.raadslag.agenda.Agendas;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
 import dk.raadslag.meeting.Meeting;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,12 +72,10 @@ class Rolls {
         Map<Long, Integer> numbers =
                 agendas.of(reader, meeting).map(Agenda::numbers).orElse(Map.of());
         Map<Long, Integer> planned = courses.planned(meeting.id());
-        List<Long> called = courses.calls(meeting.id()).stream()
-                .map(Call::itemId)
-                .distinct()
-                .toList();
-        return inOrder(called, numbers.keySet()).stream()
-                .map(id -> new FloorItem(id, numbers.get(id), planned.get(id)))
+        Map<Long, Instant> called = new LinkedHashMap<>();
+        for (Call call : courses.calls(meeting.id())) called.putIfAbsent(call.itemId(), call.at());
+        return inOrder(List.copyOf(called.keySet()), numbers.keySet()).stream()
+                .map(id -> new FloorItem(id, numbers.get(id), planned.get(id), called.get(id)))
                 .toList();
     }
 

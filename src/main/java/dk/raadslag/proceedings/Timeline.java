@@ -8,35 +8,22 @@ import dk.raadslag.proceedings.AttendanceEvent.Recused;
 import dk.raadslag.proceedings.AttendanceEvent.Substitute;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was noted of one person, in the order in which it holds. */
-record Timeline(List<AttendanceEvent> events, Map<Long, Integer> places) {
-
-    static final int BEGINNING = -1;
+record Timeline(List<AttendanceEvent> events, Floor floor) {
 
     Timeline {
         events = events.stream()
-                .sorted(Comparator.comparingInt((AttendanceEvent event) -> place(event, places))
+                .sorted(Comparator.comparingInt(floor::from)
                         .thenComparing(AttendanceEvent::at)
                         .thenComparingLong(event -> event.id() == 0 ? Long.MAX_VALUE : event.id()))
                 .toList();
     }
 
-    private static int place(AttendanceEvent event, Map<Long, Integer> places) {
-        Long item = event.fromItem();
-        return item == null ? BEGINNING : places.getOrDefault(item, BEGINNING);
-    }
-
-    int place(AttendanceEvent event) {
-        return place(event, places);
-    }
-
     Standing at(int place) {
         Standing standing = Standing.UNKNOWN;
-        for (AttendanceEvent event : events) if (place(event) <= place) standing = after(standing, event);
+        for (AttendanceEvent event : events) if (floor.from(event) <= place) standing = after(standing, event);
         return standing;
     }
 
@@ -56,7 +43,7 @@ record Timeline(List<AttendanceEvent> events, Map<Long, Integer> places) {
         if (at(place) != Standing.PRESENT) return null;
         Long standsInFor = null;
         for (AttendanceEvent event : events) {
-            if (place(event) > place) break;
+            if (floor.from(event) > place) break;
             if (event instanceof Substitute substitute) standsInFor = substitute.forPerson();
             if (event instanceof Left) standsInFor = null;
         }
@@ -70,10 +57,5 @@ record Timeline(List<AttendanceEvent> events, Map<Long, Integer> places) {
     /** The events that say whether the person is there. */
     List<AttendanceEvent> comings() {
         return events.stream().filter(event -> !(event instanceof Recused)).toList();
-    }
-
-    Timeline without(AttendanceEvent event) {
-        return new Timeline(
-                events.stream().filter(other -> !Objects.equals(other, event)).toList(), places);
     }
 }

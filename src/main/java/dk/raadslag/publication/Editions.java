@@ -210,6 +210,11 @@ public class Editions {
         });
     }
 
+    /** Whether the edition has been withdrawn; as clerk. */
+    public boolean withdrawn(UUID editionId) {
+        return readings.asClerk(() -> withdrawals.isWithdrawn(editionId));
+    }
+
     /** What has happened to editions after this point, in order; as clerk. */
     public List<EditionEvent> eventsAfter(long seq, int limit) {
         return readings.asClerk(() -> withdrawals.eventsAfter(seq, limit));

@@ -64,7 +64,7 @@ public class Exclusions {
 
     /** Whether the reader says who is shut out from items of the committee. */
     public boolean mayExclude(Reader reader, Committee committee) {
-        return reader.loggedIn() && reader.tokens().contains(Token.recorder(committee.id()));
+        return reader.records(committee.id());
     }
 
     /** Those in force that the reader may know of: who records the committee's meetings all, others their own. */

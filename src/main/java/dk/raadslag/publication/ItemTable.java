@@ -100,7 +100,7 @@ class ItemTable {
     Optional<ItemPlace> byItemId(UUID itemId) {
         return jdbc.sql("""
                         select e.document_id, i.address from edition_item i join edition e on e.id = i.edition_id
-                         where i.item_id = :item and is_current(e.document_id, e.number)
+                         where i.item_id = :item and e.kind <> 'DRAFT_MINUTES' and is_current(e.document_id, e.number)
                          order by e.kind = 'MINUTES' desc, e.published_at desc limit 1
                         """).param("item", itemId).query(ItemPlace.class).optional();
     }
@@ -109,7 +109,7 @@ class ItemTable {
         return jdbc.sql("""
                         select e.document_id, i.address from edition_item i join edition e on e.id = i.edition_id
                          where e.meeting_id = :meeting and i.content->>'sourceId' = :source
-                           and is_current(e.document_id, e.number)
+                           and e.kind <> 'DRAFT_MINUTES' and is_current(e.document_id, e.number)
                          order by e.kind = 'MINUTES' desc, e.published_at desc limit 1
                         """)
                 .param("meeting", meetingId)

@@ -26,7 +26,7 @@ public class Readership {
     /** Notes that the reader has opened an agenda; nothing for minutes, or for somebody who is not logged in. */
     public void note(Reader reader, EditionSummary edition) {
         Long person = reader.personId();
-        if (person == null || edition.kind() == EditionKind.MINUTES) return;
+        if (person == null || !edition.kind().isAgenda()) return;
         if (readings.as(reader, () -> table.has(person, edition.id()))) return;
         readings.asClerk(() -> table.insert(person, edition.id(), clock.instant()));
     }

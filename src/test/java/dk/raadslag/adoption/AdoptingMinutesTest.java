@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.adoption.HeldMeeting.Held;
+import dk.raadslag.agenda.AgendaRefused;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.Doors;
 import dk.raadslag.paper.Office;
@@ -187,6 +188,38 @@ class AdoptingMinutesTest {
         DraftRefused refused = catchThrowableOfType(DraftRefused.class, () -> draft(held));
         assertThat(refused.obstacles())
                 .containsExactly(new MinutesObstacle(MinutesRule.DECIDED_CLOSED, held.source(held.open()), "1", ""));
+    }
+
+    @Test
+    void whatTheMeetingClosedIsToldByItsNeutralTitleAndReason() {
+        Held held = meetings.opened();
+        doors.close(held.karen(), held.meeting(), held.open(), "En personsag", "Enkeltpersoners forhold (§ 10)");
+        meetings.decideAll(held);
+        meetings.decide(held, held.open(), "Rabarberkvarteret blev drøftet.");
+        meetings.openDecision(held, "Godkendt.");
+        meetings.openDecision(held, held.open(), "Sagen blev afgjort.");
+        meetings.close(held);
+        chooseChair(held);
+        UUID read = draft(held).draft().id();
+        adoptions.adopt(held.birgit(), held.meeting(), read);
+        releases.release(held.karen(), held.meeting(), read, null);
+
+        assertThat(words(minutes(held, Reader.ANONYMOUS).orElseThrow()))
+                .contains("En personsag", "Enkeltpersoners forhold (§ 10)", "Sagen blev afgjort.")
+                .doesNotContain("Rabarberkvarteret", "Godkendelse af dagsorden");
+        assertThat(words(minutes(held, held.vagn()).orElseThrow())).contains("Rabarberkvarteret");
+    }
+
+    @Test
+    void theDoorsAreClosedWithATitleAndAReason() {
+        Held held = meetings.opened();
+        for (List<String> face : List.of(List.of(" ", "Forhandling"), List.of("En personsag", " ")))
+            assertThat(catchThrowableOfType(
+                            AgendaRefused.class,
+                            () -> doors.close(
+                                    held.karen(), held.meeting(), held.open(), face.getFirst(), face.getLast())))
+                    .isNotNull();
+        assertThat(doors.decided(held.karen(), List.of(held.open()))).isEmpty();
     }
 
     @Test

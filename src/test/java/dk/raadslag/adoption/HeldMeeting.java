@@ -214,6 +214,11 @@ public final class HeldMeeting {
         proceedings.close(held.karen(), held.meeting(), NO_FOLLOW_UP);
     }
 
+    void decideEverything(Reader recorder, Meeting meeting) {
+        for (AgendaItem item : agendas.of(recorder, meeting).orElseThrow().items())
+            recording.conclude(recorder, meeting, item.id(), new Conclusion.Nothing());
+    }
+
     void decide(Held held, long item, String words) {
         write(held, item, Passage.DECISION, words);
         recording.conclude(held.karen(), held.meeting(), item, new Conclusion.Decided(Outcome.APPROVED));
@@ -224,7 +229,11 @@ public final class HeldMeeting {
     }
 
     void openDecision(Held held, String words) {
-        write(held, held.closed(), Passage.OPEN_DECISION, words);
+        openDecision(held, held.closed(), words);
+    }
+
+    void openDecision(Held held, long item, String words) {
+        write(held, item, Passage.OPEN_DECISION, words);
     }
 
     private void write(Held held, long item, Passage passage, String words) {

@@ -22,7 +22,6 @@ import dk.raadslag.gate.EditionObstacle;
 import dk.raadslag.minutes.Ballot;
 import dk.raadslag.minutes.BallotRefused;
 import dk.raadslag.minutes.Conclusion;
-import dk.raadslag.minutes.ItemParticipants;
 import dk.raadslag.minutes.MinutesRefused;
 import dk.raadslag.minutes.Passage;
 import dk.raadslag.minutes.Protocol;
@@ -79,7 +78,6 @@ final class Walker {
     private final Attendances attendances;
     private final Recording recording;
     private final Protocol protocol;
-    private final ItemParticipants participants;
     private final MinutesDrafts drafts;
     private final Adoptions adoptions;
     private final Releases releases;
@@ -101,7 +99,6 @@ final class Walker {
             Attendances attendances,
             Recording recording,
             Protocol protocol,
-            ItemParticipants participants,
             MinutesDrafts drafts,
             Adoptions adoptions,
             Releases releases,
@@ -121,7 +118,6 @@ final class Walker {
         this.attendances = attendances;
         this.recording = recording;
         this.protocol = protocol;
-        this.participants = participants;
         this.drafts = drafts;
         this.adoptions = adoptions;
         this.releases = releases;
@@ -242,14 +238,12 @@ final class Walker {
                     walk.nothingToDecide(held.source(item));
                 }
                 case VOTE -> {
-                    var there = participants.in(held.karen(), held.meeting(), item);
                     var ballot = new Ballot.ByNumber("Forslaget", step.to(), 0, 0);
-                    recording.vote(held.karen(), held.meeting(), item, ballot, there.entitled());
+                    recording.vote(held.karen(), held.meeting(), item, ballot);
                 }
                 case DISSENT -> {
-                    var there = participants.in(held.karen(), held.meeting(), item);
                     var dissent = new Statement.Dissent(Office.id(member(step)), wordOf(item) + " er for dyr");
-                    recording.state(held.karen(), held.meeting(), item, dissent, there.ids());
+                    recording.state(held.karen(), held.meeting(), item, dissent);
                 }
                 default -> throw new AssertionError(step);
             }
@@ -280,7 +274,9 @@ final class Walker {
         }
 
         private void closeDoors(AgendaItem item) {
-            doors.decide(held.karen(), held.meeting(), item.id(), true);
+            if (item.id() % 2 == 0)
+                doors.close(held.karen(), held.meeting(), item.id(), "En neutral titel", "Forhandling (§ 10)");
+            else doors.decide(held.karen(), held.meeting(), item.id(), true);
             behindDoors.computeIfAbsent(item.id(), _ -> walk.secret("Dørbolle" + next()));
         }
 

@@ -40,11 +40,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RaadslagTest(database = "papers")
 @Import(Office.class)
@@ -85,6 +87,9 @@ class SendingAnAgendaOutTest {
 
     @Autowired
     private Readings readings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Committee committee;
     private Reader amina;
@@ -315,5 +320,62 @@ class SendingAnAgendaOutTest {
         dispatches.send(karen, meeting, order);
         assertThat(requireNonNull(sent(member, EditionKind.AGENDA).head().lateReason()))
                 .isEqualTo("Sneen faldt i nat");
+    }
+
+    private DispatchOrder inSightOf(List<Obstacle> obstacles) {
+        return new DispatchOrder(
+                EditionKind.AGENDA,
+                null,
+                Map.of(item(paper), "Aftalt med direktøren"),
+                obstacles.stream().map(Obstacle::mark).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aReasonLetsThroughOnlyWhatWasSeen() {
+        List<Obstacle> seen = gate.before(karen, agenda());
+        DispatchOrder order = inSightOf(seen);
+        write(paper, "presentation", Paragraph.of("Ansøgeren har CPR-nummer 010190-1238."));
+
+        DispatchRefused refused =
+                catchThrowableOfType(DispatchRefused.class, () -> dispatches.send(karen, meeting, order));
+
+        assertThat(refused.obstacles()).isNotEmpty().doesNotContainAnyElementsOf(seen);
+        assertThat(dispatches.of(karen, meeting)).isEmpty();
+        dispatches.send(karen, meeting, inSightOf(gate.before(karen, agenda())));
+        assertThat(dispatches.of(karen, meeting)).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileWaitsUntilTheAgendaIsOut() throws Exception {
+        CompletableFuture<Void> writing = readings.asClerk(() -> {
+            dispatches.send(karen, meeting, inSightOf(gate.before(karen, agenda())));
+            var begun = CompletableFuture.runAsync(
+                    () -> write(paper, "presentation", Paragraph.of("Stien er tre kilometer lang.")));
+            for (int asked = 0; waiting() == 0; asked++) {
+                assertThat(begun).isNotDone();
+                assertThat(asked).as("it waits for nothing").isLessThan(20_000);
+            }
+            return begun;
+        });
+        writing.get();
+        assertThat(papers.byId(amina, paper.id())
+                        .orElseThrow()
+                        .part("presentation")
+                        .version())
+                .isEqualTo(paper.part("presentation").version() + 1);
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aMeetingThatIsCancelledMeanwhileGetsNoAgenda() {
+        readings.asClerk(() -> meetings.cancel(karen, meeting, "For få sager"));
+        AgendaRefused refused = catchThrowableOfType(
+                AgendaRefused.class, () -> dispatches.send(karen, meeting, inSightOf(gate.before(karen, agenda()))));
+        assertThat(refused.rule()).isEqualTo(AgendaRule.MEETING_CANCELLED);
     }
 }

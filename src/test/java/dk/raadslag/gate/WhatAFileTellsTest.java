@@ -84,6 +84,16 @@ class WhatAFileTellsTest {
     }
 
     @Test
+    void aPersonalNumberIsFoundBetweenWhatIsWrittenWithoutLetters() {
+        for (String gap : List.of("<w:tab/>", "<w:br/>", "<w:cr/>"))
+            assertThat(docxFaults("<w:p><w:r><w:t>nr. 12</w:t>" + gap + "<w:t>" + NUMBER + "</w:t></w:r></w:p>"))
+                    .as(gap)
+                    .containsExactly(FileFault.PERSONAL_NUMBER);
+        assertThat(docxFaults("<w:p><w:r><w:t>010190</w:t><w:noBreakHyphen/><w:t>1234</w:t></w:r></w:p>"))
+                .containsExactly(FileFault.PERSONAL_NUMBER);
+    }
+
+    @Test
     void trackedChangesAndCommentsLeftInAreNamed() {
         assertThat(docxFaults("<w:p><w:ins><w:r><w:t>" + OPEN + "</w:t></w:r></w:ins></w:p>"))
                 .containsExactly(FileFault.TRACKED_CHANGES);

@@ -49,6 +49,9 @@ class AgendaJourney {
         assertThat(page.locator("[role=alert]").first()).isVisible();
         assertThat(page.locator("#nyt-titel")).hasValue("Jul på rådhuset");
         karen.look("agenda item refused");
+        assertThat(page.locator("#nyt-minutter")).hasAttribute("aria-invalid", "true");
+        page.locator(".notice.stop a").click();
+        assertThat(page.locator("#nyt-minutter")).isFocused();
         page.locator("#nyt-minutter").fill("10");
         page.locator("form[action$='/punkter'] button").click();
         assertThat(items).hasCount(5);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
@@ -113,6 +114,8 @@ class RecordingDecisionsJourney {
             vote(karen);
             dissent(karen);
             nothing(karen);
+            inAnotherOrder(karen);
+            behindClosedDoors(karen);
             assertThat(mads.page().locator("#referat")).containsText("Cyklerne er for dyre.");
             mads.look("meeting followed by a member");
         }
@@ -182,6 +185,35 @@ class RecordingDecisionsJourney {
         page.locator("#udtalelser form[action$=udtalelser] .buttons button").click();
         assertThat(page.locator(".statement")).containsText("Cyklerne er for dyre.");
         karen.look("vote and dissent");
+    }
+
+    private static void behindClosedDoors(Window karen) {
+        Page page = karen.page();
+        page.locator("#doere summary").click();
+        page.locator("#neutral").fill("En sag om et indkøb");
+        page.locator("#doere form button").click();
+        assertThat(page.locator("#grund")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#neutral")).hasValue("En sag om et indkøb");
+        karen.look("doors without a reason");
+        page.locator("#grund").selectOption(new SelectOption().setIndex(1));
+        page.locator("#doere form button").click();
+        assertThat(page.locator("#editor-aaben-beslutning [role=textbox]")).isVisible();
+        karen.look("doors closed");
+    }
+
+    private static void inAnotherOrder(Window karen) {
+        Page page = karen.page();
+        page.locator("#raekkefoelge summary").click();
+        page.locator("#nyt-punkt-titel").fill(" ");
+        page.locator("form[action$=nyt-punkt] button").click();
+        assertThat(page.locator("#nyt-punkt-titel")).hasAttribute("aria-invalid", "true");
+        page.locator("#nyt-punkt-titel").fill("Nyt fra Sundhed og Omsorg");
+        page.locator("form[action$=nyt-punkt] button").click();
+        assertThat(item(page, 3)).containsText("Nyt fra Sundhed og Omsorg");
+        page.locator(".live-order li").nth(2).locator("button[value=op]").press("Enter");
+        assertThat(item(page, 2)).containsText("Nyt fra Sundhed og Omsorg");
+        assertThat(item(page, 2).locator(".number")).hasText("4.");
+        karen.look("agenda in another order");
     }
 
     private static void nothing(Window karen) {

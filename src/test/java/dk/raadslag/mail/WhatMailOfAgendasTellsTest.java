@@ -27,6 +27,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,29 @@ class WhatMailOfAgendasTellsTest extends MailRoom {
             assertThat(mail.getSubject() + parts(mail) + GreenMailUtil.getWholeMessage(mail))
                     .doesNotContainIgnoringCase(SECRET);
         for (MimeMessage mail : mailTo(birgit)) assertThat(part(mail, 1)).contains("lang=\"en\"");
+    }
+
+    @Test
+    void whoWantsOnlyTheDigestHearsOfEachAgendaThere() throws Exception {
+        clock.set(LocalDateTime.of(2026, 11, 24, 14, 0));
+        Reader karen = office.seat(hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        Reader birgit = office.seat(hire("Birgit Dam", Role.READER), committee, MembershipRole.CHAIR);
+        choices.choose(birgit, new MailChoice(Pace.DIGEST, Language.DA));
+        Meeting meeting = readings.asClerk(() -> meetings.plan(
+                karen, new NewMeeting(committee, LocalDateTime.of(2026, 12, 16, 9, 0), true, null, "Lokale 2")));
+        agendas.begin(karen, meeting, List.of(new NewItem(ItemKind.PLAIN, "Velkomst", 5)));
+        send(karen, meeting, EditionKind.AGENDA);
+        agendas.put(karen, meeting, closed());
+        send(karen, meeting, EditionKind.SUPPLEMENTARY_AGENDA);
+        toNextWorkingMorning();
+        everybodyGoesRound();
+        toNextWorkingMorning();
+        everybodyGoesRound();
+
+        List<MimeMessage> digests = new ArrayList<>();
+        for (MimeMessage mail : mailTo(birgit)) if (mail.getSubject().startsWith("Raadslag: ")) digests.add(mail);
+        assertThat(digests).hasSize(1);
+        assertThat(part(digests.getFirst(), 0)).contains("Tillægsdagsorden").doesNotContain(SECRET);
     }
 
     private Paper closed() {

@@ -13,6 +13,7 @@ import dk.raadslag.access.Readers;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.agenda.AgendaItem;
+import dk.raadslag.agenda.AgendaRefused;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.DispatchOrder;
 import dk.raadslag.agenda.Dispatches;
@@ -193,6 +194,36 @@ class HoldingAMeetingOnScreenTest {
                                 .contentType("application/json")
                                 .content(body))
                 .getStatus();
+    }
+
+    @Test
+    void anItemThatCannotGoThereIsRefusedBesideTheField() throws Exception {
+        for (String committee : List.of("999999", "abc", "99999999999999999999")) {
+            Document page = refused("REFERRED", "udvalg", committee);
+            assertThat(page.select("#udfald-udvalg").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#" + page.select("#udfald-udvalg").attr("aria-describedby"))
+                            .text())
+                    .contains("andre udvalg");
+            assertThat(page.select("#udfald-valg [selected]").val()).isEqualTo("REFERRED");
+        }
+        for (String to :
+                List.of(UUID.randomUUID().toString(), "abc", meeting.id().toString())) {
+            Document page = refused("POSTPONED", "moede", to);
+            assertThat(page.select("#udfald-moede").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#udfald details").hasAttr("open")).isTrue();
+        }
+    }
+
+    private Document refused(String outcome, String field, String value) throws Exception {
+        var karens = authentication(new PreAuthenticatedAuthenticationToken(karen, "", List.of()));
+        var sent = site.perform(post(item(path) + "/udfald")
+                        .param("udfald", outcome)
+                        .param(field, value)
+                        .with(karens)
+                        .with(csrf()))
+                .andReturn();
+        var page = site.perform(get(address() + "?punkt=" + path).with(karens).flashAttrs(sent.getFlashMap()));
+        return Jsoup.parse(page.andReturn().getResponse().getContentAsString());
     }
 
     private void arrive(Reader... there) {
@@ -389,5 +420,79 @@ class HoldingAMeetingOnScreenTest {
         Document screen = Jsoup.parse(perform(birgit, get(address())).getContentAsString());
         assertThat(screen.select("#overskrift").text()).contains("Køb af Møllegården");
         assertThat(screen.select("#punkter li.live-now").text()).contains("Behandles nu", "0 af 20 min.");
+    }
+
+    private List<Long> order() {
+        return agendas.of(karen, meeting).orElseThrow().items().stream()
+                .map(AgendaItem::id)
+                .toList();
+    }
+
+    private int move(Reader who, long id, String direction) throws Exception {
+        return perform(who, post(item(id) + "/plads").param("retning", direction))
+                .getStatus();
+    }
+
+    @Test
+    void theMeetingClosesTheDoorsForAnItemThatWasOpen() throws Exception {
+        proceedings.open(karen, meeting);
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
+        assertThat(perform(vagn, post(item(path) + "/doere").param("lukket", "true"))
+                        .getStatus())
+                .isEqualTo(403);
+        perform(birgit, post(item(path) + "/doere").param("lukket", "true").param("neutral", "En sag"));
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
+
+        String reason = screen(birgit, path).select("#grund option").get(1).val();
+        perform(
+                birgit,
+                post(item(path) + "/doere")
+                        .param("lukket", "true")
+                        .param("neutral", "En sag")
+                        .param("grund", reason));
+
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isNotEmpty();
+        assertThat(screen(vagn, path).select(".state.stop")).isNotEmpty();
+        perform(birgit, post(item(path) + "/doere").param("lukket", "false"));
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
+    }
+
+    @Test
+    void thoseWhoRecordPutTheAgendaInAnotherOrderWhileTheMeetingLasts() throws Exception {
+        List<Long> before = order();
+        move(birgit, other, "op");
+        assertThat(order()).isEqualTo(before);
+
+        proceedings.open(karen, meeting);
+        move(birgit, other, "op");
+        assertThat(order()).startsWith(path, other, closed);
+        assertThat(move(vagn, other, "op")).isEqualTo(403);
+        assertThat(move(stranger, other, "op")).isEqualTo(404);
+        assertThat(order()).startsWith(path, other, closed);
+    }
+
+    @Test
+    void whatTheMeetingHasDealtWithStaysInItsPlace() throws Exception {
+        proceedings.open(karen, meeting);
+        proceedings.call(karen, meeting, path);
+        List<Long> before = order();
+
+        move(birgit, path, "ned");
+
+        assertThat(order()).isEqualTo(before);
+        assertThatThrownBy(() -> agendas.takeOff(karen, meeting, path)).isInstanceOf(AgendaRefused.class);
+    }
+
+    @Test
+    void anItemIsTakenInBeforeTheLast() throws Exception {
+        proceedings.open(karen, meeting);
+        perform(birgit, post(address() + "/nyt-punkt").param("titel", "Stormskader"));
+        assertThat(screen(vagn, path).text()).contains("Stormskader");
+        Document asked = screen(birgit, path);
+        assertThat(asked.select("#punkter li").eachText()).anyMatch(line -> line.startsWith("4. Stormskader"));
+        assertThat(perform(vagn, post(address() + "/nyt-punkt").param("titel", "Mit eget"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(screen(vagn, path).text()).doesNotContain("Mit eget");
     }
 }

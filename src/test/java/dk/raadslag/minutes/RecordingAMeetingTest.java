@@ -23,6 +23,8 @@ import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.proceedings.Attendances;
+import dk.raadslag.proceedings.Moment;
+import dk.raadslag.proceedings.ProceedingsRefused;
 import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.publication.Outcomes;
@@ -31,7 +33,6 @@ import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class RecordingAMeetingTest {
 
     @Autowired
     private Protocol protocol;
+
+    @Autowired
+    private Destinations destinations;
 
     @Autowired
     private Attendances attendances;
@@ -146,6 +150,20 @@ class RecordingAMeetingTest {
 
         attendances.undo(karen, meeting, recusal);
         assertThat(words(poul)).isEqualTo("Godkendt.");
+    }
+
+    @Test
+    void nobodyTakesBackTheirOwnRecusal() {
+        long recusal = attendances
+                .recuse(karen, meeting, Office.id(poul), item, "Ejer nabogrunden")
+                .of(Office.id(poul))
+                .getLast()
+                .id();
+        assertThatThrownBy(() -> attendances.undo(poul, meeting, recusal)).isInstanceOf(ProceedingsRefused.class);
+        assertThatThrownBy(() -> attendances.correct(poul, meeting, recusal, new Moment.Beginning()))
+                .isInstanceOf(ProceedingsRefused.class);
+        write(karen, 0, "Godkendt.");
+        assertThat(words(poul)).isEmpty();
     }
 
     @Test
@@ -238,31 +256,48 @@ class RecordingAMeetingTest {
 
         assertThat(seenBy(karen).conclusion()).isEqualTo(new Conclusion.Postponed(later.id()));
         assertThatThrownBy(() -> recording.conclude(karen, later, item, new Conclusion.Postponed(meeting.id())))
-                .isInstanceOfAny(IllegalArgumentException.class, MinutesRefused.class);
-        assertThatThrownBy(() -> recording.conclude(karen, meeting, item, new Conclusion.Postponed(meeting.id())))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(MinutesRefused.class);
+        assertRefused(new Conclusion.Postponed(meeting.id()), MinutesRule.NO_LATER_MEETING);
+        readings.asClerk(() -> meetings.cancel(karen, later, "For få sager"));
+        assertRefused(new Conclusion.Postponed(later.id()), MinutesRule.NO_LATER_MEETING);
+        assertThat(readings.as(karen, () -> destinations.later(meeting))).isEmpty();
+    }
+
+    @Test
+    void anItemIsReferredToAnotherCommittee() {
+        Committee other = office.committee();
+        write(karen, 0, "Punktet henvises.");
+        recording.conclude(karen, meeting, item, new Conclusion.Referred(other.id()));
+        assertRefused(new Conclusion.Referred(999_999L), MinutesRule.NO_SUCH_COMMITTEE);
+        assertRefused(new Conclusion.Referred(meeting.committee().id()), MinutesRule.NO_SUCH_COMMITTEE);
+        assertThat(seenBy(karen).conclusion()).isEqualTo(new Conclusion.Referred(other.id()));
+    }
+
+    private void assertRefused(Conclusion conclusion, MinutesRule rule) {
+        assertThatThrownBy(() -> recording.conclude(karen, meeting, item, conclusion))
+                .isInstanceOfSatisfying(
+                        MinutesRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
     @Test
     void aBallotAndADissentAreRecordedAndRemoved() {
-        Set<Long> entitled = Set.of(Office.id(vagn), Office.id(poul), Office.id(karen));
-        long ballot = recording.vote(karen, meeting, item, new ByNumber("Skal det?", 2, 1, 0), entitled);
-        long dissent =
-                recording.state(karen, meeting, item, new Dissent(Office.id(vagn), "Det er for dyrt."), entitled);
+        attendances.arrive(karen, meeting, Office.id(vagn), new Moment.Beginning());
+        long ballot = recording.vote(karen, meeting, item, new ByNumber("Skal det?", 1, 0, 0));
+        long dissent = recording.state(karen, meeting, item, new Dissent(Office.id(vagn), "Det er for dyrt."));
 
         ItemMinutes seen = seenBy(vagn);
         assertThat(seen.ballots())
                 .singleElement()
-                .matches(taken -> taken.ballot().inFavour() == 2);
+                .matches(taken -> taken.ballot().inFavour() == 1);
         assertThat(seen.statements())
                 .singleElement()
                 .matches(made -> made.statement().text().equals("Det er for dyrt."));
         assertThat(seenBy(stranger).ballots()).isEmpty();
         assertThat(seenBy(stranger).statements()).isEmpty();
-        assertThatThrownBy(() -> recording.vote(karen, meeting, item, new ByNumber("Skal det?", 2, 2, 0), entitled))
+        assertThatThrownBy(() -> recording.vote(karen, meeting, item, new ByNumber("Skal det?", 1, 1, 0)))
                 .isInstanceOf(BallotRefused.class);
-        assertThatThrownBy(
-                        () -> recording.state(karen, meeting, item, new Dissent(Office.id(stranger), "Nej."), entitled))
+        assertThatThrownBy(() -> recording.state(karen, meeting, item, new Dissent(Office.id(stranger), "Nej.")))
                 .isInstanceOf(StatementRefused.class);
 
         recording.removeBallot(karen, meeting, item, ballot);

@@ -20,8 +20,8 @@ class AttendanceAddsUpTest {
     Arbitrary<List<Step>> meetings() {
         return net.jqwik.api.Combinators.combine(
                         Arbitraries.integers().between(0, 7),
-                        Arbitraries.longs().between(1, 7),
-                        Arbitraries.longs().between(1, 7),
+                        Arbitraries.longs().between(1, 8),
+                        Arbitraries.longs().between(1, 8),
                         Arbitraries.integers().between(1, 8))
                 .as(Step::new)
                 .list()

@@ -1,5 +1,6 @@
 package dk.raadslag.proceedings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +39,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
@@ -315,6 +317,86 @@ class HoldingAMeetingTest {
     }
 
     @Test
+    void theListOfParticipantsSaysWhoChairedAndWhoWrote() {
+        office.seat(office.hire("Ida Rask"), committee, MembershipRole.MINUTE_TAKER);
+        proceedings.open(karen, meeting);
+        attendances.apologise(karen, meeting, Office.id(mette));
+        Attendance attendance = attendances.allArrive(karen, meeting);
+        assertThat(words.participants(attendance))
+                .extracting(Participant::name, Participant::remark)
+                .containsExactly(
+                        Tuple.tuple("Birgit Dam", "forperson"),
+                        Tuple.tuple("Vagn Lund", ""),
+                        Tuple.tuple("Mette Skov", "afbud"),
+                        Tuple.tuple("Ida Rask", "referent"));
+        assertThat(words.sentences(attendance)).containsExactly("Der var afbud fra Mette Skov.");
+    }
+
+    @Test
+    void whySomebodyIsRecusedIsForTheRecordersAndThePerson() {
+        attendances.recuse(karen, meeting, Office.id(vagn), items.get(1), "Bor med ansøgeren");
+
+        assertThat(reason(karen)).isEqualTo("Bor med ansøgeren");
+        assertThat(reason(birgit)).isEqualTo("Bor med ansøgeren");
+        assertThat(reason(vagn)).isEqualTo("Bor med ansøgeren");
+        assertThat(reason(mette)).isEmpty();
+        assertThat(reasons(mette)).isZero();
+        assertThat(reasons(vagn)).isEqualTo(1);
+        assertThat(journalled()).isNotEmpty().noneMatch(detail -> detail.contains("ansøger"));
+    }
+
+    private String reason(Reader reader) {
+        return attendances.of(reader, meeting).orElseThrow().of(Office.id(vagn)).stream()
+                .map(AttendanceEvent.Recused.class::cast)
+                .map(AttendanceEvent.Recused::reason)
+                .collect(Collectors.joining());
+    }
+
+    /** How many reasons the database shows to the reader, whatever is asked for. */
+    private int reasons(Reader reader) {
+        return readings.as(
+                reader,
+                () -> jdbc.sql("""
+                        select (select count(*) from recusal_reason r join attendance_event e on e.id = r.event_id
+                                 where e.meeting_id = :m)
+                             + (select count(*) from reopening_reason r join meeting_closing c on c.id = r.closing_id
+                                 where c.meeting_id = :m)""")
+                        .param("m", meeting.id())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private List<String> journalled() {
+        return readings.asClerk(() -> jdbc.sql("select detail::text from audit_entry where subject = ?")
+                .param("meeting:" + meeting.id())
+                .query(String.class)
+                .list());
+    }
+
+    @Test
+    void whyAMeetingWasReopenedIsForTheRecorders() {
+        proceedings.open(karen, meeting);
+        for (long item : items) recording.conclude(karen, meeting, item, new Conclusion.Nothing());
+        proceedings.close(karen, meeting, NO_FOLLOW_UP);
+        proceedings.reopen(karen, meeting, "Vagn er syg");
+
+        assertThat(reopening(birgit).reason()).isEqualTo("Vagn er syg");
+        assertThat(reopening(mette).reason()).isEmpty();
+        assertThat(reopening(mette).by()).isEqualTo(Office.id(karen));
+        assertThat(reasons(mette)).isZero();
+        assertThat(journalled()).isNotEmpty().noneMatch(detail -> detail.contains("syg"));
+    }
+
+    private Closing.Reopening reopening(Reader reader) {
+        return requireNonNull(proceedings
+                .of(reader, meeting)
+                .orElseThrow()
+                .closings()
+                .getFirst()
+                .reopening());
+    }
+
+    @Test
     void whatWasNotedIsCorrectedAndUndoneAndNeverDeleted() {
         proceedings.open(karen, meeting);
         Attendance noted = attendances.arrive(karen, meeting, Office.id(vagn), new Moment.Beginning());
@@ -390,16 +472,7 @@ class HoldingAMeetingTest {
     private Proceedings hindered(long item) {
         ClosingCheck undecided = (_, _) -> List.of(new Hindrance("minutes.undecided", List.of("Budget"), item));
         return new Proceedings(
-                readings,
-                rolls,
-                table,
-                meetings,
-                provided(undecided),
-                provided(),
-                provided(),
-                journal,
-                _ -> {},
-                Clock.systemUTC());
+                readings, rolls, table, meetings, provided(undecided), provided(), journal, _ -> {}, Clock.systemUTC());
     }
 
     @SafeVarargs

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The Children's Committee of Bakkedal: five seats, a substitute, a secretary; eight items. */
+/** The Children's Committee of Bakkedal: five seats, two substitutes, a secretary; eight items. */
 final class Roll {
 
     static final long BIRGIT = 1;
@@ -16,6 +16,7 @@ final class Roll {
     static final long OLE = 5;
     static final long SOFIE = 6;
     static final long KAREN = 7;
+    static final long AMINA = 8;
     static final Instant NINE = Instant.parse("2026-12-02T08:00:00Z");
 
     private Roll() {}
@@ -28,9 +29,10 @@ final class Roll {
                 member(JENS, "Jens Krogh", MembershipRole.MEMBER),
                 member(OLE, "Ole Bæk", MembershipRole.MEMBER),
                 new Attendee(SOFIE, "Sofie Holm", null, MembershipRole.SUBSTITUTE, null, METTE),
-                member(KAREN, "Karen Holst", MembershipRole.SECRETARY));
+                member(KAREN, "Karen Holst", MembershipRole.SECRETARY),
+                member(AMINA, "Amina Kaya", MembershipRole.SUBSTITUTE));
         List<FloorItem> items = IntStream.rangeClosed(1, 8)
-                .mapToObj(number -> new FloorItem(number * 10L, number, null))
+                .mapToObj(number -> new FloorItem(number * 10L, number, null, null))
                 .toList();
         return new Attendance(listed, items, List.of());
     }

@@ -3,10 +3,12 @@ package dk.raadslag.proceedings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.calendar.DanishZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -15,11 +17,17 @@ import org.junit.jupiter.api.Test;
 class WhatTheClockShowsTest {
 
     private static Instant danish(String local) {
-        return LocalDateTime.parse(local).atZone(DanishClock.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(DanishZone.ID).toInstant();
     }
 
     private static String shown(LocalTime time, String opened) {
         return DanishClock.at(Moment.of(time, danish(opened))).toLocalDateTime().toString();
+    }
+
+    @Test
+    void aTimeIsReadAsPeopleWriteIt() {
+        for (String written : List.of("9.30", "9:30", "09:30", " 09.30 ", "09:30:00"))
+            assertThat(DanishClock.read(written)).isEqualTo(LocalTime.of(9, 30));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dk.raadslag.proceedings;
 
+import static dk.raadslag.proceedings.Roll.AMINA;
 import static dk.raadslag.proceedings.Roll.BIRGIT;
 import static dk.raadslag.proceedings.Roll.JENS;
 import static dk.raadslag.proceedings.Roll.KAREN;
 import static dk.raadslag.proceedings.Roll.METTE;
+import static dk.raadslag.proceedings.Roll.NINE;
 import static dk.raadslag.proceedings.Roll.OLE;
 import static dk.raadslag.proceedings.Roll.SOFIE;
 import static dk.raadslag.proceedings.Roll.VAGN;
@@ -19,8 +21,11 @@ import static dk.raadslag.proceedings.Roll.standsIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.access.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -139,10 +144,10 @@ class WhoIsThereForWhatTest {
     @Test
     void aSeatHasOneVote() {
         Attendance attendance = noting(empty(), apology(METTE), standsIn(SOFIE, METTE));
-        assertRefused(() -> noting(attendance, standsIn(KAREN, METTE, 3)), ProceedingsRule.SEAT_TAKEN);
+        assertRefused(() -> noting(attendance, standsIn(AMINA, METTE, 3)), ProceedingsRule.SEAT_TAKEN);
         assertRefused(() -> noting(attendance, standsIn(SOFIE, METTE, 3)), ProceedingsRule.ALREADY_NOTED);
-        assertThat(noting(attendance, left(SOFIE, 3), standsIn(KAREN, METTE, 3)).entitled(item(3)))
-                .containsExactly(KAREN);
+        assertThat(noting(attendance, left(SOFIE, 3), standsIn(AMINA, METTE, 3)).entitled(item(3)))
+                .containsExactly(AMINA);
     }
 
     @Test
@@ -151,6 +156,15 @@ class WhoIsThereForWhatTest {
         assertRefused(() -> noting(attendance, standsIn(SOFIE, METTE)), ProceedingsRule.MEMBER_IS_THERE);
         assertRefused(() -> noting(attendance, standsIn(SOFIE, KAREN)), ProceedingsRule.HOLDS_NO_SEAT);
         assertRefused(() -> noting(attendance, standsIn(OLE, BIRGIT)), ProceedingsRule.HAS_A_SEAT);
+    }
+
+    @Test
+    void nobodyVotesInASeatButTheSubstitutesOfTheCommittee() {
+        Attendance attendance = noting(empty(), apology(METTE));
+        assertRefused(() -> noting(attendance, standsIn(KAREN, METTE)), ProceedingsRule.NOT_A_SUBSTITUTE);
+        Attendance visited = attendance.listing(new Person(9, "Niels Fjord", null, null, null));
+        assertRefused(() -> noting(visited, standsIn(9, METTE)), ProceedingsRule.NOT_A_SUBSTITUTE);
+        assertThat(noting(attendance, standsIn(AMINA, METTE)).entitled(item(1))).containsExactly(AMINA);
     }
 
     @Test
@@ -176,11 +190,41 @@ class WhoIsThereForWhatTest {
                 .hasSize(6);
     }
 
+    /** Items 1 to 5 are called every ten minutes; Ole leaves during item 3, from item 6, which is taken off then. */
+    @Test
+    void whatHoldsFromAnItemTakenOffHoldsFromItsMoment() {
+        Attendance before = noting(empty(), arrived(OLE), arrived(VAGN, 6));
+        List<FloorItem> items = IntStream.of(1, 2, 3, 4, 5, 7, 8)
+                .mapToObj(number ->
+                        new FloorItem(item(number), number, null, number > 5 ? null : NINE.plusSeconds(number * 600L)))
+                .toList();
+        var leaves = new AttendanceEvent.Left(9, OLE, NINE.plusSeconds(3 * 600 + 60), item(6));
+        List<AttendanceEvent> events = new ArrayList<>(before.events());
+        events.add(leaves);
+        Attendance attendance = new Attendance(before.listed(), items, events);
+
+        assertThat(attendance.present(item(2))).contains(OLE);
+        assertThat(attendance.absent(item(3))).contains(OLE);
+        assertThat(attendance.absent(item(7))).contains(OLE);
+        assertThat(attendance.absent(item(4))).contains(VAGN);
+        assertThat(attendance.present(item(5))).contains(VAGN);
+        assertThat(attendance.present(item(8))).contains(VAGN);
+    }
+
+    @Test
+    void whatHoldsFromAnItemTakenOffBeforeAnyWasCalledHoldsFromTheBeginning() {
+        Attendance before = noting(empty(), arrived(OLE, 6));
+        List<FloorItem> items =
+                before.items().stream().filter(one -> one.id() != item(6)).toList();
+        Attendance attendance = new Attendance(before.listed(), items, before.events());
+        assertThat(attendance.present(item(1))).containsExactly(OLE);
+    }
+
     @Test
     void whoIsThereFollowsTheOrderOfTheMeeting() {
         Attendance moved = noting(empty(), arrived(OLE, 2));
-        List<FloorItem> items =
-                List.of(new FloorItem(10, 1, null), new FloorItem(80, 8, null), new FloorItem(20, 2, null));
+        List<FloorItem> items = List.of(
+                new FloorItem(10, 1, null, null), new FloorItem(80, 8, null, null), new FloorItem(20, 2, null, null));
         Attendance attendance = new Attendance(moved.listed(), items, moved.events());
 
         assertThat(attendance.absent(item(8))).contains(OLE);

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** Starts Raadslag with all of Bakkedal Kommune in it; classes that only read share one town. */
@@ -14,4 +15,5 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @RaadslagTest(database = "bakkedal")
 @TestPropertySource(properties = "raadslag.demo=true")
+@Import(TownDay.class)
 public @interface TownTest {}

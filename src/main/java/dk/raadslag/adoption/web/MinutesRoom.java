@@ -83,7 +83,7 @@ class MinutesRoom {
                 records && closed ? drafts.obstacles(reader, meeting) : List.of(),
                 standing == null ? List.of() : items(reader, standing.draft()),
                 standing == null ? Map.of() : names(reader, standing),
-                adoptions.since(reader, meeting),
+                standing == null ? List.of() : adoptions.since(reader, meeting, standing.draft()),
                 Objects.requireNonNull(reader.personId()),
                 refused,
                 typed);

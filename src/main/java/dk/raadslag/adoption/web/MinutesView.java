@@ -124,10 +124,11 @@ public record MinutesView(
 
     /** Why it cannot be published now; the reason for missing signatures is asked for in the form. */
     public List<AdoptionRule> againstRelease() {
-        return Releases.against(Objects.requireNonNull(standing), "?");
+        return Releases.against(Objects.requireNonNull(standing), closed, "?");
     }
 
     public boolean signaturesMissing() {
-        return Releases.against(Objects.requireNonNull(standing), null).contains(AdoptionRule.SIGNATURES_MISSING);
+        return Releases.against(Objects.requireNonNull(standing), closed, null)
+                .contains(AdoptionRule.SIGNATURES_MISSING);
     }
 }

@@ -15,10 +15,12 @@ import dk.raadslag.publication.Publishing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,11 +61,12 @@ class DispatchPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "AGENDA") EditionKind slags,
             @RequestParam(defaultValue = "") String sent,
-            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
         if (!slags.isAgenda()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        var order = new DispatchOrder(slags, sent, reasons(fields));
+        var order = new DispatchOrder(
+                slags, sent, reasons(fields.toSingleValueMap()), Set.copyOf(fields.getOrDefault("set", List.of())));
         try {
             Publishing published = dispatches.send(reader, meeting, order);
             boolean gone = published instanceof Publishing.Published;

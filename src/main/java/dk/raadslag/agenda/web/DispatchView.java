@@ -35,6 +35,14 @@ public record DispatchView(
         return refused != null && reason(row).isEmpty() && passable(row);
     }
 
+    /** Whether something came up after its reason was given. */
+    public boolean fresh(Row row) {
+        return refused != null
+                && !reason(row).isEmpty()
+                && passable(row)
+                && refused.obstacles().stream().anyMatch(obstacle -> obstacle.itemId() == row.id());
+    }
+
     public boolean passable(Row row) {
         return row.obstacles().stream().allMatch(Obstacle::passable);
     }

@@ -10,7 +10,6 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dk.raadslag.calendar.DanishZone;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.meeting.Slot;
 import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import dk.raadslag.web.Words;
@@ -108,7 +107,7 @@ class MeetingCalendar {
     }
 
     private static Date moment(LocalDateTime local) {
-        return Date.from(local.atZone(Slot.ZONE).toInstant());
+        return Date.from(local.atZone(DanishZone.ID).toInstant());
     }
 
     private static String text(ICalendar calendar) {

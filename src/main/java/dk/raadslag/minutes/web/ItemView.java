@@ -13,6 +13,7 @@ import dk.raadslag.minutes.MinutesRule;
 import dk.raadslag.minutes.OfferedPhrase;
 import dk.raadslag.minutes.Passage;
 import dk.raadslag.minutes.Statement;
+import dk.raadslag.openness.ClosureReason;
 import dk.raadslag.publication.Outcome;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.Html;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of those who voted or said something, by their ids
  * @param later the meetings it can be postponed to
  * @param others the committees it can be referred to
+ * @param reasons for which the doors may be closed
  * @param noting its follow-up
  */
 public record ItemView(
@@ -43,6 +45,7 @@ public record ItemView(
         Map<Long, String> names,
         List<Meeting> later,
         List<Committee> others,
+        List<ClosureReason> reasons,
         Noting noting) {
 
     /** An item as those see it who do not record it. */
@@ -55,6 +58,7 @@ public record ItemView(
                 List.of(),
                 There.NOBODY,
                 names,
+                List.of(),
                 List.of(),
                 List.of(),
                 Noting.read(tasks));

@@ -21,6 +21,7 @@ import java.util.UUID;
 final class ScreenForms {
 
     private static final String VOTE_OF = "stemme-";
+    private static final UUID NO_MEETING = new UUID(0, 0);
 
     private ScreenForms() {}
 
@@ -33,7 +34,11 @@ final class ScreenForms {
         return new RichText(blocks);
     }
 
-    /** @throws IllegalArgumentException when it is none of the choices */
+    /**
+     * Where the item goes is refused when it is recorded, whatever was sent.
+     *
+     * @throws IllegalArgumentException when it is none of the outcomes
+     */
     static Conclusion conclusion(Map<String, String> sent) {
         String chosen = field(sent, "udfald");
         return switch (chosen) {
@@ -41,14 +46,22 @@ final class ScreenForms {
             case "" -> new Conclusion.Open();
             case "POSTPONED" -> {
                 String to = field(sent, "moede");
-                yield new Conclusion.Postponed(to.isEmpty() ? null : UUID.fromString(to));
+                yield new Conclusion.Postponed(to.isEmpty() ? null : meeting(to));
             }
             case "REFERRED" -> {
                 String to = field(sent, "udvalg");
-                yield new Conclusion.Referred(to.isEmpty() ? null : Long.valueOf(to));
+                yield new Conclusion.Referred(to.isEmpty() ? null : number(to));
             }
             default -> new Conclusion.Decided(Outcome.valueOf(chosen));
         };
+    }
+
+    private static UUID meeting(String sent) {
+        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : NO_MEETING;
+    }
+
+    private static long number(String sent) {
+        return sent.matches("\\d{1,15}") ? Long.parseLong(sent) : 0;
     }
 
     static Ballot ballot(Map<String, String> sent) {
@@ -72,8 +85,7 @@ final class ScreenForms {
     }
 
     static Statement statement(Map<String, String> sent) {
-        String person = field(sent, "person");
-        long id = person.matches("\\d{1,15}") ? Long.parseLong(person) : 0;
+        long id = number(field(sent, "person"));
         String text = field(sent, "tekst");
         return field(sent, "art").equals("DISSENT") ? new Dissent(id, text) : new Remark(id, text);
     }

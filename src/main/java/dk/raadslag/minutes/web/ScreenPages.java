@@ -3,7 +3,6 @@ package dk.raadslag.minutes.web;
 import dk.raadslag.access.Reader;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.minutes.BallotRefused;
-import dk.raadslag.minutes.ItemParticipants;
 import dk.raadslag.minutes.MinutesRefused;
 import dk.raadslag.minutes.MinutesRule;
 import dk.raadslag.minutes.OfferedPhrase;
@@ -50,19 +49,12 @@ class ScreenPages {
     private final ScreenRoom room;
     private final Recording recording;
     private final Protocol protocol;
-    private final ItemParticipants participants;
     private final Proceedings proceedings;
 
-    ScreenPages(
-            ScreenRoom room,
-            Recording recording,
-            Protocol protocol,
-            ItemParticipants participants,
-            Proceedings proceedings) {
+    ScreenPages(ScreenRoom room, Recording recording, Protocol protocol, Proceedings proceedings) {
         this.room = room;
         this.recording = recording;
         this.protocol = protocol;
-        this.participants = participants;
         this.proceedings = proceedings;
     }
 
@@ -73,6 +65,7 @@ class ScreenPages {
         Map<String, Object> model = new HashMap<>();
         model.put("view", room.view(reader, meeting, punkt));
         model.put(REFUSED, Objects.requireNonNullElse(left.getAttribute(REFUSED), List.of()));
+        model.put("reordering", left.containsAttribute("reordering"));
         model.put(TYPED, Objects.requireNonNullElse(left.getAttribute(TYPED), Map.of()));
         return new ModelAndView("minutes/screen", model);
     }
@@ -162,8 +155,7 @@ class ScreenPages {
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
         return act(meeting, item, "#afstemning", sent, left, () -> {
-            var there = participants.in(reader, meeting, item);
-            recording.vote(reader, meeting, item, ScreenForms.ballot(sent), there.entitled());
+            recording.vote(reader, meeting, item, ScreenForms.ballot(sent));
             return List.of();
         });
     }
@@ -191,8 +183,7 @@ class ScreenPages {
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
         return act(meeting, item, "#udtalelser", sent, left, () -> {
-            var there = participants.in(reader, meeting, item);
-            recording.state(reader, meeting, item, ScreenForms.statement(sent), there.ids());
+            recording.state(reader, meeting, item, ScreenForms.statement(sent));
             return List.of();
         });
     }

@@ -4,8 +4,6 @@ import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
-import dk.raadslag.committee.Committee;
-import dk.raadslag.committee.Committees;
 import dk.raadslag.followup.Noting;
 import dk.raadslag.followup.TaskLine;
 import dk.raadslag.followup.TaskViews;
@@ -14,6 +12,7 @@ import dk.raadslag.meeting.Meetings;
 import dk.raadslag.minutes.Ballot;
 import dk.raadslag.minutes.Concluded;
 import dk.raadslag.minutes.DecisionPhrases;
+import dk.raadslag.minutes.Destinations;
 import dk.raadslag.minutes.ItemMinutes;
 import dk.raadslag.minutes.ItemMinutes.State;
 import dk.raadslag.minutes.ItemParticipants;
@@ -23,12 +22,12 @@ import dk.raadslag.minutes.MeetingItems;
 import dk.raadslag.minutes.MinutesRule;
 import dk.raadslag.minutes.Protocol;
 import dk.raadslag.minutes.Recording;
+import dk.raadslag.openness.ClosureReasons;
 import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ class ScreenRoom {
 
     private final Readings readings;
     private final Meetings meetings;
-    private final Committees committees;
+    private final Destinations destinations;
     private final People people;
     private final MeetingItems items;
     private final Protocol protocol;
@@ -56,12 +55,13 @@ class ScreenRoom {
     private final ItemParticipants participants;
     private final Proceedings proceedings;
     private final TaskViews tasks;
+    private final ClosureReasons reasons;
     private final Clock clock;
 
     ScreenRoom(
             Readings readings,
             Meetings meetings,
-            Committees committees,
+            Destinations destinations,
             People people,
             MeetingItems items,
             Protocol protocol,
@@ -70,10 +70,11 @@ class ScreenRoom {
             ItemParticipants participants,
             Proceedings proceedings,
             TaskViews tasks,
+            ClosureReasons reasons,
             Clock clock) {
         this.readings = readings;
         this.meetings = meetings;
-        this.committees = committees;
+        this.destinations = destinations;
         this.people = people;
         this.items = items;
         this.protocol = protocol;
@@ -82,6 +83,7 @@ class ScreenRoom {
         this.participants = participants;
         this.proceedings = proceedings;
         this.tasks = tasks;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -164,8 +166,9 @@ class ScreenRoom {
                                 reader, meeting, item.matter(), concluded == null ? null : concluded.conclusion()),
                         there,
                         names,
-                        later(meeting),
-                        others(meeting),
+                        destinations.later(meeting),
+                        destinations.others(meeting),
+                        reasons.current(reader),
                         noting));
     }
 
@@ -182,20 +185,6 @@ class ScreenRoom {
         Stream<Long> speakers =
                 minutes.statements().stream().map(made -> made.statement().personId());
         return Stream.concat(voters, speakers);
-    }
-
-    private List<Meeting> later(Meeting meeting) {
-        return meetings.of(meeting.committee()).stream()
-                .filter(other -> other.startsAt().isAfter(meeting.startsAt()) && !other.cancelled())
-                .sorted(Comparator.comparing(Meeting::startsAt))
-                .toList();
-    }
-
-    private List<Committee> others(Meeting meeting) {
-        return committees.all().stream()
-                .filter(committee -> committee.endedOn() == null)
-                .filter(committee -> committee.id() != meeting.committee().id())
-                .toList();
     }
 
     String name(Reader reader, long person) {

@@ -68,6 +68,13 @@ public record ScreenView(
         return "/moede/" + meeting.id();
     }
 
+    /** What the meeting has not dealt with, and may put in another order. */
+    public List<Line> ahead() {
+        return lines.stream()
+                .filter(line -> !line.item().heading() && line.spent() == null)
+                .toList();
+    }
+
     public ItemView shown(Line line) {
         return ItemView.read(line.item(), line.minutes(), names, tasks(line));
     }

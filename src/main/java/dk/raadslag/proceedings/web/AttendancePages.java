@@ -6,7 +6,6 @@ import dk.raadslag.proceedings.Attendances;
 import dk.raadslag.proceedings.ProceedingsRefused;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -27,7 +26,6 @@ class AttendancePages {
     static final String ADDRESS = "/moede/{id:[0-9a-f-]{36}}/fremmoede";
     private static final String PERSON = "/{person:\\d{1,15}}";
     private static final String EVENT = "/haendelser/{event:\\d{1,15}}";
-    static final String REFUSED = "refused";
 
     private final AttendanceRoom room;
     private final Attendances attendances;
@@ -41,8 +39,7 @@ class AttendancePages {
     ModelAndView attendance(Reader reader, @PathVariable UUID id, Model left) {
         Map<String, Object> model = new HashMap<>();
         model.put("view", room.view(reader, room.meeting(reader, id)));
-        model.put(REFUSED, Objects.requireNonNullElse(left.getAttribute(REFUSED), ""));
-        model.put("typed", Objects.requireNonNullElse(left.getAttribute("typed"), ""));
+        model.put("refusal", Refusal.from(left));
         return new ModelAndView("proceedings/attendance", model);
     }
 
@@ -90,24 +87,34 @@ class AttendancePages {
             @RequestParam long punkt,
             @RequestParam(defaultValue = "") String grund,
             RedirectAttributes left) {
-        return act(reader, id, left, at(person), meeting -> attendances.recuse(reader, meeting, person, punkt, grund));
-    }
-
-    /** @param stedfortraeder the id of whoever takes the person's seat */
-    @PostMapping(PERSON + "/stedfortraeder")
-    ModelAndView standIn(
-            Reader reader,
-            @PathVariable UUID id,
-            @PathVariable long person,
-            @RequestParam long stedfortraeder,
-            @RequestParam(defaultValue = When.NOW) String fra,
-            RedirectAttributes left) {
+        Refusal form = Refusal.form("inhabil-" + person, Map.of("punkt", String.valueOf(punkt), "grund", grund));
         return act(
                 reader,
                 id,
                 left,
                 at(person),
-                meeting -> attendances.standIn(reader, meeting, stedfortraeder, person, When.of(fra)));
+                form,
+                meeting -> attendances.recuse(reader, meeting, person, punkt, grund));
+    }
+
+    /** @param stedfortraeder the id of whoever takes the person's seat; empty for nobody */
+    @PostMapping(PERSON + "/stedfortraeder")
+    ModelAndView standIn(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long person,
+            @RequestParam(defaultValue = "") String stedfortraeder,
+            @RequestParam(defaultValue = When.NOW) String fra,
+            RedirectAttributes left) {
+        Long substitute = stedfortraeder.matches("\\d{1,15}") ? Long.valueOf(stedfortraeder) : null;
+        Refusal form = Refusal.form("for-" + person, Map.of("stedfortraeder", stedfortraeder, "fra", fra));
+        return act(
+                reader,
+                id,
+                left,
+                at(person),
+                form,
+                meeting -> attendances.standIn(reader, meeting, substitute, person, When.of(fra)));
     }
 
     @PostMapping("/gaester")
@@ -118,15 +125,13 @@ class AttendancePages {
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = When.BEGINNING) String fra,
             RedirectAttributes left) {
-        left.addFlashAttribute("typed", navn);
-        ModelAndView answer = act(
+        return act(
                 reader,
                 id,
                 left,
                 "#gaester",
+                Refusal.form("gaest", Map.of("navn", navn, "titel", titel, "fra", fra)),
                 meeting -> attendances.receive(reader, meeting, navn, titel, When.of(fra)));
-        if (!left.getFlashAttributes().containsKey(REFUSED)) left.addFlashAttribute("typed", "");
-        return answer;
     }
 
     @PostMapping(EVENT + "/fortrydelse")
@@ -153,6 +158,7 @@ class AttendancePages {
                 id,
                 left,
                 at(person),
+                Refusal.form("ret-" + event, Map.of("tid", tid, "fra", fra)),
                 meeting -> attendances.correct(reader, meeting, event, When.time(tid), When.item(fra)));
     }
 
@@ -161,7 +167,12 @@ class AttendancePages {
     }
 
     private ModelAndView act(Reader reader, UUID id, RedirectAttributes left, String place, Consumer<Meeting> act) {
-        return carryOut(room.recorded(reader, id), left, place, "attendances.done", act);
+        return act(reader, id, left, place, Refusal.press(), act);
+    }
+
+    private ModelAndView act(
+            Reader reader, UUID id, RedirectAttributes left, String place, Refusal form, Consumer<Meeting> act) {
+        return carryOut(room.recorded(reader, id), left, place, "attendances.done", form, act);
     }
 
     /** A member says not to come. */
@@ -172,6 +183,7 @@ class AttendancePages {
                 left,
                 "#eget",
                 "attendances.own.sent",
+                Refusal.press(),
                 meeting -> attendances.apologise(reader, meeting));
     }
 
@@ -183,18 +195,19 @@ class AttendancePages {
                 left,
                 "#eget",
                 "attendances.own.takenBack",
+                Refusal.press(),
                 meeting -> attendances.takeBackApology(reader, meeting));
     }
 
     private static ModelAndView carryOut(
-            Meeting meeting, RedirectAttributes left, String place, String done, Consumer<Meeting> act) {
+            Meeting meeting, RedirectAttributes left, String place, String done, Refusal form, Consumer<Meeting> act) {
         String back = "redirect:/moede/" + meeting.id() + "/fremmoede";
         try {
             act.accept(meeting);
             left.addFlashAttribute("alert", done);
             return new ModelAndView(back + place);
         } catch (ProceedingsRefused refused) {
-            left.addFlashAttribute(REFUSED, refused.rule().name());
+            form.leave(left, refused);
             return new ModelAndView(back);
         }
     }

@@ -72,11 +72,11 @@ class AttendanceRoom {
                 floor(attendance, course),
                 attendance,
                 attendance.listed().stream()
-                        .filter(one ->
-                                !one.inReserve() || !attendance.of(one.person()).isEmpty())
+                        .filter(one -> !one.mayStandIn()
+                                || !attendance.of(one.person()).isEmpty())
                         .map(one -> row(attendance, one))
                         .toList(),
-                attendance.listed().stream().filter(one -> !one.holdsSeat()).toList(),
+                attendance.listed().stream().filter(Attendee::mayStandIn).toList(),
                 course == null ? List.of() : words.sentences(attendance));
     }
 
@@ -96,7 +96,6 @@ class AttendanceRoom {
         return new Row(
                 one,
                 attendance.standing(one.person()),
-                name(attendance, attendance.standsInFor(one.person())),
                 attendance.of(one.person()).stream()
                         .map(event -> noted(attendance, event))
                         .toList());

@@ -13,7 +13,6 @@ import dk.raadslag.proceedings.Standing;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param course null before the meeting is opened
  * @param floor the number of the item on the floor, or null
  * @param rows those who sit in the committee and those who have come
- * @param substitutes who may take a seat
+ * @param substitutes the committee's, who may take a seat
  * @param sentences what the minutes will say
  */
 public record AttendanceView(
@@ -39,13 +38,8 @@ public record AttendanceView(
         List<Attendee> substitutes,
         List<String> sentences) {
 
-    /**
-     * Somebody.
-     *
-     * @param standsInFor the name of whoever the person is substitute for, or null
-     */
-    public record Row(
-            Attendee who, Standing standing, @Nullable String standsInFor, List<Noted> noted) {
+    /** Somebody. */
+    public record Row(Attendee who, Standing standing, List<Noted> noted) {
 
         public String id() {
             return "person-" + who.person();
@@ -95,10 +89,6 @@ public record AttendanceView(
 
         public String reason() {
             return event instanceof Recused recused ? recused.reason() : "";
-        }
-
-        public boolean holdsFrom(long item) {
-            return Objects.equals(event.fromItem(), item);
         }
     }
 

@@ -44,15 +44,22 @@ class CoursePages {
     ModelAndView course(Reader reader, @PathVariable UUID id, Model left) {
         Map<String, Object> model = new HashMap<>();
         model.put("view", views.of(reader, room.meeting(reader, id)));
-        model.put(AttendancePages.REFUSED, Objects.requireNonNullElse(left.getAttribute(AttendancePages.REFUSED), ""));
         model.put(UNANSWERED, Objects.requireNonNullElse(left.getAttribute(UNANSWERED), Map.of()));
         model.put(ANSWERS, Objects.requireNonNullElse(left.getAttribute(ANSWERS), Map.of()));
+        model.put("refusal", Refusal.from(left));
         return new ModelAndView("proceedings/course", model);
     }
 
     @PostMapping("/aabning")
     ModelAndView open(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
-        return act(reader, id, left, "courses.done.opened", "", meeting -> proceedings.open(reader, meeting));
+        return act(
+                reader,
+                id,
+                left,
+                "courses.done.opened",
+                "",
+                Refusal.press(),
+                meeting -> proceedings.open(reader, meeting));
     }
 
     @PostMapping("/punkt")
@@ -63,6 +70,7 @@ class CoursePages {
                 left,
                 "courses.done.called",
                 "#punkt-" + punkt,
+                Refusal.press(),
                 meeting -> proceedings.call(reader, meeting, punkt));
     }
 
@@ -76,6 +84,7 @@ class CoursePages {
                     left,
                     "courses.done.closed",
                     "",
+                    Refusal.press(),
                     meeting -> proceedings.close(reader, meeting, answers));
         } catch (Unanswered unanswered) {
             left.addFlashAttribute(UNANSWERED, unanswered.against());
@@ -90,12 +99,25 @@ class CoursePages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String grund,
             RedirectAttributes left) {
+        Refusal form = Refusal.form("genaabning", Map.of("grund", grund));
         return act(
-                reader, id, left, "courses.done.reopened", "", meeting -> proceedings.reopen(reader, meeting, grund));
+                reader,
+                id,
+                left,
+                "courses.done.reopened",
+                "",
+                form,
+                meeting -> proceedings.reopen(reader, meeting, grund));
     }
 
     private ModelAndView act(
-            Reader reader, UUID id, RedirectAttributes left, String done, String place, Consumer<Meeting> act) {
+            Reader reader,
+            UUID id,
+            RedirectAttributes left,
+            String done,
+            String place,
+            Refusal form,
+            Consumer<Meeting> act) {
         Meeting meeting = room.recorded(reader, id);
         String back = "redirect:/moede/" + meeting.id() + "/gang";
         try {
@@ -103,10 +125,10 @@ class CoursePages {
             left.addFlashAttribute("alert", done);
             return new ModelAndView(back + place);
         } catch (Hindered hindered) {
-            left.addFlashAttribute(AttendancePages.REFUSED, "HINDERED");
+            form.leave(left, Refusal.HINDERED);
             return new ModelAndView(back);
         } catch (ProceedingsRefused refused) {
-            left.addFlashAttribute(AttendancePages.REFUSED, refused.rule().name());
+            form.leave(left, refused);
             return new ModelAndView(back);
         }
     }

@@ -1,8 +1,9 @@
 package dk.raadslag.proceedings.web;
 
+import dk.raadslag.proceedings.DanishClock;
 import dk.raadslag.proceedings.Moment;
+import dk.raadslag.proceedings.ProceedingsRefused;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -30,13 +31,12 @@ final class When {
         return Long.valueOf(from);
     }
 
-    /** Null when nothing was written, or no time. */
+    /**
+     * Null when nothing was written.
+     *
+     * @throws ProceedingsRefused when it is no time
+     */
     static @Nullable LocalTime time(String written) {
-        String plain = written.strip().replace('.', ':');
-        try {
-            return plain.isEmpty() ? null : LocalTime.parse(plain.length() == 4 ? "0" + plain : plain);
-        } catch (DateTimeParseException wrong) {
-            return null;
-        }
+        return written.isBlank() ? null : DanishClock.read(written);
     }
 }

@@ -11,10 +11,12 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.publication.Apologies;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ class CommitteePages {
     private final People people;
     private final Meetings meetings;
     private final Editions editions;
+    private final Apologies apologies;
     private final Clock clock;
 
     CommitteePages(
@@ -44,12 +47,14 @@ class CommitteePages {
             People people,
             Meetings meetings,
             Editions editions,
+            Apologies apologies,
             Clock clock) {
         this.readings = readings;
         this.committees = committees;
         this.people = people;
         this.meetings = meetings;
         this.editions = editions;
+        this.apologies = apologies;
         this.clock = clock;
     }
 
@@ -75,7 +80,17 @@ class CommitteePages {
                 .toList();
         Map<UUID, String> links = reader.loggedIn() ? meetings.links(coming) : Map.of();
         return new CommitteeView(
-                committee, members(committee), ComingMeeting.of(coming, documents, links), YearOfMeetings.of(held));
+                committee,
+                members(committee),
+                ComingMeeting.of(coming, documents, links, apologies(reader, coming)),
+                YearOfMeetings.of(held));
+    }
+
+    private Map<UUID, Apologies.Offer> apologies(Reader reader, List<Meeting> coming) {
+        Map<UUID, Apologies.Offer> offers = new HashMap<>();
+        for (Meeting meeting : coming)
+            apologies.offer(reader, meeting).ifPresent(offer -> offers.put(meeting.id(), offer));
+        return offers;
     }
 
     private List<MemberLine> members(Committee committee) {

@@ -8,8 +8,11 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.access.Token;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.publication.Apologies;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
+import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Exclusions;
@@ -47,6 +50,8 @@ class EditionPages {
     private final Freshness freshness;
     private final Fragments fragments;
     private final Readership readership;
+    private final Meetings meetings;
+    private final Apologies apologies;
     private final Cache<Step, Optional<SinceRead>> changed =
             Caffeine.newBuilder().maximumSize(COMPARISONS_KEPT).build();
     private final Cache<Mark, WrittenEdition> written = Caffeine.newBuilder()
@@ -61,7 +66,9 @@ class EditionPages {
             Absences absences,
             Freshness freshness,
             Fragments fragments,
-            Readership readership) {
+            Readership readership,
+            Meetings meetings,
+            Apologies apologies) {
         this.readings = readings;
         this.editions = editions;
         this.exclusions = exclusions;
@@ -69,6 +76,8 @@ class EditionPages {
         this.freshness = freshness;
         this.fragments = fragments;
         this.readership = readership;
+        this.meetings = meetings;
+        this.apologies = apologies;
     }
 
     @GetMapping(PATH)
@@ -87,7 +96,7 @@ class EditionPages {
                     mark,
                     unwritten ->
                             write(view(reader, editions.current(reader, address).orElseThrow()), request));
-            return page(page, sinceRead(reader, mark, page.summary()));
+            return page(page, sinceRead(reader, mark, page.summary()), apology(reader, address));
         }));
     }
 
@@ -96,6 +105,13 @@ class EditionPages {
         if (page != null && page.getModel().get(WRITTEN) instanceof WrittenEdition opened)
             readership.note(reader, opened.summary());
         return page;
+    }
+
+    private Optional<Apologies.Offer> apology(Reader reader, EditionAddress address) {
+        boolean minutes = address.kind() == EditionKind.MINUTES || address.kind() == EditionKind.DRAFT_MINUTES;
+        if (!reader.loggedIn() || minutes) return Optional.empty();
+        return meetings.byAddress(address.committee(), address.meeting())
+                .flatMap(meeting -> apologies.offer(reader, meeting));
     }
 
     private Optional<SinceRead> sinceRead(Reader reader, Mark mark, EditionSummary now) {
@@ -118,7 +134,7 @@ class EditionPages {
             if (edition.isEmpty()) return absences.at(reader, address);
             EditionView view = view(reader, edition.get());
             if (freshness.unchanged(request, reader, view.hashes())) return null;
-            return page(write(view, request), Optional.empty());
+            return page(write(view, request), Optional.empty(), Optional.empty());
         }));
     }
 
@@ -140,9 +156,11 @@ class EditionPages {
         return new WrittenEdition(view.edition().summary(), view.edition().current(), document);
     }
 
-    private static ModelAndView page(WrittenEdition written, Optional<SinceRead> since) {
+    private static ModelAndView page(
+            WrittenEdition written, Optional<SinceRead> since, Optional<Apologies.Offer> apology) {
         ModelAndView page = new ModelAndView("publication/edition", WRITTEN, written);
         since.ifPresent(told -> page.addObject("since", told));
+        apology.ifPresent(offer -> page.addObject("apology", offer));
         return page;
     }
 

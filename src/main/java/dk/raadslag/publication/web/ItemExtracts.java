@@ -3,7 +3,6 @@ package dk.raadslag.publication.web;
 import static dk.raadslag.publication.web.AddressArgument.PATH;
 
 import dk.raadslag.access.Reader;
-import dk.raadslag.access.Token;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
@@ -76,7 +75,7 @@ class ItemExtracts {
     /** What nobody vouches for is the same all hour, so that strangers do not keep the press busy. */
     private byte[] print(Reader reader, Edition edition, PublishedItem published, Locale language) throws IOException {
         EditionSummary summary = edition.summary();
-        boolean confirmed = reader.loggedIn() && reader.tokens().contains(Token.recorder(summary.committeeId()));
+        boolean confirmed = reader.records(summary.committeeId());
         LocalDateTime at = LocalDateTime.now(clock).truncatedTo(confirmed ? ChronoUnit.MINUTES : ChronoUnit.HOURS);
         String by = confirmed ? reader.name() : null;
         Printout printout = pdfs.printout(reader, edition, language)
