@@ -52,7 +52,7 @@ class TaskNews {
     private void tell(Reader by, Meeting meeting, Task task) {
         if (Objects.equals(by.personId(), task.owner())) return;
         if (!table.notice(task.id(), task.owner(), clock.instant())) return;
-        post.tell(task.owner(), words -> {
+        post.announce(task.owner(), words -> {
             String name = words.text("followups.mail.given", meeting.committee().name(), words.day(meeting.startsAt()));
             String lead =
                     words.text("followups.mail.given.lead", words.day(task.due().day()));

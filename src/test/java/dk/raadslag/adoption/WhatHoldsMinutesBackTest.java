@@ -223,7 +223,8 @@ class WhatHoldsMinutesBackTest {
         var words = new Save<>(1, UUID.randomUUID(), RichText.of(Paragraph.of("Godkendt enstemmigt.")));
         CompletableFuture<Course> closing = readings.asClerk(() -> {
             recording.write(held.karen(), held.meeting(), held.open(), Passage.DECISION, words);
-            var begun = CompletableFuture.supplyAsync(() -> proceedings.close(held.birgit(), held.meeting(), HeldMeeting.NO_FOLLOW_UP));
+            var begun = CompletableFuture.supplyAsync(
+                    () -> proceedings.close(held.birgit(), held.meeting(), HeldMeeting.NO_FOLLOW_UP));
             for (int asked = 0; waiting() == 0; asked++) {
                 assertThat(begun).isNotDone();
                 assertThat(asked).as("it waits for nothing").isLessThan(20_000);
