@@ -46,9 +46,9 @@ class ErrorPages implements ErrorController {
         return reference;
     }
 
-    /** Whoever reads logs is not to become administrator by a link that still works. */
+    /** Whoever reads logs is neither to become administrator nor to read meetings by a link that still works. */
     static String withoutSecret(String path) {
-        return path.replaceFirst("^(" + FirstAdministratorPages.ADDRESS + "|/adgangskode/).+", "$1...");
+        return path.replaceFirst("^(" + FirstAdministratorPages.ADDRESS + "|/adgangskode/|/kalender/).+", "$1...");
     }
 
     /** Which of the written error pages tells best what happened. */

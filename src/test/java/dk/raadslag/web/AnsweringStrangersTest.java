@@ -83,6 +83,7 @@ class AnsweringStrangersTest {
         assertThat(ErrorPages.withoutSecret(FirstAdministratorPages.ADDRESS + "hemmelig"))
                 .isEqualTo(FirstAdministratorPages.ADDRESS + "...");
         assertThat(ErrorPages.withoutSecret("/adgangskode/hemmelig")).isEqualTo("/adgangskode/...");
+        assertThat(ErrorPages.withoutSecret("/kalender/hemmelig.ics")).isEqualTo("/kalender/...");
         assertThat(ErrorPages.withoutSecret("/udvalg")).isEqualTo("/udvalg");
     }
 
