@@ -6,6 +6,7 @@ import dk.raadslag.access.Role;
 import dk.raadslag.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +74,8 @@ public class Publications {
     }
 
     /**
-     * Withdraws all editions of a document: the address answers with the reason from now on.
+     * Withdraws all editions of a document: the address answers with the reason from now on. Minutes take the drafts
+     * they were made of with them.
      *
      * @throws WithdrawalRefused with the rules that stand in the way
      */
@@ -95,7 +97,9 @@ public class Publications {
     private void withdraw(Reader by, UUID documentId, String reason, Instant at) {
         readings.asClerk(() -> {
             ledger.queue();
-            List<UUID> withdrawn = withdrawals.withdraw(documentId, reason.strip(), at, by.name());
+            List<UUID> withdrawn = new ArrayList<>();
+            for (UUID document : withdrawals.withDrafts(documentId))
+                withdrawn.addAll(withdrawals.withdraw(document, reason.strip(), at, by.name()));
             for (UUID edition : withdrawn) withdrawals.note(edition, EditionEvent.What.WITHDRAWN, clock.instant());
             journal.write(by, "edition.withdrawn", "document:" + documentId, Map.of("reason", reason));
             events.publishEvent(new EditionsChanged());

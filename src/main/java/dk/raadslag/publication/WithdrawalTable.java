@@ -64,6 +64,16 @@ class WithdrawalTable {
                 .single();
     }
 
+    /** The document, and of minutes the drafts that the same meeting's minutes were made of. */
+    List<UUID> withDrafts(UUID documentId) {
+        return jdbc.sql("""
+                        select :document union
+                        select d.document_id from edition m
+                          join edition d on d.meeting_id = m.meeting_id and d.kind = 'DRAFT_MINUTES'
+                         where m.document_id = :document and m.kind = 'MINUTES'
+                        """).param("document", documentId).query(UUID.class).list();
+    }
+
     /** Withdraws every edition of the document that is not withdrawn yet, and returns their ids. */
     List<UUID> withdraw(UUID documentId, String reason, Instant at, String by) {
         return jdbc.sql("""

@@ -214,6 +214,25 @@ class WhatHoldsMinutesBackTest {
         assertThat(refused).isNotNull();
     }
 
+    @Test
+    void withdrawnMinutesTakeTheirDraftWithThem() {
+        Held held = meetings.closed();
+        UUID read = adopted(held);
+        releases.release(held.karen(), held.meeting(), read, null);
+        var minutes = EditionAddress.of(held.meeting(), EditionKind.MINUTES, 1);
+        var draft = EditionAddress.of(held.meeting(), EditionKind.DRAFT_MINUTES, 1);
+        assertThat(editions.version(held.vagn(), draft, 1)).isPresent();
+
+        publications.withdraw(
+                office.hire("Inge Ravn", Role.ADMINISTRATOR),
+                editions.current(held.karen(), minutes).orElseThrow().summary().documentId(),
+                "Et CPR-nummer");
+
+        assertThat(editions.version(held.vagn(), draft, 1)).isEmpty();
+        assertThat(editions.version(held.vagn(), minutes, 1)).isEmpty();
+        assertThat(drafts.of(held.karen(), held.meeting())).isEmpty();
+    }
+
     /** The meeting is closed while a save has been taken but is not on disk: the closing waits for it. */
     @Test
     void aSaveAndTheClosingOfTheMeetingWaitForEachOther() throws Exception {
