@@ -18,6 +18,7 @@ import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,8 +135,9 @@ public class Dispatches {
             if (meeting.cancelled()) throw new AgendaRefused(AgendaRule.MEETING_CANCELLED);
             Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
             holdPapers(agenda);
-            List<Obstacle> obstacles = gate.before(secretary, agenda);
             boolean late = limit(secretary, meeting).passed();
+            List<Obstacle> obstacles = new ArrayList<>(gate.before(secretary, agenda));
+            if (late) obstacles.addAll(gate.beforeLateReason(secretary, order.lateReason()));
             DispatchRefused.unless(obstacles, order, late);
             DispatchOrder given = late ? order : order.inTime();
             Predicate<AgendaItem> taken = taken(secretary, agenda, given.kind());

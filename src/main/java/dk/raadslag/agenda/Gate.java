@@ -4,6 +4,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.agenda.AgendaItem.OfPaper;
 import dk.raadslag.approval.Approvals;
 import dk.raadslag.approval.Submission;
+import dk.raadslag.gate.EditionGate;
 import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperFinding;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what stands in the way of sending an agenda out. Nothing is kept: each time it is looked at anew. */
@@ -30,23 +32,51 @@ public class Gate {
     private final PaperProofs proofs;
     private final PaperMargin margin;
     private final FileGate files;
+    private final EditionGate texts;
 
-    Gate(Papers papers, Approvals approvals, PaperProofs proofs, PaperMargin margin, FileGate files) {
+    Gate(
+            Papers papers,
+            Approvals approvals,
+            PaperProofs proofs,
+            PaperMargin margin,
+            FileGate files,
+            EditionGate texts) {
         this.papers = papers;
         this.approvals = approvals;
         this.proofs = proofs;
         this.margin = margin;
         this.files = files;
+        this.texts = texts;
     }
 
     /** All of it, item by item. */
     public List<Obstacle> before(Reader reader, Agenda agenda) {
         if (agenda.numbers().isEmpty()) return List.of(Obstacle.of(GateRule.NOTHING_ON_IT, 0));
-        return found(
+        List<Obstacle> found = new ArrayList<>(found(
                 reader,
                 agenda,
                 (item, paper) -> Stream.concat(
-                        inCase(reader, item, paper).stream(), files.before(reader, item.id(), paper).stream()));
+                        inCase(reader, item, paper).stream(), files.before(reader, item.id(), paper).stream())));
+        for (AgendaItem item : agenda.items())
+            if (texts.tellsPersonalNumber(reader, title(item)))
+                found.add(Obstacle.of(GateRule.PERSONAL_NUMBER_IN_TITLE, item.id()));
+        return List.copyOf(found);
+    }
+
+    private static String title(AgendaItem item) {
+        return switch (item) {
+            case AgendaItem.Plain plain -> plain.title();
+            case AgendaItem.Heading heading -> heading.title();
+            case AgendaItem.LastMinutes minutes -> minutes.title();
+            default -> "";
+        };
+    }
+
+    /** What stands in the way of printing why the agenda goes out late. */
+    List<Obstacle> beforeLateReason(Reader reader, @Nullable String reason) {
+        return reason != null && texts.tellsPersonalNumber(reader, reason)
+                ? List.of(Obstacle.of(GateRule.PERSONAL_NUMBER_IN_LATE_REASON, 0))
+                : List.of();
     }
 
     /** What is found without opening the files. */

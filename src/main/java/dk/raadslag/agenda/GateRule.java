@@ -24,6 +24,10 @@ public enum GateRule {
     MUST_MEND(true),
     /** A text of the case tells somebody's personal number. */
     PERSONAL_NUMBER_IN_TEXT(true),
+    /** The title of an item without a case tells somebody's personal number. */
+    PERSONAL_NUMBER_IN_TITLE(true),
+    /** Why it goes out late is printed for everybody, and tells somebody's personal number. */
+    PERSONAL_NUMBER_IN_LATE_REASON(false),
     /** Pictures of text cannot be searched or read aloud. */
     FILE_WITHOUT_TEXT(true),
     /** A PDF without structure cannot be read aloud in its order. */

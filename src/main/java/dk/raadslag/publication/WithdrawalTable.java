@@ -71,7 +71,10 @@ class WithdrawalTable {
                         select d.document_id from edition m
                           join edition d on d.meeting_id = m.meeting_id and d.kind = 'DRAFT_MINUTES'
                          where m.document_id = :document and m.kind = 'MINUTES'
-                        """).param("document", documentId).query(UUID.class).list();
+                        """)
+                .param("document", documentId)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Withdraws every edition of the document that is not withdrawn yet, and returns their ids. */

@@ -36,6 +36,7 @@ import dk.raadslag.richtext.Block.OrderedList;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,9 @@ class SendingAnAgendaOutTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Committee committee;
     private Reader amina;
@@ -377,5 +381,19 @@ class SendingAnAgendaOutTest {
         AgendaRefused refused = catchThrowableOfType(
                 AgendaRefused.class, () -> dispatches.send(karen, meeting, inSightOf(gate.before(karen, agenda()))));
         assertThat(refused.rule()).isEqualTo(AgendaRule.MEETING_CANCELLED);
+    }
+
+    @Test
+    void nobodysPersonalNumberGoesOutInATitleOrALateReason() {
+        agendas.add(karen, meeting, new NewItem(ItemKind.PLAIN, "Personsag 010190-1238", null));
+        assertThat(gate.before(karen, agenda())).extracting(Obstacle::rule).contains(GateRule.PERSONAL_NUMBER_IN_TITLE);
+
+        Meeting tomorrow = meeting(LocalDateTime.now(clock).plusDays(1).withNano(0));
+        agendas.begin(karen, tomorrow, List.of(new NewItem(ItemKind.PLAIN, "Eventuelt", null)));
+        var late = new DispatchOrder(EditionKind.AGENDA, "010190-1238 ringede sent", Map.of());
+        assertThat(catchThrowableOfType(DispatchRefused.class, () -> dispatches.send(karen, tomorrow, late))
+                        .obstacles())
+                .extracting(Obstacle::rule)
+                .containsExactly(GateRule.PERSONAL_NUMBER_IN_LATE_REASON);
     }
 }
