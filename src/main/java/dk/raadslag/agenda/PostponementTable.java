@@ -50,18 +50,28 @@ class PostponementTable {
                 .list();
     }
 
-    /** What holds and is on no agenda of a meeting to be held, in the order it was put off. */
+    /**
+     * What holds and whose item is on no agenda of a meeting to be held, in the order it was put off: one that was put
+     * off again by a record opened again is where it was put the first time.
+     */
     List<Postponement> waiting(long committeeId) {
         return jdbc.sql(STANDING + """
                          and exists (select from meeting m where m.id = i.meeting_id and m.committee_id = ?)
                          and not exists (
-                           select from agenda_item l
-                            where l.postponement_id = p.id and l.removed_at is null
+                           select from agenda_item l join agenda_postponement q on q.id = l.postponement_id
+                            where q.item_id = p.item_id and l.removed_at is null
                               and not exists (select from meeting_cancellation c where c.meeting_id = l.meeting_id))
                          order by p.id""")
                 .param(committeeId)
                 .query(PostponementTable::postponement)
                 .list();
+    }
+
+    /** Says that the item is what was put off. */
+    void tie(long itemId, long id) {
+        jdbc.sql("update agenda_item set postponement_id = ? where id = ? and postponement_id is null")
+                .params(id, itemId)
+                .update();
     }
 
     /** What brought items onto this agenda, by their ids. */

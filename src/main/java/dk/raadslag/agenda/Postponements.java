@@ -77,12 +77,18 @@ class Postponements {
     private void land(Meeting meeting, Postponement one, Stamp by) {
         AgendaItem item = agendas.item(one.itemId()).orElseThrow();
         List<AgendaItem> there = agendas.items(meeting.id());
-        if (item instanceof OfPaper of && isOn(there, of.paperId())) return;
+        Optional<AgendaItem> here = item instanceof OfPaper of ? on(there, of.paperId()) : Optional.empty();
+        if (here.isPresent()) {
+            table.tie(here.get().id(), one.id());
+            return;
+        }
         placing.beforeTheEnd(meeting, row(item).postponed(one.id()), by);
     }
 
-    private static boolean isOn(List<AgendaItem> items, long paperId) {
-        return items.stream().anyMatch(item -> item instanceof OfPaper of && of.paperId() == paperId);
+    private static Optional<AgendaItem> on(List<AgendaItem> items, long paperId) {
+        return items.stream()
+                .filter(item -> item instanceof OfPaper of && of.paperId() == paperId)
+                .findFirst();
     }
 
     /** The minutes that were put off are not the last ones of the meeting that takes them up. */

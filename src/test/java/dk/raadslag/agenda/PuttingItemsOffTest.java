@@ -240,4 +240,61 @@ class PuttingItemsOffTest {
                 .collect(Collectors.toMap(AgendaItem::id, _ -> "Direktøren godkender mundtligt"));
         dispatches.send(karen, meeting, new DispatchOrder(EditionKind.AGENDA, null, reasons));
     }
+
+    private void sendOut(Meeting meeting) {
+        Map<Long, String> reasons =
+                agenda(meeting).items().stream().collect(Collectors.toMap(AgendaItem::id, _ -> "Aftalt"));
+        dispatches.send(karen, meeting, new DispatchOrder(EditionKind.AGENDA, "Aftalt", reasons));
+    }
+
+    @Test
+    void whatWasPutOffAgainByARecordOpenedAgainComesOnce() {
+        long orientation = agenda(march).items().getFirst().id();
+        postpone(null);
+        agendas.postpone(nanna, march, orientation, null);
+        int items = agendas.begin(karen, april, List.of()).items().size();
+        sendOut(april);
+
+        agendas.unpostpone(nanna, march, item);
+        agendas.unpostpone(nanna, march, orientation);
+        postpone(null);
+        agendas.postpone(nanna, march, orientation, null);
+
+        assertThat(agenda(april).items()).hasSize(items);
+        assertThat(putOffTo(april)).isEmpty();
+        assertThat(agendas.begin(karen, may, List.of()).items()).isEmpty();
+    }
+
+    /** The day after a meeting its cases are free for the next agenda, and its record is closed a little later. */
+    @Test
+    void aCaseThatIsThereAlreadyIsWhatWasPutOff() {
+        agendas.takeOff(karen, march, item);
+        Meeting held = readings.asClerk(() -> meetings.plan(
+                karen,
+                new NewMeeting(
+                        committee,
+                        LocalDateTime.of(2024, 3, 12, 9, 0),
+                        true,
+                        null,
+                        "Lokale 2",
+                        MeetingKind.ORDINARY,
+                        null)));
+        agendas.begin(karen, held, List.of());
+        long before = caseOn(agendas.put(karen, held, path));
+        long again = caseOn(agendas.put(karen, march, path));
+
+        agendas.postpone(nanna, held, before, null);
+
+        assertThat(agenda(march).papers()).hasSize(1);
+        assertThat(agenda(march).postponed().get(again))
+                .extracting(Postponed::itemId)
+                .isEqualTo(before);
+        assertThat(putOffTo(march)).isEmpty();
+    }
+
+    private List<Offer> putOffTo(Meeting meeting) {
+        return agendas.offers(karen, meeting).stream()
+                .filter(offer -> offer.why() == Offer.Why.POSTPONED)
+                .toList();
+    }
 }

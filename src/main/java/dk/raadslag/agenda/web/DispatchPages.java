@@ -69,8 +69,7 @@ class DispatchPages {
                 slags, sent, reasons(fields.toSingleValueMap()), Set.copyOf(fields.getOrDefault("set", List.of())));
         try {
             Publishing published = dispatches.send(reader, meeting, order);
-            boolean gone = published instanceof Publishing.Published;
-            left.addFlashAttribute("alert", gone ? "agendas.done.sent" : "agendas.done.sentBefore");
+            left.addFlashAttribute("alert", done(published));
             return new ModelAndView("redirect:" + AgendaPages.ADDRESS + "/" + meeting.id());
         } catch (DispatchRefused refused) {
             return form(reader, meeting, order, refused, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,6 +77,14 @@ class DispatchPages {
             left.addFlashAttribute("refused", refused.rule().name());
             return new ModelAndView("redirect:" + AgendaPages.ADDRESS + "/" + meeting.id());
         }
+    }
+
+    private static String done(Publishing published) {
+        return switch (published) {
+            case Publishing.Published _ -> "agendas.done.sent";
+            case Publishing.WithdrawnBefore _ -> "agendas.done.withdrawn";
+            default -> "agendas.done.sentBefore";
+        };
     }
 
     private static Map<Long, String> reasons(Map<String, String> fields) {
