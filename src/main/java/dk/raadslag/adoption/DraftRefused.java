@@ -12,12 +12,10 @@ public class DraftRefused extends RuntimeException {
         this.obstacles = List.copyOf(obstacles);
     }
 
-    /** Refuses unless each obstacle may be let through and has a reason. */
+    /** Refuses unless each obstacle may be let through and has a reason given in sight of it. */
     static void unless(List<MinutesObstacle> obstacles, DraftOrder order) {
-        List<MinutesObstacle> left = obstacles.stream()
-                .filter(obstacle ->
-                        !obstacle.rule().passable() || !order.reasons().containsKey(obstacle.item()))
-                .toList();
+        List<MinutesObstacle> left =
+                obstacles.stream().filter(obstacle -> !order.passes(obstacle)).toList();
         if (!left.isEmpty()) throw new DraftRefused(left);
     }
 

@@ -25,6 +25,7 @@ import dk.raadslag.store.RaadslagTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -271,7 +272,17 @@ class AdoptingMinutesTest {
         DraftRefused refused = catchThrowableOfType(DraftRefused.class, () -> draft(held));
         assertThat(refused.obstacles()).extracting(MinutesObstacle::rule).containsOnly(MinutesRule.PERSONAL_NUMBER);
         Map<String, String> reasons = Map.of(held.source(held.open()), "Det er et sagsnummer");
-        DraftStanding made = drafts.make(held.karen(), held.meeting(), new DraftOrder(null, reasons));
+        assertThat(catchThrowableOfType(
+                        DraftRefused.class,
+                        () -> drafts.make(
+                                held.karen(),
+                                held.meeting(),
+                                new DraftOrder(null, reasons, Set.of("MUST_MEND:" + held.source(held.open()) + ":")))))
+                .as("a reason given for something else")
+                .isNotNull();
+        Set<String> seen =
+                refused.obstacles().stream().map(MinutesObstacle::mark).collect(Collectors.toSet());
+        DraftStanding made = drafts.make(held.karen(), held.meeting(), new DraftOrder(null, reasons, seen));
         assertThat(readings.asClerk(() -> jdbc.sql("select reason from minutes_passage where draft_id = ?")
                         .param(made.draft().id())
                         .query(String.class)

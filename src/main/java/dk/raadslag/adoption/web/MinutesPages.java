@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,11 +63,13 @@ class MinutesPages {
             Reader reader,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String rettelse,
-            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, String> all,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
+        Map<String, String> fields = all.toSingleValueMap();
+        Set<String> seen = Set.copyOf(all.getOrDefault("set", List.of()));
         return act(meeting, fields, left, "adoptions.done.drafted", () -> {
-            drafts.make(reader, meeting, new DraftOrder(rettelse, reasons(fields)));
+            drafts.make(reader, meeting, new DraftOrder(rettelse, reasons(fields), seen));
         });
     }
 
