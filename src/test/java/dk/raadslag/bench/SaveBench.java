@@ -30,10 +30,10 @@ final class SaveBench {
             System.out.printf(
                     "saving, %d authors once a second: p50 %.0f ms, p99 %.0f ms; one alone: p50 %.0f ms, ratio %.1f%n",
                     AUTHORS,
-                    percentile(together, 50),
-                    percentile(together, 99),
-                    percentile(alone, 50),
-                    percentile(together, 50) / percentile(alone, 50));
+                    Percentile.of(together, 50),
+                    Percentile.of(together, 99),
+                    Percentile.of(alone, 50),
+                    Percentile.of(together, 50) / Percentile.of(alone, 50));
         }
     }
 
@@ -68,10 +68,5 @@ final class SaveBench {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, between.toNanos() - took));
             }
         }
-    }
-
-    private static double percentile(List<Double> times, int percent) {
-        List<Double> sorted = times.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 }

@@ -49,19 +49,34 @@ public final class HttpDesk implements AutoCloseable {
         Document page = page("/sager/ny?udvalg=" + committee);
         Element form = requireNonNull(page.selectFirst("form[method=post][action=/sager]"));
         Document begun = submit(form, Map.of("titel", title));
-        Element meta = requireNonNull(begun.selectFirst("meta[name=csrf]"));
-        token = Map.of(meta.attr("data-header"), meta.attr("content"));
+        mayWrite(begun);
         String save = requireNonNull(begun.selectFirst("[data-editor]")).attr("data-save");
         return Long.parseLong(save.split("/")[2]);
+    }
+
+    private void mayWrite(Document page) {
+        Element meta = requireNonNull(page.selectFirst("meta[name=csrf]"));
+        token = Map.of(meta.attr("data-header"), meta.attr("content"));
+    }
+
+    /** Opens a page, to write on it or just to read it. */
+    public void open(String address) throws IOException, InterruptedException {
+        mayWrite(page(address));
     }
 
     /** Saves a field of one paragraph. */
     public HttpResponse<String> save(long paper, String field, int version, UUID save, String words)
             throws IOException, InterruptedException {
+        return save("/sager/" + paper + "/felter/" + field, version, save, words);
+    }
+
+    /** Saves a text of one paragraph at an address of a page that is open. */
+    public HttpResponse<String> save(String address, int version, UUID save, String words)
+            throws IOException, InterruptedException {
         String document = RichTextJson.write(RichText.of(Paragraph.of(words)));
         String body = "{\"version\":%d,\"save\":\"%s\",\"suggesting\":false,\"document\":%s}"
                 .formatted(version, save, document);
-        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve("/sager/" + paper + "/felter/" + field))
+        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(address))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .PUT(BodyPublishers.ofString(body));
