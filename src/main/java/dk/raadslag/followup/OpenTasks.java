@@ -1,7 +1,9 @@
 package dk.raadslag.followup;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Token;
 import dk.raadslag.agenda.LaterBusiness;
+import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.Block;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The open tasks of a committee that are due by a meeting come up there. The agenda prints those about items that are
- * open to all who may read it, and says where those who sit there see the rest.
+ * open to all who may read it, and says where those who sit there see the rest. What the public reads names nobody.
  */
 @Component
 class OpenTasks implements LaterBusiness {
@@ -62,7 +64,7 @@ class OpenTasks implements LaterBusiness {
         List<Task> printed = openItems.among(secretary, meeting.committee(), all);
         Words words = vocabulary.in(Language.DA);
         List<Block> blocks = new ArrayList<>();
-        if (!printed.isEmpty()) blocks.add(new BulletList(items(secretary, words, printed)));
+        if (!printed.isEmpty()) blocks.add(new BulletList(items(secretary, meeting.committee(), words, printed)));
         if (printed.size() < all.size() || all.isEmpty())
             blocks.add(Paragraph.of(words.text(
                     all.isEmpty() ? "followups.print.none" : "followups.print.more",
@@ -70,19 +72,21 @@ class OpenTasks implements LaterBusiness {
         return List.of(new Section(KEY, words.text("followups.open"), new RichText(blocks)));
     }
 
-    private List<ListItem> items(Reader secretary, Words words, List<Task> printed) {
+    private List<ListItem> items(Reader secretary, Committee committee, Words words, List<Task> printed) {
+        boolean named = !committee.audience().tokens().contains(Token.PUBLIC);
         Map<Long, Origin> from = origins.of(secretary, printed);
         return views.lines(secretary, printed).stream()
-                .map(line -> ListItem.of(text(words, line, from.get(line.task().id()))))
+                .map(line -> ListItem.of(
+                        text(words, line, named, from.get(line.task().id()))))
                 .toList();
     }
 
-    private static String text(Words words, TaskLine line, @Nullable Origin from) {
-        String told = words.text(
-                "followups.print.task",
-                line.task().what(),
-                line.owner(),
-                words.day(line.task().due().day()));
+    private static String text(Words words, TaskLine line, boolean named, @Nullable Origin from) {
+        String what = line.task().what();
+        String due = words.day(line.task().due().day());
+        String told = named
+                ? words.text("followups.print.task", what, line.owner(), due)
+                : words.text("followups.print.task.unnamed", what, due);
         if (from == null || from.meeting() == null) return told;
         String day = words.day(from.meeting().startsAt());
         return told + " "
