@@ -136,8 +136,14 @@ class AgendaContent {
         return new Item(number, title, null, null, sections, List.of(), null, List.of(), Exclusions.source(id));
     }
 
+    /** A case that its authors have taken back from the committee is only in a proof; its gate stops it. */
     private Item item(AgendaItem.OfPaper item, String number, List<Section> origin, Enclosed enclosed) {
-        Paper paper = papers.byId(enclosed.reader(), item.paperId()).orElseThrow();
+        return papers.byId(enclosed.reader(), item.paperId())
+                .map(paper -> item(item, paper, number, origin, enclosed))
+                .orElseGet(() -> bare(item.id(), number, fields.unseen(), origin));
+    }
+
+    private Item item(AgendaItem.OfPaper item, Paper paper, String number, List<Section> origin, Enclosed enclosed) {
         PaperHead head = paper.head();
         return new Item(
                 number,

@@ -38,6 +38,11 @@ class PrintedFields {
         return vocabulary.in(Language.DA).text("agendas.print.closed");
     }
 
+    /** What a case is called that those who print it may not see. */
+    String unseen() {
+        return vocabulary.in(Language.DA).text("agendas.followed.case");
+    }
+
     /** @param named told of each picture of the paper that the text names */
     List<Section> sections(Paper paper, BiConsumer<Figure, UUID> named) {
         List<Section> sections = new ArrayList<>();

@@ -39,6 +39,7 @@ import dk.raadslag.store.RaadslagTest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +95,9 @@ class SendingAnAgendaOutTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ProofPrint proof;
 
     private Committee committee;
     private Reader amina;
@@ -395,5 +399,16 @@ class SendingAnAgendaOutTest {
                         .obstacles())
                 .extracting(Obstacle::rule)
                 .containsExactly(GateRule.PERSONAL_NUMBER_IN_LATE_REASON);
+    }
+
+    @Test
+    void aCaseThatItsAuthorsTookBackStandsNamelessInTheProofAndGoesNowhere() {
+        papers.send(amina, paper, List.of(office.committee().id()));
+        assertThat(proof.of(karen, meeting, Locale.ROOT, "Bakkedal")).isPresent();
+        assertThat(gate.before(karen, agenda())).extracting(Obstacle::rule).contains(GateRule.NOT_SEEN);
+        assertThat(catchThrowableOfType(
+                        DispatchRefused.class,
+                        () -> dispatches.send(karen, meeting, inSightOf(gate.before(karen, agenda())))))
+                .isNotNull();
     }
 }

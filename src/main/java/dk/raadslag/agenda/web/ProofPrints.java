@@ -5,9 +5,11 @@ import dk.raadslag.agenda.ProofPrint;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.print.EditionPdf;
 import dk.raadslag.publication.print.Printout;
+import dk.raadslag.publication.print.TooLargeToPrint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -17,10 +19,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The agenda as it would be printed if it were sent out now. */
 @Controller
@@ -58,5 +62,10 @@ class ProofPrints {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(bytes.toByteArray());
+    }
+
+    @ExceptionHandler(TooLargeToPrint.class)
+    ModelAndView tooLarge() {
+        return new ModelAndView("publication/too-large", Map.of(), HttpStatus.CONTENT_TOO_LARGE);
     }
 }
