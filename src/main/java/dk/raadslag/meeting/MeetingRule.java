@@ -18,7 +18,9 @@ public enum MeetingRule {
     NOTHING_MOVED,
     /** A meeting is not planned into the past. */
     IS_OVER,
-    /** A meeting begins and ends within a day and a night. */
+    /**
+     * A meeting lasts at most sixteen hours: an end before the beginning is a slip of the pen more often than a night.
+     */
     TOO_LONG,
     /** The night summer time begins has no hour from two to three. */
     NO_SUCH_TIME,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The reasons why not, as shown beside what cannot be done and as refused with. */
 final class MeetingRules {
 
-    private static final int LONGEST_IN_HOURS = 24;
+    private static final int LONGEST_IN_HOURS = 16;
     private static final int LONGEST_LINK = 2000;
 
     private MeetingRules() {}

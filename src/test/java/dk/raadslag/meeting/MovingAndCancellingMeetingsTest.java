@@ -131,7 +131,7 @@ class MovingAndCancellingMeetingsTest {
                 MeetingRule.IS_OVER);
         assertRefused(() -> office.plan(karen, committee, List.of()), MeetingRule.NO_MEETING);
         assertRefused(
-                () -> office.move(karen, meeting, new Slot(NINE, NINE.plusHours(25), null), "Lang"),
+                () -> office.move(karen, meeting, new Slot(NINE, NINE.plusHours(17), null), "Lang"),
                 MeetingRule.TOO_LONG);
         assertRefused(() -> office.link(karen, meeting, "javascript:alert(1)"), MeetingRule.LINK_WRONG);
     }
