@@ -13,6 +13,7 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.NewMembership;
 import dk.raadslag.store.StoreUnavailable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,7 +101,7 @@ public class Town {
         Map<String, Reader> citizens = settle();
         press.print(plan, citizens);
         papers.write(citizens);
-        agendas.begin(plan, citizens);
+        agendas.begin(today(), citizens);
         table.insert(clock.instant());
     }
 
@@ -109,8 +110,12 @@ public class Town {
         plan.people().forEach(citizen -> citizens.put(citizen.key(), moveIn(citizen)));
         Map<String, Committee> founded = new HashMap<>();
         plan.committees().forEach(seat -> founded.put(seat.slug(), found(seat, citizens)));
-        secretariat.plan(plan, founded, requireNonNull(citizens.get("jonas")));
+        secretariat.plan(today(), founded, requireNonNull(citizens.get("jonas")));
         return citizens;
+    }
+
+    private TownPlan today() {
+        return plan.on(LocalDate.now(clock));
     }
 
     private Reader moveIn(TownPlan.Citizen citizen) {

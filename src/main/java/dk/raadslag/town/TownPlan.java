@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ record TownPlan(
 
     static final String FOLDER = "town/";
 
+    /** A Monday: the meetings to come are those after it. */
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 23);
+
     static TownPlan read() {
         try (InputStream json = requireNonNull(TownPlan.class.getResourceAsStream("/" + FOLDER + "town.json"))) {
             return JsonMapper.builder()
@@ -49,6 +53,35 @@ record TownPlan(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The same town on another day: its meetings to come are still to come, each moved by as many whole weeks as have
+     * gone by since this was written.
+     */
+    TownPlan on(LocalDate today) {
+        long weeks = Math.max(0, ChronoUnit.WEEKS.between(WRITTEN, today));
+        return new TownPlan(
+                municipality,
+                people,
+                committees,
+                meetings.stream().map(meeting -> meeting.later(weeks)).toList(),
+                changes.stream().map(change -> change.later(weeks)).toList(),
+                extraordinary.stream().map(meeting -> meeting.later(weeks)).toList(),
+                deadlines,
+                editions,
+                withdrawals,
+                agendas.stream().map(agenda -> agenda.later(weeks)).toList(),
+                canaries);
+    }
+
+    private static @Nullable LocalDateTime later(@Nullable LocalDateTime time, long weeks) {
+        return time == null ? null : time.plusWeeks(weeks);
+    }
+
+    /** A meeting's address is its day. */
+    private static String later(String address, long weeks) {
+        return LocalDate.parse(address).plusWeeks(weeks).toString();
     }
 
     /** The subjects its cases are filed under, as written in {@code town/kle.json}. */
@@ -101,7 +134,12 @@ record TownPlan(
             String committee,
             LocalDateTime starts,
             @Nullable LocalDateTime ends,
-            String place) {}
+            String place) {
+
+        Planned later(long weeks) {
+            return new Planned(committee, starts.plusWeeks(weeks), TownPlan.later(ends, weeks), place);
+        }
+    }
 
     /** A meeting that is moved, or cancelled when it has no new time. */
     record Changed(
@@ -110,7 +148,18 @@ record TownPlan(
             @Nullable LocalDateTime starts,
             @Nullable LocalDateTime ends,
             @Nullable String place,
-            String reason) {}
+            String reason) {
+
+        Changed later(long weeks) {
+            return new Changed(
+                    committee,
+                    TownPlan.later(meeting, weeks),
+                    TownPlan.later(starts, weeks),
+                    TownPlan.later(ends, weeks),
+                    place,
+                    reason);
+        }
+    }
 
     record Due(String committee, int caseIn, int approved, int dispatched) {
 
@@ -124,7 +173,12 @@ record TownPlan(
     record TakenBack(String file, String reason, String by, OffsetDateTime at) {}
 
     /** An agenda in the making, with the titles of its cases. */
-    record Begun(String committee, String meeting, String by, List<String> cases) {}
+    record Begun(String committee, String meeting, String by, List<String> cases) {
+
+        Begun later(long weeks) {
+            return new Begun(committee, TownPlan.later(meeting, weeks), by, cases);
+        }
+    }
 
     /** A word that stands in closed text only. */
     record Canary(String word, String committee) {}
