@@ -55,8 +55,8 @@ public final class HttpDesk implements AutoCloseable {
     }
 
     private void mayWrite(Document page) {
-        Element meta = requireNonNull(page.selectFirst("meta[name=csrf]"));
-        token = Map.of(meta.attr("data-header"), meta.attr("content"));
+        Element meta = page.selectFirst("meta[name=csrf]");
+        token = meta == null ? Map.of() : Map.of(meta.attr("data-header"), meta.attr("content"));
     }
 
     /** Opens a page, to write on it or just to read it. */
