@@ -21,4 +21,9 @@ public record Committee(
         @Nullable String aboutDa,
         @Nullable String aboutEn,
         @Nullable LocalDate endedOn,
-        Audience audience) {}
+        Audience audience) {
+
+    public boolean endedBefore(LocalDate day) {
+        return endedOn != null && endedOn.isBefore(day);
+    }
+}

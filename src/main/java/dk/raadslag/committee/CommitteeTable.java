@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,13 @@ class CommitteeTable {
                 .param("excluded", wanted.audience().excludedWords())
                 .query(CommitteeTable::committee)
                 .single();
+    }
+
+    void endsOn(long committeeId, @Nullable LocalDate lastDay) {
+        jdbc.sql("update committee set ended_on = :day where id = :id")
+                .param("day", lastDay)
+                .param("id", committeeId)
+                .update();
     }
 
     void insertAlias(long committeeId, String name) {

@@ -3,10 +3,12 @@ package dk.raadslag.committee;
 import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.journal.Journal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +23,30 @@ public class Committees {
     private final MembershipTable memberships;
     private final Journal journal;
     private final ApplicationEventPublisher news;
+    private final Clock clock;
 
     Committees(
-            CommitteeTable committees, MembershipTable memberships, Journal journal, ApplicationEventPublisher news) {
+            CommitteeTable committees,
+            MembershipTable memberships,
+            Journal journal,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.committees = committees;
         this.memberships = memberships;
         this.journal = journal;
         this.news = news;
+        this.clock = clock;
     }
 
     /** Councils first, then by kind and Danish alphabet; also those that have ended. */
     public List<Committee> all() {
         return committees.all();
+    }
+
+    /** Those that have not ended by today, as all are ordered. */
+    public List<Committee> current() {
+        LocalDate today = LocalDate.now(clock);
+        return all().stream().filter(committee -> !committee.endedBefore(today)).toList();
     }
 
     public Optional<Committee> byId(long id) {
@@ -104,6 +118,26 @@ public class Committees {
                 Map.of("person", membership.personId(), "role", membership.role(), "lastDay", lastDay.toString()));
     }
 
+    /** Takes back a membership that has not begun. */
+    void removeMembership(Reader actor, Membership membership) {
+        memberships.delete(membership.id());
+        journal.write(
+                actor,
+                "committee.member-removed",
+                subject(membership.committeeId()),
+                Map.of("person", membership.personId(), "role", membership.role()));
+    }
+
+    /** Says which day is the committee's last, or that it goes on. */
+    void endsOn(Reader actor, Committee committee, @Nullable LocalDate lastDay) {
+        committees.endsOn(committee.id(), lastDay);
+        journal.write(
+                actor,
+                "committee.last-day-set",
+                subject(committee.id()),
+                Map.of("lastDay", lastDay == null ? "" : lastDay.toString()));
+    }
+
     /** Everybody who sits, sat or will sit in the committee, chair first. */
     public List<Membership> allMembers(long committeeId) {
         return memberships.of(committeeId);
@@ -126,7 +160,7 @@ public class Committees {
         return committees.ofPerson(personId, day);
     }
 
-    private static String subject(long committeeId) {
+    static String subject(long committeeId) {
         return "committee:" + committeeId;
     }
 }

@@ -8,5 +8,18 @@ public enum MembershipRole {
     /** Reads what members read only while standing in for one of them. */
     SUBSTITUTE,
     SECRETARY,
-    MINUTE_TAKER
+    MINUTE_TAKER;
+
+    /** Whether somebody is chosen for it; the others serve the committee. */
+    public boolean holdsSeat() {
+        return switch (this) {
+            case CHAIR, VICE_CHAIR, MEMBER, SUBSTITUTE -> true;
+            case SECRETARY, MINUTE_TAKER -> false;
+        };
+    }
+
+    /** Whether only one at a time may be it. */
+    boolean isOfOne() {
+        return this == CHAIR || this == VICE_CHAIR;
+    }
 }

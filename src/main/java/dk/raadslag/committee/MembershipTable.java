@@ -37,6 +37,10 @@ class MembershipTable {
                 .update();
     }
 
+    void delete(long membershipId) {
+        jdbc.sql("delete from membership where id = ?").param(membershipId).update();
+    }
+
     List<Membership> of(long committeeId) {
         return jdbc.sql("""
                 select * from membership where committee_id = ?

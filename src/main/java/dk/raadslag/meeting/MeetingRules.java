@@ -28,8 +28,7 @@ final class MeetingRules {
     static List<Reason> against(Committee committee, Slot slot, List<Meeting> others, LocalDateTime now) {
         List<Reason> reasons = new ArrayList<>();
         LocalDateTime start = slot.startsAt();
-        boolean ended = committee.endedOn() != null && start.toLocalDate().isAfter(committee.endedOn());
-        if (ended) reasons.add(new Reason(MeetingRule.COMMITTEE_HAS_ENDED, start));
+        if (committee.endedBefore(start.toLocalDate())) reasons.add(new Reason(MeetingRule.COMMITTEE_HAS_ENDED, start));
         if (start.isBefore(now)) reasons.add(new Reason(MeetingRule.IS_OVER, start));
         if (isTooLong(slot)) reasons.add(new Reason(MeetingRule.TOO_LONG, start));
         if (!slot.exists()) reasons.add(new Reason(MeetingRule.NO_SUCH_TIME, start));

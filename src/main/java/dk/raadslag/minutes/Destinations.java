@@ -32,8 +32,7 @@ public class Destinations {
 
     /** The other committees that still are. */
     public List<Committee> others(Meeting meeting) {
-        return committees.all().stream()
-                .filter(committee -> committee.endedOn() == null)
+        return committees.current().stream()
                 .filter(committee -> committee.id() != meeting.committee().id())
                 .toList();
     }

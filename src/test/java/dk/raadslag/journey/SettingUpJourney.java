@@ -2,6 +2,7 @@ package dk.raadslag.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,13 +58,19 @@ class SettingUpJourney {
 
     private static void endMembership(Window jonas) {
         Page page = jonas.page();
-        page.locator("form[action$=udtraeden] input[type=date]").fill("2026-04-30");
+        Locator leaving = page.locator("tbody details");
+        leaving.locator("summary").click();
+        leaving.locator("input[type=date]").fill("2026-04-30");
         page.locator("form[action$=udtraeden] button").click();
         jonas.look("committee member ends too early");
         page.locator("[role=alert] a").click();
         page.locator("form[action$=udtraeden] input[type=date]").fill("2026-05-31");
+        page.locator("form[action$=udtraeden] [type=checkbox]").check();
         page.locator("form[action$=udtraeden] button").click();
         jonas.look("committee member ended");
         assertThat(page.locator("form[action$=udtraeden]").count()).isZero();
+        page.locator("#ubesatte + ul a").click();
+        assertThat(page.locator("#nyt-medlem [name=ubesat]").count()).isEqualTo(1);
+        jonas.look("committee vacant seat filled");
     }
 }

@@ -435,6 +435,23 @@ final class RouteTable {
                             "/administration/udvalg/chefforum/medlemmer/999999/udtraeden",
                             ADMINISTRATOR,
                             404),
+                    post(
+                            SET_UP + "/medlemmer/{id:\\d{1,15}}/sletning",
+                            "/administration/udvalg/chefforum/medlemmer/999999/sletning",
+                            ADMINISTRATOR,
+                            404),
+                    get(
+                            SET_UP + "/ubesatte/{id:\\d{1,15}}",
+                            "/administration/udvalg/chefforum/ubesatte/999999",
+                            ADMINISTRATOR,
+                            404),
+                    post(
+                            SET_UP + "/ubesatte/{id:\\d{1,15}}/nedlaeggelse",
+                            "/administration/udvalg/chefforum/ubesatte/999999/nedlaeggelse",
+                            ADMINISTRATOR,
+                            404),
+                    post(SET_UP + "/valgperiode", "/administration/udvalg/chefforum/valgperiode", ADMINISTRATOR, 422),
+                    post(SET_UP + "/ophoer", "/administration/udvalg/findes-ikke/ophoer", ADMINISTRATOR, 404),
                     get(TEMPLATES, TEMPLATES, ADMINISTRATOR),
                     get(TEMPLATES + "/ny", TEMPLATES + "/ny", ADMINISTRATOR),
                     post(TEMPLATES, TEMPLATES, ADMINISTRATOR, 422),

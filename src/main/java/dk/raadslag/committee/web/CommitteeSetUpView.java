@@ -3,40 +3,82 @@ package dk.raadslag.committee.web;
 import dk.raadslag.access.Person;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Membership;
+import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.committee.Vacancy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A committee as an administrator sets it up.
  *
  * @param people all who may be chosen
  * @param form for one more member, as typed so far
- * @param alias one more name, as typed so far
+ * @param typed in the other forms so far, by the id of the field
  * @param errors the keys of the error messages by the id of their field
  */
 public record CommitteeSetUpView(
         Committee committee,
+        LocalDate today,
         List<Seat> seats,
+        List<Vacancy> vacancies,
         List<String> otherNames,
         List<Person> people,
         MemberForm form,
-        String alias,
+        Map<String, String> typed,
         Map<String, String> errors) {
 
-    /** Somebody's time in the committee. */
-    public record Seat(Membership membership, Person person) {}
+    /**
+     * Somebody's time in the committee.
+     *
+     * @param standsInFor the name of whom a substitute stands in for the whole time, or null
+     */
+    public record Seat(
+            Membership membership, Person person, @Nullable String standsInFor) {}
 
-    CommitteeSetUpView refusedMember(MemberForm typed, Map<String, String> why) {
-        return new CommitteeSetUpView(committee, seats, otherNames, people, typed, alias, why);
+    public List<Seat> present() {
+        return seats(seat -> seat.membership().on(today));
     }
 
-    CommitteeSetUpView refusedAlias(String typed, String why) {
-        return new CommitteeSetUpView(committee, seats, otherNames, people, form, typed, Map.of("alias", why));
+    public List<Seat> coming() {
+        return seats(seat -> seat.membership().from().isAfter(today));
     }
 
-    CommitteeSetUpView refusedEnd(long membership, String why) {
+    public List<Seat> former() {
+        return seats(seat -> {
+            LocalDate to = seat.membership().to();
+            return to != null && to.isBefore(today);
+        });
+    }
+
+    /** Those that are vacant, or will be. */
+    public List<Vacancy> vacant() {
+        return vacancies.stream()
+                .filter(vacancy -> vacancy.to() == null || !vacancy.to().isBefore(today))
+                .toList();
+    }
+
+    /** Whom a substitute may stand in for. */
+    public List<Seat> members() {
+        return seats(seat -> seat.membership().role().holdsSeat()
+                && seat.membership().role() != MembershipRole.SUBSTITUTE
+                && !former().contains(seat));
+    }
+
+    private List<Seat> seats(Predicate<Seat> which) {
+        return seats.stream().filter(which).toList();
+    }
+
+    CommitteeSetUpView refusedMember(MemberForm filled, Map<String, String> why) {
+        return new CommitteeSetUpView(committee, today, seats, vacancies, otherNames, people, filled, typed, why);
+    }
+
+    /** What was typed into one of the small forms, and why it will not do. */
+    CommitteeSetUpView refused(String field, String value, String why) {
         return new CommitteeSetUpView(
-                committee, seats, otherNames, people, form, alias, Map.of("sidste-" + membership, why));
+                committee, today, seats, vacancies, otherNames, people, form, Map.of(field, value), Map.of(field, why));
     }
 
     public String address() {

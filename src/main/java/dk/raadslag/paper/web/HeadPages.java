@@ -204,17 +204,20 @@ class HeadPages {
         };
     }
 
+    private List<Committee> choosable(Paper paper) {
+        List<Committee> current = committees.current();
+        return committees.all().stream()
+                .filter(each -> current.contains(each) || paper.committees().contains(each.id()))
+                .toList();
+    }
+
     private ModelAndView page(Reader reader, Paper paper, HeadView view, HttpStatus status) {
         AroundForm.Offered offered = room.offered(reader, paper);
         return readings.as(reader, () -> {
             Map<String, Object> model = Map.of(
                     "view", room.view(reader, paper),
                     "head", view,
-                    "everyCommittee",
-                            committees.all().stream()
-                                    .filter(committee -> committee.endedOn() == null
-                                            || paper.committees().contains(committee.id()))
-                                    .toList(),
+                    "everyCommittee", choosable(paper),
                     "offered", offered,
                     "reasons", reasons.current(reader),
                     "subject", subject(view.form().sagsnummer()));

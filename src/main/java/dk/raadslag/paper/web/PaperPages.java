@@ -130,9 +130,7 @@ class PaperPages {
         Optional<Committee> chosen = committee(reader, form);
         List<PaperTemplate> offered =
                 chosen.map(committee -> offered(reader, committee)).orElse(List.of());
-        List<Committee> all = readings.as(reader, committees::all).stream()
-                .filter(committee -> committee.endedOn() == null)
-                .toList();
+        List<Committee> all = readings.as(reader, committees::current);
         Map<String, Object> model = Map.of("form", form, "committees", all, "templates", offered, "errors", errors);
         return new ModelAndView("paper/new", model, status);
     }

@@ -9,6 +9,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
+import dk.raadslag.committee.Vacancies;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.Apologies;
@@ -35,6 +36,7 @@ class CommitteePages {
 
     private final Readings readings;
     private final Committees committees;
+    private final Vacancies vacancies;
     private final People people;
     private final Meetings meetings;
     private final Editions editions;
@@ -44,6 +46,7 @@ class CommitteePages {
     CommitteePages(
             Readings readings,
             Committees committees,
+            Vacancies vacancies,
             People people,
             Meetings meetings,
             Editions editions,
@@ -51,6 +54,7 @@ class CommitteePages {
             Clock clock) {
         this.readings = readings;
         this.committees = committees;
+        this.vacancies = vacancies;
         this.people = people;
         this.meetings = meetings;
         this.editions = editions;
@@ -82,6 +86,7 @@ class CommitteePages {
         return new CommitteeView(
                 committee,
                 members(committee),
+                vacancies.on(committee.id(), LocalDate.now(clock)),
                 ComingMeeting.of(coming, documents, links, apologies(reader, coming)),
                 YearOfMeetings.of(held));
     }

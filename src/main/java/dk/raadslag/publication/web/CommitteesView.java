@@ -19,13 +19,9 @@ public record CommitteesView(Map<CommitteeKind, List<Committee>> kinds, List<Com
 
     static CommitteesView of(List<Committee> committees, LocalDate today) {
         Map<Boolean, List<Committee>> byLife = committees.stream()
-                .collect(groupingBy(committee -> hasEnded(committee, today), LinkedHashMap::new, toList()));
+                .collect(groupingBy(committee -> committee.endedBefore(today), LinkedHashMap::new, toList()));
         Map<CommitteeKind, List<Committee>> kinds = byLife.getOrDefault(false, List.of()).stream()
                 .collect(groupingBy(Committee::kind, LinkedHashMap::new, toList()));
         return new CommitteesView(kinds, byLife.getOrDefault(true, List.of()));
-    }
-
-    private static boolean hasEnded(Committee committee, LocalDate today) {
-        return committee.endedOn() != null && committee.endedOn().isBefore(today);
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.committee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,9 +20,11 @@ import dk.raadslag.committee.CommitteeKind;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
 import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.committee.Vacancies;
 import dk.raadslag.store.RaadslagTest;
 import dk.raadslag.store.TestDatabase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +62,9 @@ class SettingUpCommitteesTest {
 
     @Autowired
     private Committees committees;
+
+    @Autowired
+    private Vacancies vacancies;
 
     @Autowired
     private TestDatabase database;
@@ -174,6 +180,139 @@ class SettingUpCommitteesTest {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(memberships("Idrætsrådet")).isEmpty();
+    }
+
+    @Test
+    void a_seat_is_vacant_from_the_day_after_until_somebody_takes_it() throws Exception {
+        String council = setUp("Handicaprådet");
+        String aase = sitting(council, "Eva Friis", "MEMBER", "plads", "Liste V");
+        send(council + aase + "/udtraeden", "sidste", "2026-06-30", "ubesat", "true");
+        send(council + aase + "/udtraeden", "sidste", "2026-07-31", "ubesat", "true");
+
+        Document page = page(council);
+        assertThat(page.select("#ubesatte + ul li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Medlem, Liste V fra 1. aug. 2026");
+        assertThat(page("/udvalg/handicapraadet").select("main").text()).contains("Ubesat plads Medlem, Liste V");
+
+        Document begun = page(page.select("#ubesatte + ul a").attr("href"));
+        assertThat(begun.select("#plads").val()).isEqualTo("Liste V");
+        assertThat(begun.select("#rolle option[selected]").val()).isEqualTo("MEMBER");
+        String vacancy = begun.select("#nyt-medlem [name=ubesat]").val();
+        send(
+                council + "/medlemmer",
+                "navn",
+                "Bent Dam",
+                "rolle",
+                "MEMBER",
+                "plads",
+                "Liste V",
+                "fra",
+                "2026-09-01",
+                "ubesat",
+                vacancy);
+        LocalDate september = LocalDate.of(2026, 9, 1);
+        Committee found = committee("Handicaprådet");
+        assertThat(readings.as(jonas, () -> vacancies.on(found.id(), september.minusDays(1))))
+                .hasSize(1);
+        assertThat(readings.as(jonas, () -> vacancies.on(found.id(), september)))
+                .isEmpty();
+        assertThat(journal(found)).contains("committee.seat-left-vacant by Jonas Fenger");
+    }
+
+    @Test
+    void nobody_sits_twice_and_only_one_chairs() throws Exception {
+        String council = setUp("Beredskabsrådet");
+        sitting(council, "Gorm Hald", "CHAIR");
+        String aase = page(council).select("#person option:contains(Gorm Hald)").val();
+
+        Document twice = refused(
+                send(council + "/medlemmer", "person", aase, "rolle", "MEMBER", "fra", "2026-08-01", "plads", "TR"));
+        assertThat(twice.select("#person-error").text()).startsWith("Personen sidder der allerede");
+        assertThat(twice.select("#plads").val()).isEqualTo("TR");
+        assertThat(errors(send(council + "/medlemmer", "navn", "Bent Dam", "rolle", "CHAIR", "fra", "2026-08-01")))
+                .containsExactly("#rolle");
+        assertThat(send(council + "/medlemmer", "person", aase, "rolle", "MINUTE_TAKER", "fra", "2026-08-01")
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_substitute_sits_in_a_members_place_only_while_the_member_has_one() throws Exception {
+        String council = setUp("Skolerådet");
+        String aase = sitting(council, "Inge Juhl", "MEMBER", "til", "2026-12-31");
+        String membership = aase.substring(aase.lastIndexOf('/') + 1);
+
+        for (String role : List.of("MEMBER", "SUBSTITUTE"))
+            assertThat(errors(send(
+                            council + "/medlemmer",
+                            "navn",
+                            "Bent Dam",
+                            "rolle",
+                            role,
+                            "isteden",
+                            membership,
+                            "fra",
+                            "2026-08-01")))
+                    .as(role + " without end")
+                    .containsExactly("#isteden");
+        sitting(council, "Bent Dam", "SUBSTITUTE", "isteden", membership, "til", "2026-12-31");
+        assertThat(page(council).select("tbody tr").text()).contains("i stedet for Inge Juhl");
+    }
+
+    @Test
+    void a_term_ends_for_all_who_are_chosen_and_a_mistake_is_taken_back() throws Exception {
+        String council = setUp("Integrationsrådet");
+        sitting(council, "Karl Lund", "CHAIR");
+        sitting(council, "Bent Dam", "SECRETARY");
+        String begun = sitting(council, "Carla Eg", "MEMBER");
+        assertThat(refused(send(council + begun + "/sletning"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("Medlemskabet er begyndt.");
+        String mistake = sitting(council, "Ditte Fog", "MEMBER", "fra", "2999-01-01");
+        send(council + mistake + "/sletning");
+
+        assertThat(errors(send(council + "/valgperiode", "periode", "snart"))).containsExactly("#periode");
+        send(council + "/valgperiode", "periode", "2029-12-31");
+        assertThat(memberships("Integrationsrådet"))
+                .extracting(Membership::role, Membership::to)
+                .containsExactlyInAnyOrder(
+                        tuple(MembershipRole.CHAIR, LocalDate.of(2029, 12, 31)),
+                        tuple(MembershipRole.SECRETARY, null),
+                        tuple(MembershipRole.MEMBER, LocalDate.of(2029, 12, 31)));
+    }
+
+    @Test
+    void a_committee_ends_and_may_go_on_after_all() throws Exception {
+        String council = setUp("Vejnævnet");
+        send(council + "/ophoer", "ophoer", "2026-05-31");
+        assertThat(current()).doesNotContain("Vejnævnet");
+        assertThat(page("/udvalg/vejnaevnet").select(".page-head").text()).contains("Sidste dag: 31. maj 2026");
+
+        assertThat(errors(send(council + "/ophoer", "ophoer", "snart"))).containsExactly("#ophoer");
+        send(council + "/ophoer", "ophoer", "");
+        assertThat(current()).contains("Vejnævnet");
+    }
+
+    private List<String> current() {
+        return readings.as(
+                jonas, () -> committees.current().stream().map(Committee::name).toList());
+    }
+
+    /** The membership's address within the committee's. */
+    private String sitting(String council, String name, String role, String... fields) throws Exception {
+        List<String> sent = new ArrayList<>(List.of("navn", name, "rolle", role));
+        sent.addAll(List.of(fields));
+        if (!sent.contains("fra")) sent.addAll(List.of("fra", "2026-05-01"));
+        assertThat(send(council + "/medlemmer", sent.toArray(String[]::new)).getStatus())
+                .isEqualTo(302);
+        return page(council)
+                .select("tr:contains(%s) form[action$=udtraeden]".formatted(name))
+                .attr("action")
+                .replace(council, "")
+                .replace("/udtraeden", "");
     }
 
     private String setUp(String name) throws Exception {

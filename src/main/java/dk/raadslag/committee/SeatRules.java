@@ -1,0 +1,50 @@
+package dk.raadslag.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a new membership must keep to beside those there are. */
+final class SeatRules {
+
+    private SeatRules() {}
+
+    static void check(NewMembership wanted, List<Membership> others) {
+        refuseBackwards(wanted.from(), wanted.to());
+        if (wanted.role().holdsSeat()
+                && others.stream().anyMatch(other -> other.personId() == wanted.personId() && clash(wanted, other)))
+            throw new CommitteeRefused(CommitteeRule.SITS_ALREADY);
+        if (wanted.role().isOfOne()
+                && others.stream().anyMatch(other -> other.role() == wanted.role() && overlap(wanted, other)))
+            throw new CommitteeRefused(CommitteeRule.OFFICE_TAKEN);
+        Long whom = wanted.substituteFor();
+        if (whom != null && others.stream().noneMatch(other -> other.id() == whom && covers(wanted, other)))
+            throw new CommitteeRefused(CommitteeRule.NOBODY_TO_STAND_IN_FOR);
+    }
+
+    static void refuseBackwards(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) throw new CommitteeRefused(CommitteeRule.ENDS_BEFORE_IT_BEGINS);
+    }
+
+    private static boolean clash(NewMembership wanted, Membership other) {
+        return other.role().holdsSeat() && overlap(wanted, other);
+    }
+
+    private static boolean overlap(NewMembership wanted, Membership other) {
+        return !last(wanted.to()).isBefore(other.from()) && !last(other.to()).isBefore(wanted.from());
+    }
+
+    private static boolean covers(NewMembership standIn, Membership other) {
+        boolean both = standIn.role() == MembershipRole.SUBSTITUTE
+                && other.role().holdsSeat()
+                && other.role() != MembershipRole.SUBSTITUTE;
+        return both
+                && !standIn.from().isBefore(other.from())
+                && !last(standIn.to()).isAfter(last(other.to()));
+    }
+
+    private static LocalDate last(@Nullable LocalDate to) {
+        return Objects.requireNonNullElse(to, LocalDate.MAX);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.raadslag.committee;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat in a committee while nobody holds it.
+ *
+ * @param role what its holder is: chair, vice chair, member or substitute
+ * @param seat what its holder represents there, or null
+ * @param from the first day
+ * @param to the last day, or null while it lasts
+ */
+public record Vacancy(
+        long id,
+        long committeeId,
+        MembershipRole role,
+        @Nullable String seat,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    public boolean on(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,56 @@
+package dk.raadslag.committee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class VacancyTable {
+
+    private final JdbcClient jdbc;
+
+    VacancyTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where the holder's seat is left, from the day after the last. */
+    void insert(Membership left, LocalDate lastDay) {
+        jdbc.sql("""
+                insert into vacancy (committee_id, role, seat, valid_from)
+                values (:committee, :role, :seat, :from)""")
+                .param("committee", left.committeeId())
+                .param("role", left.role().name())
+                .param("seat", left.seat())
+                .param("from", lastDay.plusDays(1))
+                .update();
+    }
+
+    /** A vacancy that would end before it began never was. */
+    void end(Vacancy vacancy, LocalDate lastDay) {
+        if (lastDay.isBefore(vacancy.from()))
+            jdbc.sql("delete from vacancy where id = ?").param(vacancy.id()).update();
+        else
+            jdbc.sql("update vacancy set valid_to = ? where id = ?")
+                    .params(lastDay, vacancy.id())
+                    .update();
+    }
+
+    List<Vacancy> of(long committeeId) {
+        return jdbc.sql("""
+                select * from vacancy where committee_id = ?
+                order by array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE'], role), valid_from, id""").param(committeeId).query(VacancyTable::vacancy).list();
+    }
+
+    private static Vacancy vacancy(ResultSet row, int number) throws SQLException {
+        return new Vacancy(
+                row.getLong("id"),
+                row.getLong("committee_id"),
+                MembershipRole.valueOf(row.getString("role")),
+                row.getString("seat"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}
