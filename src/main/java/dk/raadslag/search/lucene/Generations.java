@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -128,7 +129,10 @@ final class Generations {
     void remove(Path folder) throws IOException {
         try {
             removeUnused(folder);
-        } catch (NoSuchFileException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (NoSuchFileException
+                | FileAlreadyExistsException
+                | DirectoryNotEmptyException
+                | AlreadyClosedException e) {
             log.debug("Another process is removing {}", folder);
         }
     }

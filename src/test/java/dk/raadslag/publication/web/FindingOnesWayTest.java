@@ -100,7 +100,7 @@ class FindingOnesWayTest {
         }
         assertThat(queries.of(() -> visit.page(Reader.ANONYMOUS, page)))
                 .isEqualTo(few)
-                .isEqualTo(6);
+                .isEqualTo(7);
         assertThat(queries.of(() -> visit.page(Reader.ANONYMOUS, "/"))).isEqualTo(6);
     }
 
