@@ -15,6 +15,7 @@ public class Accounts {
 
     private final Readings readings;
     private final AccountTable table;
+    private final LogInTable logIns;
     private final People people;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher news;
@@ -23,12 +24,14 @@ public class Accounts {
     Accounts(
             Readings readings,
             AccountTable table,
+            LogInTable logIns,
             People people,
             PasswordEncoder encoder,
             ApplicationEventPublisher news,
             Clock clock) {
         this.readings = readings;
         this.table = table;
+        this.logIns = logIns;
         this.people = people;
         this.encoder = encoder;
         this.news = news;
@@ -90,10 +93,17 @@ public class Accounts {
         });
     }
 
-    /** @throws WeakPassword when the password is not allowed */
+    /**
+     * Sets another password; whoever is logged in by the one before is so no longer.
+     *
+     * @throws WeakPassword when the password is not allowed
+     */
     public void setPassword(Reader actor, long personId, String password) {
         String hash = hash(password);
-        clerk(new PasswordSet(actor, personId), () -> table.updatePassword(personId, hash));
+        clerk(new PasswordSet(actor, personId), () -> {
+            table.updatePassword(personId, hash);
+            logIns.deleteOf(personId);
+        });
     }
 
     /**
@@ -106,6 +116,7 @@ public class Accounts {
             table.lockRoles();
             refuse(of(personId).map(account -> reasonsNotToClose(actor, account, reason)));
             table.insertClosure(personId, clock.instant(), reason.strip());
+            logIns.deleteOf(personId);
         });
     }
 

@@ -12,7 +12,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** What follows a try to log in, by whichever way. */
@@ -22,12 +21,12 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
     static final String REFUSED = "/log-ind/afvist";
     static final String REASON = LogInOutcome.class.getName();
 
-    private final SecurityContextRepository sessions;
+    private final LogInCookie logIns;
     private final Readers readers;
     private final Accounts accounts;
 
-    LogInOutcome(SecurityContextRepository sessions, Readers readers, Accounts accounts) {
-        this.sessions = sessions;
+    LogInOutcome(LogInCookie logIns, Readers readers, Accounts accounts) {
+        this.logIns = logIns;
         this.readers = readers;
         this.accounts = accounts;
     }
@@ -37,7 +36,7 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         LoggedInPerson person = person(authentication);
-        sessions.saveContext(new SecurityContextImpl(person), request, response);
+        logIns.saveContext(new SecurityContextImpl(person), request, response);
         readers.ofPerson(person.personId()).ifPresent(accounts::loggedIn);
         String returnTo = ReturnAddress.of(request);
         ReturnAddress.forget(request);

@@ -3,7 +3,7 @@ package dk.raadslag.web;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** All that a session keeps of a log-in; what the person may do and read is asked anew for every page. */
+/** All that is known of a log-in; what the person may do and read is asked anew for every page. */
 final class LoggedInPerson extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;

@@ -15,13 +15,15 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns the person of the session into the reader of today; a closed account is out at its next page. */
+/** Turns the person who is logged in into the reader of today; a closed account is out at its next page. */
 class ReaderFilter extends OncePerRequestFilter {
 
     private final Readers readers;
+    private final LogInCookie logIns;
 
-    ReaderFilter(Readers readers) {
+    ReaderFilter(Readers readers, LogInCookie logIns) {
         this.readers = readers;
+        this.logIns = logIns;
     }
 
     @Override
@@ -39,17 +41,18 @@ class ReaderFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof LoggedInPerson person) {
-            enter(readers.ofPerson(person.personId()), request);
+            enter(readers.ofPerson(person.personId()), request, response);
         }
         chain.doFilter(request, response);
     }
 
-    private static void enter(Optional<Reader> reader, HttpServletRequest request) {
+    private void enter(Optional<Reader> reader, HttpServletRequest request, HttpServletResponse response) {
         if (reader.isPresent()) {
             SecurityContextHolder.setContext(new SecurityContextImpl(authentication(reader.get())));
         } else {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
+            logIns.saveContext(SecurityContextHolder.getContext(), request, response);
         }
     }
 

@@ -11,12 +11,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * Log-in, sessions and headers. Pages are open to all by default: what a reader sees on them is for the database to
@@ -27,12 +24,7 @@ class SecurityConfiguration {
 
     @Bean
     CsrfTokenRepository csrfTokens() {
-        return new HttpSessionCsrfTokenRepository();
-    }
-
-    @Bean
-    SecurityContextRepository sessionsOfReaders() {
-        return new HttpSessionSecurityContextRepository();
+        return new FormTokens();
     }
 
     /** Whoever logs in leaves the session and the form token of before behind. */
@@ -50,18 +42,18 @@ class SecurityConfiguration {
             LogInProviders providers,
             MunicipalLogIn municipalLogIn,
             CsrfTokenRepository csrfTokens,
-            SecurityContextRepository sessions,
+            LogInCookie logIns,
             SessionAuthenticationStrategy newSession,
             List<UploadPlace> uploads) {
         addresses(http);
         passwordLogIn(http, outcome);
         if (providers.any()) municipalLogIn(http, outcome, municipalLogIn);
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .securityContext(context -> context.securityContextRepository(sessions))
+                .securityContext(context -> context.securityContextRepository(logIns))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession))
                 .requestCache(cache -> cache.disable())
                 .headers(SecurityHeaders::write)
-                .addFilterBefore(new ReaderFilter(readers), CsrfFilter.class)
+                .addFilterBefore(new ReaderFilter(readers, logIns), CsrfFilter.class)
                 .addFilterAfter(new UploadGate(uploads), ReaderFilter.class)
                 .exceptionHandling(failure -> failure.authenticationEntryPoint(
                         (request, response, why) -> response.sendRedirect(ReturnAddress.logInAndReturnTo(request))))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -15,7 +16,11 @@ import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
+import dk.raadslag.access.Secrets;
 import dk.raadslag.store.RaadslagTest;
+import dk.raadslag.store.TestDatabase;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -24,7 +29,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -48,6 +57,12 @@ class LoggingInTest {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private CsrfTokenRepository tokens;
+
     @BeforeAll
     void letPeopleIn() {
         account("Birgit Bæk", "birgit@bakkedal.dk", Role.ADMINISTRATOR);
@@ -66,10 +81,9 @@ class LoggingInTest {
         return post("/log-ind").param("email", email).param("kodeord", password).with(csrf());
     }
 
-    private MockHttpSession sessionOf(String email) throws Exception {
+    private Cookie cookieOf(String email) throws Exception {
         ResultActions answer = browser.perform(logIn(email, PASSWORD)).andExpect(redirectedUrl("/"));
-        return (MockHttpSession)
-                Objects.requireNonNull(answer.andReturn().getRequest().getSession(false));
+        return Objects.requireNonNull(answer.andReturn().getResponse().getCookie(LogInCookie.NAME));
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {
@@ -95,7 +109,7 @@ class LoggingInTest {
 
     @Test
     void everyPageKnowsWhoIsLoggedIn() throws Exception {
-        Document page = page(get("/tilgaengelighed").session(sessionOf("lars@bakkedal.dk")));
+        Document page = page(get("/tilgaengelighed").cookie(cookieOf("lars@bakkedal.dk")));
         assertThat(page.select(".who").text()).isEqualTo("Logget ind som Lars Lund");
     }
 
@@ -151,7 +165,7 @@ class LoggingInTest {
     void aFormWithoutItsTokenIsRefused() throws Exception {
         browser.perform(post("/log-ind").param("email", "lars@bakkedal.dk").param("kodeord", PASSWORD))
                 .andExpect(status().isForbidden());
-        browser.perform(post("/log-ud").session(sessionOf("lars@bakkedal.dk"))).andExpect(status().isForbidden());
+        browser.perform(post("/log-ud").cookie(cookieOf("lars@bakkedal.dk"))).andExpect(status().isForbidden());
     }
 
     @Test
@@ -163,30 +177,147 @@ class LoggingInTest {
     }
 
     @Test
-    void loggingOutEndsTheSession() throws Exception {
-        MockHttpSession session = sessionOf("lars@bakkedal.dk");
-        browser.perform(post("/log-ud").session(session).with(csrf())).andExpect(redirectedUrl("/"));
-        assertThat(session.isInvalid()).isTrue();
+    void theLogInIsKeptFromScriptsAndOtherSites() throws Exception {
+        Cookie cookie = cookieOf("lars@bakkedal.dk");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(cookie.getSecure()).isFalse();
+        MockHttpServletRequestBuilder behindTls =
+                logIn("lars@bakkedal.dk", PASSWORD).secure(true);
+        Cookie secure = browser.perform(behindTls).andReturn().getResponse().getCookie(LogInCookie.NAME);
+        assertThat(Objects.requireNonNull(secure).getSecure()).isTrue();
+    }
+
+    @Test
+    void onlyTheHashOfTheLogInIsKept() throws Exception {
+        Cookie cookie = cookieOf("lars@bakkedal.dk");
+        assertThat(hashes()).contains(Secrets.hash(cookie.getValue())).doesNotContain(cookie.getValue());
+    }
+
+    @Test
+    void loggingOutEndsTheLogIn() throws Exception {
+        Cookie cookie = cookieOf("lars@bakkedal.dk");
+        browser.perform(post("/log-ud").cookie(cookie).with(csrf()))
+                .andExpect(redirectedUrl("/"))
+                .andExpect(cookie().maxAge(LogInCookie.NAME, 0));
+        assertThat(who(cookie)).isEmpty();
+        assertThat(hashes()).doesNotContain(Secrets.hash(cookie.getValue()));
+    }
+
+    @Test
+    void whoeverLogsInAgainLeavesTheLogInOfBeforeBehind() throws Exception {
+        Cookie before = cookieOf("lars@bakkedal.dk");
+        Cookie after = Objects.requireNonNull(
+                browser.perform(logIn("birgit@bakkedal.dk", PASSWORD).cookie(before))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie(LogInCookie.NAME));
+        assertThat(who(before)).isEmpty();
+        assertThat(who(after)).isEqualTo("Logget ind som Birgit Bæk");
     }
 
     @Test
     void aClosedAccountIsOutAtItsNextPage() throws Exception {
         long id = account("Kort Besøg", "kort@bakkedal.dk", Role.READER);
-        MockHttpSession session = sessionOf("kort@bakkedal.dk");
+        Cookie cookie = cookieOf("kort@bakkedal.dk");
         accounts.close(INSTALLATION, id, "fratrådt");
-        assertThat(page(get("/tilgaengelighed").session(session)).select(".who"))
-                .isEmpty();
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(who(cookie)).isEmpty();
         browser.perform(logIn("kort@bakkedal.dk", PASSWORD)).andExpect(forwardedUrl(LogInOutcome.REFUSED));
+    }
+
+    @Test
+    void anotherPasswordLogsOutWhereverTheOldOneLoggedIn() throws Exception {
+        long id = account("Glemte Den", "glemte@bakkedal.dk", Role.READER);
+        Cookie cookie = cookieOf("glemte@bakkedal.dk");
+        accounts.setPassword(INSTALLATION, id, "syv grønne cykler");
+        assertThat(who(cookie)).isEmpty();
+    }
+
+    @Test
+    void aLogInThatRestsTooLongEndsAndOneInUseGoesOn() throws Exception {
+        Cookie resting = cookieOf("lars@bakkedal.dk");
+        seen(resting, "2 hours");
+        assertThat(who(resting)).isEmpty();
+
+        Cookie used = cookieOf("lars@bakkedal.dk");
+        seen(used, "119 minutes");
+        assertThat(who(used)).isNotEmpty();
+        seen(used, "10 minutes");
+        assertThat(who(used)).isNotEmpty();
+        assertThat(hashes()).doesNotContain(Secrets.hash(resting.getValue()));
+    }
+
+    /** The form's token follows from the log-in alone: neither a session nor the server need remember it. */
+    @Test
+    void anOpenPageCanStillSaveWhenItsSessionIsGone() throws Exception {
+        Cookie cookie = cookieOf("lars@bakkedal.dk");
+        String token = formToken(cookie);
+        Cookie anothers = cookieOf("birgit@bakkedal.dk");
+        browser.perform(logOut(anothers, token)).andExpect(status().isForbidden());
+        browser.perform(logOut(cookie, token)).andExpect(redirectedUrl("/"));
+    }
+
+    /** Who can plant a cookie must not be able to log somebody in as another. */
+    @Test
+    void whatNobodyIsLoggedInByMakesNoToken() throws Exception {
+        Cookie cookie = cookieOf("lars@bakkedal.dk");
+        String token = formToken(cookie);
+        browser.perform(logOut(cookie, token)).andExpect(redirectedUrl("/"));
+        browser.perform(logIn(cookie, token)).andExpect(status().isForbidden());
+    }
+
+    private String formToken(Cookie cookie) throws Exception {
+        return page(get("/tilgaengelighed").cookie(cookie).with(this::ourTokens))
+                .select("form[action=/log-ud] [name=_csrf]")
+                .attr("value");
+    }
+
+    private MockHttpServletRequestBuilder logIn(Cookie cookie, String token) {
+        return post("/log-ind")
+                .param("email", "lars@bakkedal.dk")
+                .param("kodeord", PASSWORD)
+                .param("_csrf", token)
+                .cookie(cookie)
+                .with(this::ourTokens);
+    }
+
+    private MockHttpServletRequestBuilder logOut(Cookie cookie, String token) {
+        return post("/log-ud").cookie(cookie).param("_csrf", token).with(this::ourTokens);
+    }
+
+    /** {@code csrf()} leaves tokens of its own in the filters. */
+    private MockHttpServletRequest ourTokens(MockHttpServletRequest request) {
+        WebTestUtils.setCsrfTokenRepository(request, tokens);
+        return request;
+    }
+
+    private String who(Cookie cookie) throws Exception {
+        return page(get("/tilgaengelighed").cookie(cookie)).select(".who").text();
+    }
+
+    private List<String> hashes() {
+        return jdbc().sql("select secret_hash from log_in")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private void seen(Cookie cookie, String ago) {
+        jdbc().sql("update log_in set seen_at = seen_at - ?::interval where secret_hash = ?")
+                .params(ago, Secrets.hash(cookie.getValue()))
+                .update();
+    }
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(database.superuser());
     }
 
     @Test
     void administrationIsForAdministrators() throws Exception {
         browser.perform(get("/administration/udgaver"))
                 .andExpect(redirectedUrl("/log-ind?retur=%2Fadministration%2Fudgaver"));
-        browser.perform(get("/administration/udgaver").session(sessionOf("lars@bakkedal.dk")))
+        browser.perform(get("/administration/udgaver").cookie(cookieOf("lars@bakkedal.dk")))
                 .andExpect(status().isForbidden());
-        browser.perform(get("/administration/udgaver").session(sessionOf("birgit@bakkedal.dk")))
+        browser.perform(get("/administration/udgaver").cookie(cookieOf("birgit@bakkedal.dk")))
                 .andExpect(status().isNotFound());
     }
 
@@ -197,7 +328,7 @@ class LoggingInTest {
 
     @Test
     void whoeverIsLoggedInNeedNotLogInAgain() throws Exception {
-        browser.perform(get("/log-ind?retur=/udvalg").session(sessionOf("lars@bakkedal.dk")))
+        browser.perform(get("/log-ind?retur=/udvalg").cookie(cookieOf("lars@bakkedal.dk")))
                 .andExpect(redirectedUrl("/udvalg"));
     }
 }

@@ -14,6 +14,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.store.RaadslagTest;
+import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -75,14 +76,17 @@ class TheDemoLogInTest {
     void oneClickIsEnoughAndBeginsANewSession() throws Exception {
         MockHttpSession session = new MockHttpSession();
         String id = session.getId();
-        browser.perform(post("/log-ind/demo")
+        Cookie cookie = browser.perform(post("/log-ind/demo")
                         .param("person", String.valueOf(secretary))
                         .param("retur", "/tilgaengelighed")
                         .session(session)
                         .with(csrf()))
-                .andExpect(redirectedUrl("/tilgaengelighed"));
+                .andExpect(redirectedUrl("/tilgaengelighed"))
+                .andReturn()
+                .getResponse()
+                .getCookie(LogInCookie.NAME);
         assertThat(session.getId()).isNotEqualTo(id);
-        String page = browser.perform(get("/tilgaengelighed").session(session))
+        String page = browser.perform(get("/tilgaengelighed").cookie(Objects.requireNonNull(cookie)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

@@ -57,7 +57,7 @@ class TheFirstAdministratorTest {
     @AfterEach
     void emptyAgain() {
         JdbcClient.create(database.superuser())
-                .sql("truncate account, account_role, account_closure, log_in_link")
+                .sql("truncate account, account_role, account_closure, log_in_link, log_in")
                 .update();
     }
 

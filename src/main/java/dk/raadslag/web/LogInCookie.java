@@ -1,0 +1,93 @@
+package dk.raadslag.web;
+
+import dk.raadslag.access.LogIns;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Who is logged in is known by a secret in a cookie, not by the session: sessions end when the server does. */
+@Component
+class LogInCookie implements SecurityContextRepository {
+
+    static final String NAME = "raadslag";
+
+    private static final String BEGUN = LogInCookie.class.getName();
+
+    private final LogIns logIns;
+
+    LogInCookie(LogIns logIns) {
+        this.logIns = logIns;
+    }
+
+    /** What the browser keeps of its log-in; it may have ended. */
+    static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return person(holder.getRequest())
+                .map(person -> new SecurityContextImpl(new LoggedInPerson(person)))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return person(request).isPresent();
+    }
+
+    private Optional<Long> person(HttpServletRequest request) {
+        return secret(request).flatMap(logIns::person);
+    }
+
+    /** An empty one logs out; one of somebody else than a known person waits until it is known who that is. */
+    @Override
+    public void saveContext(
+            SecurityContext context, HttpServletRequest request, @Nullable HttpServletResponse response) {
+        if (response == null) return;
+        switch (context.getAuthentication()) {
+            case LoggedInPerson person -> begin(person.personId(), request, response);
+            case null -> end(request, response);
+            default -> {}
+        }
+    }
+
+    /** Logging in saves more than once; whoever was logged in here before is not any more. */
+    private void begin(long person, HttpServletRequest request, HttpServletResponse response) {
+        if (Long.valueOf(person).equals(request.getAttribute(BEGUN))) return;
+        secret(request).ifPresent(logIns::end);
+        write(ResponseCookie.from(NAME, logIns.begin(person)), request, response);
+        request.setAttribute(BEGUN, person);
+    }
+
+    private void end(HttpServletRequest request, HttpServletResponse response) {
+        secret(request).ifPresent(secret -> {
+            logIns.end(secret);
+            write(ResponseCookie.from(NAME, "").maxAge(Duration.ZERO), request, response);
+        });
+    }
+
+    private static void write(
+            ResponseCookie.ResponseCookieBuilder cookie, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookie.path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .secure(request.isSecure())
+                        .build()
+                        .toString());
+    }
+}
