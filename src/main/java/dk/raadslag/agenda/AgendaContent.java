@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.agenda.Origins.Origin;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Attachments;
@@ -83,11 +84,12 @@ class AgendaContent {
             Enclosed enclosed) {
         Meeting meeting = agenda.meeting();
         Map<Long, Integer> numbers = agenda.numbers();
+        Map<Long, Origin> origins = this.origins.of(enclosed.reader(), agenda);
         List<Item> items = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
             if (!taken.test(item)) continue;
             String number = item.numbered() ? String.valueOf(numbers.get(item.id())) : "";
-            List<Section> origin = origins.section(enclosed.reader(), agenda, item.id());
+            List<Section> origin = this.origins.sections(enclosed.reader(), agenda, item.id(), origins.get(item.id()));
             items.add(
                     switch (item) {
                         case AgendaItem.OfPaper paper -> item(paper, number, origin, enclosed);

@@ -46,6 +46,7 @@ public class Agendas {
     private final Wheel wheel;
     private final Postponements postponements;
     private final FollowUpItem followUp;
+    private final Arriving arriving;
     private final HeldMeetings held;
     private final AgendaNews news;
     private final Journal journal;
@@ -61,6 +62,7 @@ public class Agendas {
             Wheel wheel,
             Postponements postponements,
             FollowUpItem followUp,
+            Arriving arriving,
             HeldMeetings held,
             AgendaNews news,
             Journal journal,
@@ -74,6 +76,7 @@ public class Agendas {
         this.wheel = wheel;
         this.postponements = postponements;
         this.followUp = followUp;
+        this.arriving = arriving;
         this.held = held;
         this.news = news;
         this.journal = journal;
@@ -118,8 +121,8 @@ public class Agendas {
     }
 
     /**
-     * Begins the agenda with these items, those that were put off to it and what is to be followed up; nothing is
-     * changed when it has been begun.
+     * Begins the agenda with these items, those that were put off or referred to it and what is to be followed up;
+     * nothing is changed when it has been begun.
      *
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
@@ -131,8 +134,8 @@ public class Agendas {
     }
 
     /**
-     * Begins the agenda with what the committee's year wheel asks for at the meeting, what was put off to it and what
-     * is to be followed up; nothing is changed when it has been begun.
+     * Begins the agenda with what the committee's year wheel asks for at the meeting, what was put off or referred to
+     * it and what is to be followed up; nothing is changed when it has been begun.
      *
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
@@ -149,6 +152,7 @@ public class Agendas {
             if (table.insert(meeting.id(), by.at(), by.by(), audience)) {
                 fill.accept(by);
                 postponements.land(meeting, by);
+                arriving.land(secretary, meeting, by);
                 followUp.land(secretary, meeting, by);
                 journal.write(secretary, "agenda.begun", subject(meeting), Map.of());
             }
@@ -166,17 +170,29 @@ public class Agendas {
             for (Postponement one : postponements.waitingFor(meeting))
                 table.item(one.itemId())
                         .ifPresent(item -> offers.add(new Offer(Offer.Why.POSTPONED, title(reader, item))));
+            for (Arrival arrival : arriving.waitingFor(reader, meeting)) offers.add(offer(reader, arrival));
             if (followUp.missing(reader, meeting)) offers.add(new Offer(Offer.Why.FOLLOW_UP, followUp.title()));
             return List.copyOf(offers);
         });
     }
 
+    private Offer offer(Reader reader, Arrival arrival) {
+        Long paper = arrival.paperId();
+        return new Offer(
+                switch (arrival.why()) {
+                    case REFERRED -> Offer.Why.REFERRED;
+                    case ANSWERED -> Offer.Why.ANSWERED;
+                },
+                paper == null ? arrival.title() : title(reader, paper));
+    }
+
+    private String title(Reader reader, long paperId) {
+        return papers.byId(reader, paperId).map(found -> found.head().title()).orElse("");
+    }
+
     private String title(Reader reader, AgendaItem item) {
         return switch (item) {
-            case OfPaper paper ->
-                papers.byId(reader, paper.paperId())
-                        .map(found -> found.head().title())
-                        .orElse("");
+            case OfPaper paper -> title(reader, paper.paperId());
             case AgendaItem.Plain plain -> plain.title();
             case AgendaItem.LastMinutes minutes -> minutes.title();
             case AgendaItem.FollowUp later -> later.title();
@@ -191,6 +207,7 @@ public class Agendas {
             wheel.due(now.meeting()).forEach(item -> wheel.put(now.meeting(), item, by));
             wheel.missed(now.meeting()).forEach(item -> wheel.put(now.meeting(), item, by));
             postponements.land(now.meeting(), by);
+            arriving.land(secretary, now.meeting(), by);
             followUp.land(secretary, now.meeting(), by);
         });
     }
@@ -209,7 +226,8 @@ public class Agendas {
             if (placed(committee).contains(paper.id()) || isOn(now, paper.id()))
                 throw new AgendaRefused(AgendaRule.ON_AN_AGENDA);
             Row row = Row.of(paper.id()).postponed(postponements.behind(meeting, paper.id()));
-            placing.beforeTheEnd(meeting, row, stamp(secretary));
+            long item = placing.beforeTheEnd(meeting, row, stamp(secretary));
+            arriving.put(secretary, meeting, paper.id(), item);
         });
     }
 

@@ -15,6 +15,10 @@ public record Offer(Why why, String title) {
         MISSED,
         /** An earlier meeting put it off. */
         POSTPONED,
+        /** Another committee referred it to this one. */
+        REFERRED,
+        /** Another committee answered what this one referred to it. */
+        ANSWERED,
         /** Earlier meetings agreed on what is to be done by this one, and it is not. */
         FOLLOW_UP
     }

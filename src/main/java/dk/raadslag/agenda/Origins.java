@@ -9,56 +9,90 @@ import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import dk.raadslag.web.Words;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Says where items come from that an earlier meeting put off. */
+/** Says where items come from that an earlier meeting, or another committee's, sent on to this one. */
 @Component
 public class Origins {
 
-    private static final String KEY = "postponed";
-
     private final Editions editions;
+    private final ObjectProvider<Arrivals> arrivals;
     private final Vocabulary vocabulary;
 
-    Origins(Editions editions, Vocabulary vocabulary) {
+    Origins(Editions editions, ObjectProvider<Arrivals> arrivals, Vocabulary vocabulary) {
         this.editions = editions;
+        this.arrivals = arrivals;
         this.vocabulary = vocabulary;
+    }
+
+    /** How an item came here. */
+    public enum Way {
+        /** An earlier meeting put it off. */
+        POSTPONED,
+        /** Another committee referred it. */
+        REFERRED,
+        /** Another committee referred it and took that back after it had come here. */
+        RECALLED,
+        /** Another committee answered what was referred to it. */
+        ANSWERED
     }
 
     /**
      * Where an item comes from.
      *
-     * @param day of the meeting that put it off
+     * @param committee whose meeting sent it on
+     * @param day of that meeting
      * @param path of the item in that meeting's minutes, or agenda; null while the reader may read neither
      */
-    public record Origin(LocalDate day, @Nullable String path) {}
+    public record Origin(
+            Way way,
+            String committee,
+            LocalDate day,
+            @Nullable String path) {}
 
-    /** Empty for an item that begins here. */
-    public Optional<Origin> of(Reader reader, Agenda agenda, long itemId) {
-        return Optional.ofNullable(agenda.postponed().get(itemId))
-                .map(postponed -> new Origin(
-                        postponed.from().startsAt().toLocalDate(),
-                        editions.pathOfSource(reader, postponed.from().id(), postponed.source())
-                                .orElse(null)));
+    /** Of the items that come from elsewhere, by their ids. */
+    public Map<Long, Origin> of(Reader reader, Agenda agenda) {
+        Map<Long, Origin> origins = new HashMap<>();
+        arrivals.forEach(each -> origins.putAll(each.origins(reader, agenda.meeting())));
+        agenda.postponed().forEach((item, postponed) -> origins.put(item, origin(reader, postponed)));
+        return origins;
+    }
+
+    private Origin origin(Reader reader, Postponed postponed) {
+        String path = editions.pathOfSource(reader, postponed.from().id(), postponed.source())
+                .orElse(null);
+        return new Origin(
+                Way.POSTPONED,
+                postponed.from().committee().name(),
+                postponed.from().startsAt().toLocalDate(),
+                path);
     }
 
     /** What the printed item says of it. */
-    List<Section> section(Reader reader, Agenda agenda, long itemId) {
+    List<Section> sections(Reader reader, Agenda agenda, long itemId, @Nullable Origin origin) {
+        if (origin == null) return List.of();
         Words words = vocabulary.in(Language.DA);
-        return of(reader, agenda, itemId).stream()
-                .map(origin -> new Section(KEY, words.text("agendas.print.postponed"), text(words, origin)))
+        return Stream.concat(
+                        Stream.of(section(words, origin)),
+                        arrivals.stream().flatMap(each -> each.sections(reader, agenda.meeting(), itemId).stream()))
                 .toList();
     }
 
-    private static RichText text(Words words, Origin origin) {
-        String day = words.day(origin.day());
-        String path = origin.path();
-        return RichText.of(Paragraph.of(
-                path == null
-                        ? words.text("agendas.print.postponedFrom", day)
-                        : words.text("agendas.print.postponedFromItem", day, path)));
+    private static Section section(Words words, Origin origin) {
+        String key = origin.way().name();
+        String where = origin.path() == null ? "" : " " + words.text("agendas.print.origin.item", origin.path());
+        return new Section(
+                key.toLowerCase(Locale.ROOT),
+                words.text("agendas.print.origin." + key),
+                RichText.of(
+                        Paragraph.of(words.text("agendas.origin." + key, words.day(origin.day()), origin.committee())
+                                + "." + where)));
     }
 }

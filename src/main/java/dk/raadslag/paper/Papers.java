@@ -10,6 +10,7 @@ import dk.raadslag.journal.Journal;
 import dk.raadslag.richtext.RichText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -206,6 +207,21 @@ public class Papers {
             if (each.isEmpty()) throw new PaperRefused(PaperRule.NO_COMMITTEE);
             table.setPassings(now.id(), each);
         });
+    }
+
+    /**
+     * Lets the paper pass one more committee, to which another has referred it; as a clerk, for those who record that
+     * it did. Nothing changes when it passes that one already.
+     */
+    public void refer(Reader actor, long paperId, long committee) {
+        hold(paperId);
+        List<Long> each = new ArrayList<>(look(paperId).committees());
+        if (each.contains(committee)) return;
+        each.add(committee);
+        table.setPassings(paperId, each);
+        audience(look(paperId));
+        journal.write(actor, "paper.referred", subject(paperId), Map.of("committee", committee));
+        news.publishEvent(new PaperChanged(paperId, clock.instant()));
     }
 
     private Paper change(Reader actor, Paper paper, String act, Map<String, ?> detail, Consumer<Paper> how) {

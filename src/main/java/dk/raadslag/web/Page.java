@@ -122,8 +122,12 @@ public final class Page {
 
     /** Whether the reader sits in the committee or records its meetings. */
     public boolean sitsIn(long committee) {
-        return reader.tokens().contains(Token.committee(committee))
-                || reader.tokens().contains(Token.recorder(committee));
+        return reader.tokens().contains(Token.committee(committee)) || records(committee);
+    }
+
+    /** Whether the reader records the meetings of the committee. */
+    public boolean records(long committee) {
+        return reader.records(committee);
     }
 
     /** The path asked for, without the query. */

@@ -25,6 +25,7 @@ class EveryKindOfMailIsKnownTest {
             Map.entry("AgendaNews", "WhatMailOfAgendasTellsTest"),
             Map.entry("AuthorNews", "SayingLittleInMailTest"),
             Map.entry("MentionNews", "SayingLittleInMailTest"),
+            Map.entry("ReferralNews", "ReferringToAnotherCommitteeTest"),
             Map.entry("TaskNews", "MailOfTasksTest"),
             Map.entry("TurnBell", "SayingLittleInMailTest"),
             Map.entry("Invitees", "InvitingToMeetingsTest, WhatMailOfAgendasTellsTest"),

@@ -399,6 +399,7 @@ final class RouteTable {
                             NOBODY,
                             404),
                     get("/opfoelgning", "/opfoelgning", STAFF),
+                    get("/udvalg/{slug}/henvisninger", "/udvalg/kommunalbestyrelsen/henvisninger", FOLLOWERS),
                     get("/opfoelgning/udvalg/{slug}", "/opfoelgning/udvalg/kommunalbestyrelsen", FOLLOWERS),
                     get(TASK, "/opfoelgning/999999", NOBODY),
                     post(TASK + "/tilbagemelding", "/opfoelgning/999999/tilbagemelding", NOBODY, 404),

@@ -13,6 +13,7 @@ import dk.raadslag.agenda.Gate;
 import dk.raadslag.agenda.LastMinutes;
 import dk.raadslag.agenda.Obstacle;
 import dk.raadslag.agenda.Origins;
+import dk.raadslag.agenda.Origins.Origin;
 import dk.raadslag.agenda.web.AgendaView.Row;
 import dk.raadslag.agenda.web.AgendaView.Sent;
 import dk.raadslag.committee.Committee;
@@ -146,14 +147,12 @@ class AgendaRoom {
     private List<Row> rows(Reader reader, Agenda agenda, List<Obstacle> obstacles) {
         Map<Long, Integer> numbers = agenda.numbers();
         Map<Long, List<Obstacle>> byItem = obstacles.stream().collect(Collectors.groupingBy(Obstacle::itemId));
+        Map<Long, Origin> from = origins.of(reader, agenda);
         CasesSeen cases =
                 cases(reader, agenda.papers().map(AgendaItem.OfPaper::paperId).toList());
         return agenda.items().stream()
                 .map(item -> cases.row(
-                        item,
-                        numbers.get(item.id()),
-                        byItem.getOrDefault(item.id(), List.of()),
-                        origins.of(reader, agenda, item.id()).orElse(null)))
+                        item, numbers.get(item.id()), byItem.getOrDefault(item.id(), List.of()), from.get(item.id())))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public record AgendaView(
      * @param authors the names of whoever writes the case
      * @param standing where the case is, or null
      * @param obstacles what stands in the way of sending it out
-     * @param origin where it comes from when an earlier meeting put it off, or null
+     * @param origin where it comes from when another meeting sent it here, or null
      */
     public record Row(
             @Nullable AgendaItem item,

@@ -1,0 +1,87 @@
+package dk.raadslag.agenda;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.agenda.AgendaTable.Row;
+import dk.raadslag.agenda.AgendaTable.Stamp;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts what other committees have sent onto the committee's next ordinary meeting whose agenda is not out yet. */
+@Component
+class Arriving {
+
+    private final ObjectProvider<Arrivals> arrivals;
+    private final AgendaTable table;
+    private final DispatchTable dispatches;
+    private final Placing placing;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    Arriving(
+            ObjectProvider<Arrivals> arrivals,
+            AgendaTable table,
+            DispatchTable dispatches,
+            Placing placing,
+            Meetings meetings,
+            Clock clock) {
+        this.arrivals = arrivals;
+        this.table = table;
+        this.dispatches = dispatches;
+        this.placing = placing;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** What comes next on this meeting's agenda; within a reading or the clerk's transaction. */
+    List<Arrival> waitingFor(Reader secretary, Meeting meeting) {
+        return isNext(meeting) ? waiting(secretary, meeting) : List.of();
+    }
+
+    private List<Arrival> waiting(Reader secretary, Meeting meeting) {
+        return arrivals.stream()
+                .flatMap(each -> each.waiting(secretary, meeting.committee()).stream())
+                .toList();
+    }
+
+    private boolean isNext(Meeting meeting) {
+        LocalDate today = LocalDate.now(clock);
+        return meetings.coming(List.of(meeting.committee()), today.atStartOfDay()).stream()
+                .filter(one -> !one.extraordinary() && dispatches.of(one.id()).isEmpty())
+                .findFirst()
+                .filter(next -> next.id().equals(meeting.id()))
+                .isPresent();
+    }
+
+    /** Puts what waits onto an agenda that is held, before the item without a case that ends it. */
+    void land(Reader secretary, Meeting meeting, Stamp by) {
+        for (Arrival arrival : waitingFor(secretary, meeting)) landed(arrival, meeting, place(arrival, meeting, by));
+    }
+
+    private long place(Arrival arrival, Meeting meeting, Stamp by) {
+        Long paper = arrival.paperId();
+        if (paper == null)
+            return placing.beforeTheEnd(meeting, Row.of(new NewItem(ItemKind.PLAIN, arrival.title(), null)), by);
+        return table.items(meeting.id()).stream()
+                .filter(item -> item instanceof AgendaItem.OfPaper of && of.paperId() == paper)
+                .map(AgendaItem::id)
+                .findFirst()
+                .orElseGet(() -> placing.beforeTheEnd(meeting, Row.of(paper), by));
+    }
+
+    /** Says of a case put on by hand, on whichever agenda, what brought it to the committee. */
+    void put(Reader secretary, Meeting meeting, long paperId, long itemId) {
+        waiting(secretary, meeting).stream()
+                .filter(arrival -> Objects.equals(arrival.paperId(), paperId))
+                .forEach(arrival -> landed(arrival, meeting, itemId));
+    }
+
+    private void landed(Arrival arrival, Meeting meeting, long itemId) {
+        arrivals.forEach(each -> each.landed(arrival, meeting, itemId));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.referral.web;
+
+import org.jspecify.annotations.NullMarked;
