@@ -10,6 +10,7 @@ import dk.raadslag.agenda.DecidedOpenness;
 import dk.raadslag.agenda.Dispatch;
 import dk.raadslag.agenda.Dispatches;
 import dk.raadslag.agenda.Doors;
+import dk.raadslag.agenda.Numbering;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.minutes.ItemMinutes;
 import dk.raadslag.minutes.Protocol;
@@ -24,6 +25,7 @@ import dk.raadslag.publication.Item;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.StoredFile;
 import dk.raadslag.publication.WholeEdition;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +41,7 @@ import org.springframework.stereotype.Component;
 class MinutesContent {
 
     private final Agendas agendas;
+    private final Numbering numbering;
     private final Dispatches dispatches;
     private final Editions editions;
     private final Doors doors;
@@ -48,6 +51,7 @@ class MinutesContent {
 
     MinutesContent(
             Agendas agendas,
+            Numbering numbering,
             Dispatches dispatches,
             Editions editions,
             Doors doors,
@@ -55,6 +59,7 @@ class MinutesContent {
             RecordedItem recorded,
             PrintedParticipants participants) {
         this.agendas = agendas;
+        this.numbering = numbering;
         this.dispatches = dispatches;
         this.editions = editions;
         this.doors = doors;
@@ -71,10 +76,11 @@ class MinutesContent {
         Map<Long, ItemMinutes> said = protocol.whole(meeting);
         Map<Long, DecidedOpenness> decided = doors.decided(
                 recorder, agenda.items().stream().map(AgendaItem::id).toList());
+        String filed = numbering.chosen(recorder, meeting.committee()).caseNumber();
         List<Item> items = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
             Item printed = sent.items().get(Exclusions.source(item.id()));
-            if (printed == null) printed = bare(item, agenda.numbers().get(item.id()));
+            if (printed == null) printed = bare(item, agenda.numbers().get(item.id()), filed);
             printed = behind(decided.get(item.id()), printed);
             items.add(recorded.in(printed, said.get(item.id()), course));
         }
@@ -117,7 +123,7 @@ class MinutesContent {
     }
 
     /** An item added since; a case that was never sent out has no title that went through the gate. */
-    private static Item bare(AgendaItem item, @Nullable Integer number) {
+    private static Item bare(AgendaItem item, @Nullable Integer number, @Nullable String filed) {
         String title = switch (item) {
             case AgendaItem.Plain plain -> plain.title();
             case AgendaItem.Heading heading -> heading.title();
@@ -126,17 +132,28 @@ class MinutesContent {
             case AgendaItem.OfPaper _ -> "";
         };
         String printed = number == null ? "" : String.valueOf(number);
+        boolean withoutCase = item.numbered() && !(item instanceof AgendaItem.OfPaper);
         return new Item(
-                printed, title, null, null, List.of(), List.of(), null, List.of(), Exclusions.source(item.id()));
+                printed,
+                title,
+                withoutCase ? filed : null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Exclusions.source(item.id()));
     }
 
     private Head head(Course course, @Nullable String correction) {
         Meeting meeting = course.meeting();
+        LocalTime from = meeting.timeKnown() ? meeting.startsAt().toLocalTime() : null;
+        LocalTime to = PrintedParticipants.clock(requireNonNull(course.endedAt()));
         return new Head(
                 meeting.committee().name(),
                 meeting.startsAt().toLocalDate(),
-                meeting.timeKnown() ? meeting.startsAt().toLocalTime() : null,
-                PrintedParticipants.clock(requireNonNull(course.endedAt())),
+                from,
+                to.equals(from) ? null : to,
                 meeting.place(),
                 participants.lines(course),
                 List.of(),

@@ -43,6 +43,7 @@ class AgendaContent {
     private final LastMinutes lastMinutes;
     private final FollowUpItem followUp;
     private final Origins origins;
+    private final Numbering numbering;
     private final PrintedFields fields;
 
     AgendaContent(
@@ -52,6 +53,7 @@ class AgendaContent {
             LastMinutes lastMinutes,
             FollowUpItem followUp,
             Origins origins,
+            Numbering numbering,
             PrintedFields fields) {
         this.papers = papers;
         this.attachments = attachments;
@@ -59,6 +61,7 @@ class AgendaContent {
         this.lastMinutes = lastMinutes;
         this.followUp = followUp;
         this.origins = origins;
+        this.numbering = numbering;
         this.fields = fields;
     }
 
@@ -84,6 +87,7 @@ class AgendaContent {
             Enclosed enclosed) {
         Meeting meeting = agenda.meeting();
         Map<Long, Integer> numbers = agenda.numbers();
+        String filed = numbering.chosen(enclosed.reader(), meeting.committee()).caseNumber();
         Map<Long, Origin> origins = this.origins.of(enclosed.reader(), agenda);
         List<Item> items = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
@@ -93,15 +97,21 @@ class AgendaContent {
             items.add(
                     switch (item) {
                         case AgendaItem.OfPaper paper -> item(paper, number, origin, enclosed);
-                        case AgendaItem.Plain plain -> bare(plain.id(), number, plain.title(), origin);
-                        case AgendaItem.Heading heading -> bare(heading.id(), number, heading.title(), List.of());
+                        case AgendaItem.Plain plain -> bare(plain.id(), number, plain.title(), filed, origin);
+                        case AgendaItem.Heading heading -> bare(heading.id(), number, heading.title(), null, List.of());
                         case AgendaItem.FollowUp later ->
-                            bare(later.id(), number, later.title(), followUp.sections(enclosed.reader(), meeting));
+                            bare(
+                                    later.id(),
+                                    number,
+                                    later.title(),
+                                    filed,
+                                    followUp.sections(enclosed.reader(), meeting));
                         case AgendaItem.LastMinutes minutes ->
                             bare(
                                     minutes.id(),
                                     number,
                                     minutes.title(),
+                                    filed,
                                     lastMinutes.section(enclosed.reader(), meeting));
                     });
         }
@@ -134,15 +144,16 @@ class AgendaContent {
                 null);
     }
 
-    private static Item bare(long id, String number, String title, List<Section> sections) {
-        return new Item(number, title, null, null, sections, List.of(), null, List.of(), Exclusions.source(id));
+    private static Item bare(
+            long id, String number, String title, @Nullable String caseNumber, List<Section> sections) {
+        return new Item(number, title, caseNumber, null, sections, List.of(), null, List.of(), Exclusions.source(id));
     }
 
     /** A case that its authors have taken back from the committee is only in a proof; its gate stops it. */
     private Item item(AgendaItem.OfPaper item, String number, List<Section> origin, Enclosed enclosed) {
         return papers.byId(enclosed.reader(), item.paperId())
                 .map(paper -> item(item, paper, number, origin, enclosed))
-                .orElseGet(() -> bare(item.id(), number, fields.unseen(), origin));
+                .orElseGet(() -> bare(item.id(), number, fields.unseen(), null, origin));
     }
 
     private Item item(AgendaItem.OfPaper item, Paper paper, String number, List<Section> origin, Enclosed enclosed) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,24 +36,47 @@ public class Numbering {
         this.clock = clock;
     }
 
-    /** Whether the committee's numbers run on through the year. */
-    public boolean running(Reader reader, Committee committee) {
-        return readings.as(reader, () -> table.running(committee.id()));
+    /**
+     * What a committee has chosen.
+     *
+     * @param running whether its numbers run on through the year
+     * @param caseNumber what items without a case are filed under, or null
+     * @throws IllegalArgumentException when the case number is longer than {@value #LONGEST_CASE_NUMBER}
+     */
+    public record Choice(boolean running, @Nullable String caseNumber) {
+
+        public static final int LONGEST_CASE_NUMBER = 60;
+
+        static final Choice NONE = new Choice(false, null);
+
+        public Choice {
+            caseNumber = caseNumber == null || caseNumber.isBlank() ? null : caseNumber.strip();
+            if (caseNumber != null && caseNumber.length() > LONGEST_CASE_NUMBER)
+                throw new IllegalArgumentException("A case number of " + caseNumber.length() + " characters");
+        }
+    }
+
+    /** What holds for the committee now. */
+    public Choice chosen(Reader reader, Committee committee) {
+        return readings.as(reader, () -> table.chosen(committee.id()));
     }
 
     /**
-     * Chooses how the committee's items are numbered from now on.
+     * Chooses how the committee's items are numbered and filed from now on.
      *
      * @throws AgendaRefused when the reader is not one of the committee's secretaries
      */
-    public void choose(Reader secretary, Committee committee, boolean running) {
+    public void choose(Reader secretary, Committee committee, Choice choice) {
         boolean serves = secretary.tokens().contains(Token.secretary(committee.id()));
         if (!secretary.loggedIn() || !serves) throw new AgendaRefused(AgendaRule.ONLY_ITS_SECRETARIES);
         readings.asClerk(() -> {
-            table.insert(committee.id(), running, new Stamp(clock.instant(), requireNonNull(secretary.personId())));
+            table.insert(committee.id(), choice, new Stamp(clock.instant(), requireNonNull(secretary.personId())));
             journal.write(
-                    secretary, "agenda.numbering-chosen", "committee:" + committee.id(), Map.of("running", running));
-            return running;
+                    secretary,
+                    "agenda.numbering-chosen",
+                    "committee:" + committee.id(),
+                    Map.of("running", choice.running()));
+            return choice;
         });
     }
 
@@ -60,7 +84,7 @@ public class Numbering {
     Map<Long, Integer> of(Meeting meeting, List<AgendaItem> items) {
         Map<Long, Integer> sent = table.sent(meeting.id());
         int last = sent.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (table.running(meeting.committee().id())) last = Math.max(last, table.lastBefore(meeting));
+        if (table.chosen(meeting.committee().id()).running()) last = Math.max(last, table.lastBefore(meeting));
         return numbers(items, sent, last + 1);
     }
 

@@ -1,6 +1,7 @@
 package dk.raadslag.agenda;
 
 import dk.raadslag.agenda.AgendaTable.Stamp;
+import dk.raadslag.agenda.Numbering.Choice;
 import dk.raadslag.meeting.Meeting;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,17 +20,23 @@ class NumberingTable {
         this.jdbc = jdbc;
     }
 
-    boolean running(long committeeId) {
-        return jdbc.sql("select running from agenda_numbering where committee_id = ? order by id desc limit 1")
+    Choice chosen(long committeeId) {
+        return jdbc.sql("select * from agenda_numbering where committee_id = ? order by id desc limit 1")
                 .param(committeeId)
-                .query(Boolean.class)
+                .query((row, number) -> new Choice(row.getBoolean("running"), row.getString("case_number")))
                 .optional()
-                .orElse(false);
+                .orElse(Choice.NONE);
     }
 
-    void insert(long committeeId, boolean running, Stamp by) {
-        jdbc.sql("insert into agenda_numbering (committee_id, running, at, by) values (?, ?, ?, ?)")
-                .params(committeeId, running, by.at().atOffset(ZoneOffset.UTC), by.by())
+    void insert(long committeeId, Choice choice, Stamp by) {
+        jdbc.sql("""
+                insert into agenda_numbering (committee_id, running, case_number, at, by)
+                values (:committee, :running, :number, :at, :by)""")
+                .param("committee", committeeId)
+                .param("running", choice.running())
+                .param("number", choice.caseNumber())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("by", by.by())
                 .update();
     }
 

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
+import dk.raadslag.agenda.Numbering.Choice;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Office;
+import dk.raadslag.publication.Edition;
+import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Editions;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -44,6 +48,9 @@ class NumberingItemsTest {
 
     @Autowired
     private Numbering numbering;
+
+    @Autowired
+    private Editions editions;
 
     @Autowired
     private Meetings meetings;
@@ -83,7 +90,7 @@ class NumberingItemsTest {
         agendas.begin(karen, april, THREE);
         assertThat(numbers(april)).containsExactly(1, 2, 3);
 
-        numbering.choose(karen, committee, true);
+        numbering.choose(karen, committee, new Choice(true, null));
         assertThat(numbers(march)).containsExactly(1, 2, 3);
         assertThat(numbers(april)).containsExactly(4, 5, 6);
         Meeting january = meeting(2032, 1);
@@ -107,7 +114,7 @@ class NumberingItemsTest {
 
     @Test
     void throughTheYearNoNumberIsGivenTwice() {
-        numbering.choose(karen, committee, true);
+        numbering.choose(karen, committee, new Choice(true, null));
         agendas.begin(karen, april, THREE);
         send(april, EditionKind.AGENDA);
         assertThat(numbers(april)).containsExactly(4, 5, 6);
@@ -115,14 +122,26 @@ class NumberingItemsTest {
         assertThat(numbers(march)).doesNotContain(4, 5, 6).doesNotHaveDuplicates();
         agendas.add(karen, march, new NewItem(ItemKind.PLAIN, "Snerydning", 5));
         assertThat(numbers(march)).endsWith(10);
-        numbering.choose(karen, committee, false);
+        numbering.choose(karen, committee, new Choice(false, null));
         assertThat(numbers(april)).containsExactly(4, 5, 6);
+    }
+
+    @Test
+    void itemsWithoutACaseAreFiledWhereTheCommitteesMeetingsAre() {
+        numbering.choose(karen, committee, new Choice(false, " 81.38.04-P35-2-31 "));
+        send(march, EditionKind.AGENDA);
+        Edition sent = editions.current(karen, EditionAddress.of(march, EditionKind.AGENDA, 1))
+                .orElseThrow();
+        assertThat(sent.items())
+                .extracting(published -> published.item().caseNumber())
+                .containsExactly("81.38.04-P35-2-31", null, "81.38.04-P35-2-31", "81.38.04-P35-2-31");
     }
 
     @Test
     void onlyItsSecretariesChoose() {
         Reader vagn = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.CHAIR);
-        assertThatThrownBy(() -> numbering.choose(vagn, committee, true)).isInstanceOf(AgendaRefused.class);
-        assertThat(numbering.running(karen, committee)).isFalse();
+        assertThatThrownBy(() -> numbering.choose(vagn, committee, new Choice(true, null)))
+                .isInstanceOf(AgendaRefused.class);
+        assertThat(numbering.chosen(karen, committee)).isEqualTo(Choice.NONE);
     }
 }

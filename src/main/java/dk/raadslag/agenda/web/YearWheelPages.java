@@ -4,6 +4,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.Numbering;
+import dk.raadslag.agenda.Numbering.Choice;
 import dk.raadslag.agenda.Wheel;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
@@ -113,15 +114,13 @@ class YearWheelPages {
             Reader reader,
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean fortloebende,
+            @RequestParam(defaultValue = "") String sagsnummer,
             RedirectAttributes left) {
+        if (sagsnummer.strip().length() > Choice.LONGEST_CASE_NUMBER)
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        var choice = new Choice(fortloebende, sagsnummer);
         Committee committee = kept(reader, slug);
-        return act(
-                reader,
-                committee,
-                YearWheelForm.EMPTY,
-                0,
-                left,
-                () -> numbering.choose(reader, committee, fortloebende));
+        return act(reader, committee, YearWheelForm.EMPTY, 0, left, () -> numbering.choose(reader, committee, choice));
     }
 
     private ModelAndView act(
@@ -155,7 +154,7 @@ class YearWheelPages {
                 standing.of(reader, committee),
                 wheel.turns(reader, committee, year),
                 held,
-                numbering.running(reader, committee),
+                numbering.chosen(reader, committee),
                 form,
                 item,
                 rule);

@@ -1,5 +1,6 @@
 package dk.raadslag.agenda.web;
 
+import dk.raadslag.agenda.Numbering.Choice;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.yearwheel.StandingItem;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A committee's year wheel as its secretary keeps it.
  *
  * @param meetings of the year that are not cancelled, the earliest first
- * @param running whether its items are numbered through the year
+ * @param numbers how its items are numbered and filed
  * @param typed what was refused, or nothing yet
  * @param about the item it was typed about, or 0 for a new one
  * @param rule why it was refused, or null
@@ -30,7 +31,7 @@ public record YearWheelView(
         List<StandingItem> items,
         List<Turn> turns,
         List<Meeting> meetings,
-        boolean running,
+        Choice numbers,
         YearWheelForm typed,
         long about,
         @Nullable YearWheelRule rule) {
