@@ -30,7 +30,21 @@ public final class DocumentWords {
     public static String fileType(AttachedFile file) {
         int dot = file.name().lastIndexOf('.');
         boolean named = dot >= 0 && file.name().length() - dot <= 5;
-        String type = named ? file.name().substring(dot + 1) : String.valueOf(file.mediaType());
-        return type.substring(type.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        return named
+                ? file.name().substring(dot + 1).toUpperCase(Locale.ROOT)
+                : shortName(String.valueOf(file.mediaType()));
+    }
+
+    private static String shortName(String mediaType) {
+        return switch (mediaType) {
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "DOCX";
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "XLSX";
+            case "application/vnd.openxmlformats-officedocument.presentationml.presentation" -> "PPTX";
+            case "application/vnd.oasis.opendocument.text" -> "ODT";
+            case "application/vnd.oasis.opendocument.spreadsheet" -> "ODS";
+            case "application/vnd.oasis.opendocument.presentation" -> "ODP";
+            case "text/plain" -> "TXT";
+            default -> mediaType.substring(mediaType.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        };
     }
 }
