@@ -22,7 +22,7 @@ public final class DanishZone {
     private DanishZone() {}
 
     /** Written out, for programs may not know the zone by its name; the rules are those of the Union since 1996. */
-    public static TimezoneAssignment writtenOut() {
+    static TimezoneAssignment writtenOut() {
         VTimezone zone = new VTimezone(ID.getId());
         zone.addDaylightSavingsTime(observance(new DaylightSavingsTime(), 3, 31, 2, 1, 2, "CEST"));
         zone.addStandardTime(observance(new StandardTime(), 10, 27, 3, 2, 1, "CET"));

@@ -1,23 +1,13 @@
 package dk.raadslag.meeting.web;
 
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.DateStart;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
-import dk.raadslag.calendar.DanishZone;
+import dk.raadslag.calendar.CalendarFile;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import dk.raadslag.web.Words;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +35,11 @@ class MeetingCalendar {
      * @param site the address of the site, without a slash at its end
      */
     String write(String name, List<Meeting> meetings, Map<UUID, String> links, String site) {
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Raadslag//Raadslag//DA");
+        ICalendar calendar = CalendarFile.begin();
         calendar.addName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        calendar.getTimezoneInfo().setDefaultTimezone(DanishZone.writtenOut());
         meetings.forEach(meeting -> calendar.addEvent(event(meeting, links.get(meeting.id()), site)));
-        return text(calendar);
+        return CalendarFile.text(calendar);
     }
 
     private VEvent event(Meeting meeting, @Nullable String link, String site) {
@@ -67,7 +55,7 @@ class MeetingCalendar {
         if (meeting.place() != null) event.setLocation(meeting.place());
         String about = description(meeting, link);
         if (!about.isEmpty()) event.setDescription(about);
-        setTime(event, meeting);
+        CalendarFile.setTime(event, meeting.startsAt(), meeting.endsAt(), meeting.timeKnown());
         return event;
     }
 
@@ -89,34 +77,5 @@ class MeetingCalendar {
                     "meetings.calendar.moved", danish.moment(moved.from().startsAt()), moved.reason()));
         if (link != null && cancellation == null) lines.add(danish.text("meetings.join") + ": " + link);
         return lines.toString();
-    }
-
-    private static void setTime(VEvent event, Meeting meeting) {
-        LocalDateTime ends = meeting.endsAt();
-        if (!meeting.timeKnown()) {
-            event.setDateStart(new DateStart(day(meeting.startsAt().toLocalDate())));
-            return;
-        }
-        event.setDateStart(moment(meeting.startsAt()), true);
-        if (ends != null) event.setDateEnd(moment(ends), true);
-    }
-
-    private static ICalDate day(LocalDate day) {
-        var parts = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false);
-        return new ICalDate(parts, false);
-    }
-
-    private static Date moment(LocalDateTime local) {
-        return Date.from(local.atZone(DanishZone.ID).toInstant());
-    }
-
-    private static String text(ICalendar calendar) {
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }
