@@ -8,7 +8,9 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.access.Token;
+import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.meeting.Move;
 import dk.raadslag.publication.Apologies;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
@@ -19,11 +21,13 @@ import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Readership;
 import dk.raadslag.web.Fragment;
 import dk.raadslag.web.Fragments;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +90,8 @@ class EditionPages {
         return opened(reader, readings.as(reader, () -> {
             Optional<String> edition = editions.mark(reader, address);
             if (edition.isEmpty()) return absences.at(reader, address);
-            if (freshness.unchanged(request, reader, List.of(edition.get()))) return null;
+            Optional<Meeting> announced = announced(address);
+            if (freshness.unchanged(request, reader, marks(edition.get(), announced))) return null;
             Mark mark = new Mark(
                     edition.get(),
                     reader.tokens(),
@@ -96,7 +101,7 @@ class EditionPages {
                     mark,
                     unwritten ->
                             write(view(reader, editions.current(reader, address).orElseThrow()), request));
-            return page(page, sinceRead(reader, mark, page.summary()), apology(reader, address));
+            return page(page, announced, sinceRead(reader, mark, page.summary()), apology(reader, announced));
         }));
     }
 
@@ -107,11 +112,19 @@ class EditionPages {
         return page;
     }
 
-    private Optional<Apologies.Offer> apology(Reader reader, EditionAddress address) {
+    /** The meeting that an agenda is for. */
+    private Optional<Meeting> announced(EditionAddress address) {
         boolean minutes = address.kind() == EditionKind.MINUTES || address.kind() == EditionKind.DRAFT_MINUTES;
-        if (!reader.loggedIn() || minutes) return Optional.empty();
-        return meetings.byAddress(address.committee(), address.meeting())
-                .flatMap(meeting -> apologies.offer(reader, meeting));
+        return minutes ? Optional.empty() : meetings.byAddress(address.committee(), address.meeting());
+    }
+
+    private static List<String> marks(String edition, Optional<Meeting> announced) {
+        return Stream.concat(Stream.of(edition), announced.stream().map(meeting -> "-" + meeting.revision()))
+                .toList();
+    }
+
+    private Optional<Apologies.Offer> apology(Reader reader, Optional<Meeting> announced) {
+        return reader.loggedIn() ? announced.flatMap(meeting -> apologies.offer(reader, meeting)) : Optional.empty();
     }
 
     private Optional<SinceRead> sinceRead(Reader reader, Mark mark, EditionSummary now) {
@@ -134,7 +147,7 @@ class EditionPages {
             if (edition.isEmpty()) return absences.at(reader, address);
             EditionView view = view(reader, edition.get());
             if (freshness.unchanged(request, reader, view.hashes())) return null;
-            return page(write(view, request), Optional.empty(), Optional.empty());
+            return page(write(view, request), Optional.empty(), Optional.empty(), Optional.empty());
         }));
     }
 
@@ -157,11 +170,23 @@ class EditionPages {
     }
 
     private static ModelAndView page(
-            WrittenEdition written, Optional<SinceRead> since, Optional<Apologies.Offer> apology) {
+            WrittenEdition written,
+            Optional<Meeting> announced,
+            Optional<SinceRead> since,
+            Optional<Apologies.Offer> apology) {
         ModelAndView page = new ModelAndView("publication/edition", WRITTEN, written);
+        announced
+                .filter(meeting -> otherwiseSince(meeting, written.summary().publishedAt()))
+                .ifPresent(meeting -> page.addObject("changed", meeting));
         since.ifPresent(told -> page.addObject("since", told));
         apology.ifPresent(offer -> page.addObject("apology", offer));
         return page;
+    }
+
+    /** Whether the meeting was cancelled, or moved after the agenda went out. */
+    private static boolean otherwiseSince(Meeting meeting, Instant published) {
+        Move move = meeting.moved();
+        return meeting.cancelled() || move != null && move.at().isAfter(published);
     }
 
     @GetMapping(PATH + "/punkt/{item}")

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.Meetings;
+import dk.raadslag.meeting.Slot;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Item;
 import java.time.LocalDate;
@@ -32,6 +36,12 @@ class ChangedSinceLastReadTest {
 
     @Autowired
     Visit visit;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Meetings meetings;
 
     Committee council;
     String agenda = "";
@@ -95,5 +105,24 @@ class ChangedSinceLastReadTest {
         Document page = opened(vagn);
         assertThat(page.select(".change h3").eachText()).containsExactly("Punkt 3: Snerydning");
         assertThat(page.select(".change .state").eachText()).containsExactly("Punktet er flyttet");
+    }
+
+    @Test
+    void aMeetingMovedAfterItsAgendaWentOutIsSaidToBe() {
+        assertThat(opened(Reader.ANONYMOUS).select("#moedet-nu")).isEmpty();
+        Meeting meeting = meeting();
+        var later = new Slot(meeting.startsAt().plusDays(7), null, "Spinderiet");
+        readings.asClerk(() -> meetings.move(Reader.program("Sekretæren"), meeting, later, "Salen er optaget."));
+        assertThat(opened(Reader.ANONYMOUS).select(".notice").text())
+                .contains("19. marts 2025", "Spinderiet", "Salen er optaget.");
+
+        readings.asClerk(() -> meetings.cancel(Reader.program("Sekretæren"), meeting(), "For få sager."));
+        assertThat(opened(Reader.ANONYMOUS).select(".notice.stop").text()).contains("For få sager.");
+    }
+
+    private Meeting meeting() {
+        return readings.as(
+                Reader.ANONYMOUS,
+                () -> meetings.byAddress(council.slug(), "2025-03-12").orElseThrow());
     }
 }
