@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import dk.raadslag.paper.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,12 +34,21 @@ final class MeetingByHand {
         }
     }
 
-    /** Plans a meeting; answers the address of its agenda. */
+    /** Plans a meeting and begins its agenda with nothing on it; answers its address. */
+    String planEmpty(String day, String start, String place) {
+        String agenda = plan(day, start, place);
+        for (int standing = page.locator(".agenda-item").count(); standing > 0; standing--)
+            page.locator("button[formaction$=fjernelse]").first().click();
+        return agenda;
+    }
+
+    /** Plans a meeting and begins its agenda; answers its address. */
     String plan(String day, String start, String place) {
         page.navigate("/udvalg/" + committee + "/moedeplan/nyt");
         page.locator("#dato").fill(day);
         page.locator("#start").fill(start);
         page.locator("#sted").fill(place);
+        page.locator("input[name=ekstra]").uncheck();
         page.locator("main form button.primary").click();
         page.navigate("/dagsordener");
         page.locator("main a[href^='/dagsordener/']")
@@ -47,8 +57,17 @@ final class MeetingByHand {
                 .click();
         String agenda = page.url();
         page.locator("form[action^='/dagsordener'] button.primary").click();
-        for (int standing = page.locator(".agenda-item").count(); standing > 0; standing--)
-            page.locator("button[formaction$=fjernelse]").first().click();
+        return agenda;
+    }
+
+    /** Begins the agenda of the committee's next meeting; answers its address. */
+    String beginNext(String name) {
+        page.navigate("/dagsordener");
+        page.locator("main a[href^='/dagsordener/']:has-text('" + name + "')")
+                .first()
+                .click();
+        String agenda = page.url();
+        page.locator("form[action^='/dagsordener'] button.primary").click();
         return agenda;
     }
 
@@ -138,7 +157,30 @@ final class MeetingByHand {
         page.locator("form[action$='/alle'] button").click();
     }
 
+    void refer(String meeting, int item, String to, String... lines) {
+        write(meeting, item, lines);
+        if (page.locator("#udfald-valg").isHidden())
+            page.locator("#udfald summary").click();
+        page.locator("#udfald-valg").selectOption("REFERRED");
+        page.locator("#udfald-udvalg").selectOption(new SelectOption().setLabel(to));
+        secretary.look("referring");
+        page.locator("#udfald details form button").click();
+        assertThat(page.locator("#punkter li").nth(item - 1).locator(".state").first())
+                .isVisible();
+    }
+
     void decide(String meeting, int item, String outcome, String... lines) {
+        write(meeting, item, lines);
+        if (page.locator("#punkter li").nth(item - 1).locator(".state.good").count() > 0) return;
+        if (page.locator("#udfald-valg").isHidden())
+            page.locator("#udfald summary").click();
+        page.locator("#udfald-valg").selectOption(outcome);
+        page.locator("#udfald details form button").click();
+        assertThat(page.locator("#punkter li").nth(item - 1).locator(".state").first())
+                .isVisible();
+    }
+
+    private void write(String meeting, int item, String... lines) {
         page.navigate(meeting);
         page.locator("#punkter li a").nth(item - 1).click();
         Locator text = page.locator("#editor-beslutning [role=textbox]");
@@ -147,13 +189,6 @@ final class MeetingByHand {
         type(page, List.of(lines));
         assertThat(page.locator("#editor-beslutning .editor-state")).hasClass("editor-state state good");
         page.reload();
-        if (page.locator("#punkter li").nth(item - 1).locator(".state.good").count() > 0) return;
-        if (page.locator("#udfald-valg").isHidden())
-            page.locator("#udfald summary").click();
-        page.locator("#udfald-valg").selectOption(outcome);
-        page.locator("#udfald details form button").click();
-        assertThat(page.locator("#punkter li").nth(item - 1).locator(".state").first())
-                .isVisible();
     }
 
     void close(String meeting) {

@@ -35,7 +35,7 @@ class MinutesAsTheyAreWrittenJourney {
             leyla.become("Leyla Demir");
             MeetingByHand hand = new MeetingByHand(karen, "kommunemed");
             hand.file(number);
-            String agenda = hand.plan("2027-09-16", "09:00", "Mødelokale 1");
+            String agenda = hand.planEmpty("2027-09-16", "09:00", "Mødelokale 1");
             String meeting = agenda.replace("/dagsordener/", "/moede/");
             hand.write(
                     "Godkendelse af dagsorden og referat",
@@ -82,7 +82,7 @@ class MinutesAsTheyAreWrittenJourney {
             karen.become("Karen Holst");
             helle.become("Helle Skovlund");
             MeetingByHand hand = new MeetingByHand(karen, "chefforum");
-            String agenda = hand.plan("2028-03-15", "09:00", "Mødelokale 2");
+            String agenda = hand.planEmpty("2028-03-15", "09:00", "Mødelokale 2");
             String meeting = agenda.replace("/dagsordener/", "/moede/");
             hand.add("Godkendelse af dagsorden og referat");
             hand.add("Temaer til kommende møder og eventuelt");
