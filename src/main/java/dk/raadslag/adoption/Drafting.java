@@ -2,26 +2,28 @@ package dk.raadslag.adoption;
 
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.NewEdition;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * A draft as it would go out.
  *
- * @param doors of items about whose doors the meeting decided, by their source ids: whether it closed them
+ * @param closedThere the source ids of items whose doors the meeting closed
+ * @param openedThere the source ids of items that were sent out closed, and whose doors the meeting opened
  */
-record Drafting(NewEdition edition, Map<String, Boolean> doors) {
+record Drafting(NewEdition edition, Set<String> closedThere, Set<String> openedThere) {
 
     Drafting {
-        doors = Map.copyOf(doors);
+        closedThere = Set.copyOf(closedThere);
+        openedThere = Set.copyOf(openedThere);
     }
 
     /** The meeting closed the doors, and everybody could read the item. */
     boolean tellsWhatWasClosed(Item item) {
-        return item.open() && Boolean.TRUE.equals(doors.get(String.valueOf(item.sourceId())));
+        return item.open() && closedThere.contains(String.valueOf(item.sourceId()));
     }
 
     /** The meeting opened the doors; what nobody outside has read goes out with the minutes. */
     boolean opens(Item item) {
-        return Boolean.FALSE.equals(doors.get(String.valueOf(item.sourceId())));
+        return openedThere.contains(String.valueOf(item.sourceId()));
     }
 }

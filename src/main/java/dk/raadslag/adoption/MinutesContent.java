@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,15 +79,20 @@ class MinutesContent {
                 recorder, agenda.items().stream().map(AgendaItem::id).toList());
         String filed = numbering.chosen(recorder, meeting.committee()).caseNumber();
         List<Item> items = new ArrayList<>();
+        Set<String> opened = new HashSet<>();
         for (AgendaItem item : agenda.items()) {
             Item printed = sent.items().get(Exclusions.source(item.id()));
             if (printed == null) printed = bare(item, agenda.numbers().get(item.id()), filed);
+            boolean sentClosed = !printed.open();
             printed = behind(decided.get(item.id()), printed);
+            if (sentClosed && printed.open()) opened.add(Exclusions.source(item.id()));
             items.add(recorded.in(printed, said.get(item.id()), course));
         }
-        Map<String, Boolean> closed = new HashMap<>();
-        decided.forEach((item, openness) -> closed.put(Exclusions.source(item), openness.closed()));
-        return new Drafting(edition(course, correction, items, sent), closed);
+        Set<String> closed = decided.values().stream()
+                .filter(DecidedOpenness::closed)
+                .map(openness -> Exclusions.source(openness.itemId()))
+                .collect(Collectors.toSet());
+        return new Drafting(edition(course, correction, items, sent), closed, opened);
     }
 
     /** As the meeting had the doors for it, whatever was planned. */

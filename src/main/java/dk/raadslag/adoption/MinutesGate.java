@@ -36,9 +36,11 @@ class MinutesGate {
         Stream<MinutesObstacle> told = items.stream()
                 .filter(draft::tellsWhatWasClosed)
                 .map(item -> obstacle(MinutesRule.DECIDED_CLOSED, item, ""));
+        Stream<MinutesObstacle> opened =
+                items.stream().filter(draft::opens).map(item -> obstacle(MinutesRule.DOORS_OPENED, item, ""));
         Stream<MinutesObstacle> found = gate.before(reader, added(draft)).stream()
                 .map(one -> obstacle(rule(one), items.get(one.place()), one.about()));
-        return Stream.of(unsent, told, found)
+        return Stream.of(unsent, told, opened, found)
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

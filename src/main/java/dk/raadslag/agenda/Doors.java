@@ -6,13 +6,14 @@ import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
-import dk.raadslag.committee.Committee;
+import dk.raadslag.agenda.AgendaTable.Stamp;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.ClosedFace;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ public class Doors {
     /**
      * Records what the meeting decided; said again, the last word holds.
      *
-     * @throws AgendaRefused when the reader does not record the committee's meetings, the meeting is closed, or the
-     *     item is gone
+     * @throws AgendaRefused when the reader does not record the committee's meetings, the meeting is not under way, or
+     *     the item is gone
      */
     public void decide(Reader recorder, Meeting meeting, long itemId, boolean closed) {
         decide(recorder, meeting, itemId, closed, null);
@@ -79,22 +80,35 @@ public class Doors {
         decide(recorder, meeting, itemId, true, new ClosedFace(title, reason.strip(), null));
     }
 
+    /**
+     * Takes back what was recorded: what was planned holds.
+     *
+     * @throws AgendaRefused as {@link #decide}
+     */
+    public void takeBack(Reader recorder, Meeting meeting, long itemId) {
+        record(recorder, meeting, itemId, Map.of("item", itemId), by -> table.takeBack(itemId, by, audience(meeting)));
+    }
+
     private void decide(Reader recorder, Meeting meeting, long itemId, boolean closed, @Nullable ClosedFace face) {
-        Committee committee = meeting.committee();
-        if (!recorder.records(committee.id())) throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
+        record(recorder, meeting, itemId, Map.of("item", itemId, "closed", closed), by -> {
+            table.insert(new DecidedOpenness(itemId, closed, by.at(), by.by(), face), audience(meeting));
+        });
+    }
+
+    private static Audience audience(Meeting meeting) {
+        long committee = meeting.committee().id();
+        return Audience.of(Token.recorder(committee), Token.committee(committee));
+    }
+
+    private void record(Reader recorder, Meeting meeting, long itemId, Map<String, ?> detail, Consumer<Stamp> how) {
+        if (!recorder.records(meeting.committee().id())) throw new AgendaRefused(AgendaRule.ONLY_ITS_RECORDERS);
         readings.asClerk(() -> {
             if (held.closed(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_CLOSED);
+            if (!held.underWay(meeting.id())) throw new AgendaRefused(AgendaRule.MEETING_NOT_UNDER_WAY);
             if (agendas.items(meeting.id()).stream().noneMatch(item -> item.id() == itemId))
                 throw new AgendaRefused(AgendaRule.ITEM_GONE);
-            var audience = Audience.of(Token.recorder(committee.id()), Token.committee(committee.id()));
-            table.insert(
-                    new DecidedOpenness(itemId, closed, clock.instant(), requireNonNull(recorder.personId()), face),
-                    audience);
-            journal.write(
-                    recorder,
-                    "agenda.doors-decided",
-                    "meeting:" + meeting.id(),
-                    Map.of("item", itemId, "closed", closed));
+            how.accept(new Stamp(clock.instant(), requireNonNull(recorder.personId())));
+            journal.write(recorder, "agenda.doors-decided", "meeting:" + meeting.id(), detail);
             return itemId;
         });
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.agenda;
 
 import dk.raadslag.access.Audience;
+import dk.raadslag.agenda.AgendaTable.Stamp;
 import dk.raadslag.publication.ClosedFace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,8 +25,10 @@ class OpennessTable {
     /** The latest of each item. */
     List<DecidedOpenness> of(Collection<Long> items) {
         return jdbc.sql("""
-                        select distinct on (item_id) * from agenda_item_openness
-                         where item_id = any(?) order by item_id, id desc""")
+                        select * from agenda_item_openness o
+                         where item_id = any(?) and closed is not null
+                           and not exists (
+                             select from agenda_item_openness l where l.item_id = o.item_id and l.id > o.id)""")
                 .param(items.toArray(Long[]::new))
                 .query((row, n) -> new DecidedOpenness(
                         row.getLong("item_id"),
@@ -39,6 +42,12 @@ class OpennessTable {
     private static @Nullable ClosedFace face(ResultSet row) throws SQLException {
         String title = row.getString("neutral_title");
         return title == null ? null : new ClosedFace(title, row.getString("closure_reason"), null);
+    }
+
+    void takeBack(long itemId, Stamp by, Audience audience) {
+        jdbc.sql("insert into agenda_item_openness (item_id, at, by, audience, excluded) values (?, ?, ?, ?, ?)")
+                .params(itemId, by.at().atOffset(ZoneOffset.UTC), by.by(), audience.words(), audience.excludedWords())
+                .update();
     }
 
     void insert(DecidedOpenness decided, Audience audience) {

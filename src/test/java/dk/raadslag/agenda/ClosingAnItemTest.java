@@ -26,6 +26,7 @@ import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.PlannedClosing;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Writing;
+import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.store.RaadslagTest;
@@ -35,6 +36,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,9 @@ class ClosingAnItemTest {
 
     @Autowired
     private Doors doors;
+
+    @Autowired
+    private Proceedings proceedings;
 
     @Autowired
     private Editions editions;
@@ -161,24 +167,27 @@ class ClosingAnItemTest {
         assertThat(planned.by()).isEqualTo(Office.id(amina));
         assertThat(doors.decided(karen, List.of(item))).isEmpty();
 
-        AgendaRefused refused =
-                catchThrowableOfType(AgendaRefused.class, () -> doors.decide(vagn, meeting, item, false));
-        assertThat(refused.rule()).isEqualTo(AgendaRule.ONLY_ITS_RECORDERS);
+        assertThat(refusal(() -> doors.decide(vagn, meeting, item, false))).isEqualTo(AgendaRule.ONLY_ITS_RECORDERS);
+        assertThat(refusal(() -> doors.decide(karen, meeting, item, false)))
+                .isEqualTo(AgendaRule.MEETING_NOT_UNDER_WAY);
+        proceedings.open(karen, meeting);
         doors.decide(karen, meeting, item, true);
-        String address = "/dagsordener/" + meeting.id();
-        answer(
-                karen,
-                post(address + "/punkter/" + item + "/doere")
-                        .param("lukket", "false")
-                        .with(csrf()));
+        doors.takeBack(karen, meeting, item);
+        assertThat(doors.decided(karen, List.of(item))).isEmpty();
+        doors.decide(karen, meeting, item, false);
 
         assertThat(doors.decided(vagn, List.of(item)))
                 .hasEntrySatisfying(
                         item, decided -> assertThat(decided.closed()).isFalse());
         assertThat(doors.decided(amina, List.of(item))).isEmpty();
         assertThat(closings.of(karen, paper)).contains(planned);
-        assertThat(answer(karen, get(address)).getContentAsString())
+        assertThat(answer(karen, get("/dagsordener/" + meeting.id())).getContentAsString())
                 .contains("Planlagt lukket af Amina Kaya", "Mødet besluttede: åbne døre");
+    }
+
+    private static @Nullable AgendaRule refusal(ThrowingCallable act) {
+        AgendaRefused refused = catchThrowableOfType(AgendaRefused.class, act);
+        return refused == null ? null : refused.rule();
     }
 
     @Test

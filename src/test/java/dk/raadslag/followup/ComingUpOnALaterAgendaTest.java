@@ -14,6 +14,7 @@ import dk.raadslag.agenda.Offer;
 import dk.raadslag.followup.Agreeing.Town;
 import dk.raadslag.paper.Office;
 import dk.raadslag.proceedings.Attendances;
+import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Item;
@@ -49,6 +50,9 @@ class ComingUpOnALaterAgendaTest {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private Proceedings proceedings;
 
     @Autowired
     private Doors doors;
@@ -130,6 +134,7 @@ class ComingUpOnALaterAgendaTest {
     void whatTheMeetingClosedOrSomebodyIsKeptFromIsNotPrinted() {
         note(town.path(), OPEN);
         note(town.other(), CANARY);
+        proceedings.open(town.karen(), town.meeting());
         doors.decide(town.karen(), town.meeting(), town.path(), true);
         attendances.recuse(town.karen(), town.meeting(), Office.id(town.vagn()), town.other(), "Ejer nabogården");
         begin();

@@ -17,6 +17,7 @@ import dk.raadslag.agenda.AgendaRefused;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.DispatchOrder;
 import dk.raadslag.agenda.Dispatches;
+import dk.raadslag.agenda.Doors;
 import dk.raadslag.agenda.ItemKind;
 import dk.raadslag.agenda.NewItem;
 import dk.raadslag.committee.Committee;
@@ -71,6 +72,9 @@ class HoldingAMeetingOnScreenTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Doors doors;
 
     @Autowired
     private Agendas agendas;
@@ -434,6 +438,17 @@ class HoldingAMeetingOnScreenTest {
     }
 
     @Test
+    void theDoorsAreNotOpenedWithoutSayingSo() throws Exception {
+        proceedings.open(karen, meeting);
+        perform(birgit, post(item(path) + "/doere").param("lukket", "false"));
+        assertThat(doors.decided(karen, List.of(path))).isEmpty();
+        perform(birgit, post(item(path) + "/doere").param("lukket", "false").param("sikker", "true"));
+        assertThat(doors.decided(karen, List.of(path))).containsOnlyKeys(path);
+        perform(birgit, post(item(path) + "/doere/fortrydelse"));
+        assertThat(doors.decided(karen, List.of(path))).isEmpty();
+    }
+
+    @Test
     void theMeetingClosesTheDoorsForAnItemThatWasOpen() throws Exception {
         proceedings.open(karen, meeting);
         assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
@@ -453,7 +468,7 @@ class HoldingAMeetingOnScreenTest {
 
         assertThat(screen(birgit, path).select("#aaben-beslutning")).isNotEmpty();
         assertThat(screen(vagn, path).select(".state.stop")).isNotEmpty();
-        perform(birgit, post(item(path) + "/doere").param("lukket", "false"));
+        perform(birgit, post(item(path) + "/doere/fortrydelse"));
         assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
     }
 

@@ -375,6 +375,7 @@ final class RouteTable {
                     put(PASSAGE, NO_ITEM + "/beslutning", NOBODY, 404),
                     post(PASSAGE, NO_ITEM + "/beslutning?fra=0", NOBODY, 404),
                     post(LIVE_ITEM + "/formulering", NO_ITEM + "/formulering?fra=0&formulering=1", NOBODY, 404),
+                    post(LIVE_ITEM + "/doere/fortrydelse", NO_ITEM + "/doere/fortrydelse", NOBODY, 404),
                     post(LIVE_ITEM + "/doere", NO_ITEM + "/doere?lukket=true", NOBODY, 404),
                     post(LIVE_ITEM + "/plads", NO_ITEM + "/plads?retning=op", NOBODY, 404),
                     post(LIVE + "/nyt-punkt", "/moede/" + UNKNOWN + "/nyt-punkt?titel=Nyt", NOBODY, 404),
@@ -407,7 +408,6 @@ final class RouteTable {
                     post(TASK + "/frist", "/opfoelgning/999999/frist", NOBODY, 404),
                     post(TASK + "/bortfald", "/opfoelgning/999999/bortfald", NOBODY, 404),
                     post(TASK + "/genoptagelse", "/opfoelgning/999999/genoptagelse", NOBODY, 404),
-                    post(AGENDA_ITEM + "/doere", AGENDAS + "/" + UNKNOWN + "/punkter/1/doere?lukket=true", NOBODY, 404),
                     get(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY),
                     post(AGENDA_ITEM + "/inhabilitet", AGENDAS + "/" + UNKNOWN + "/punkter/1/inhabilitet", NOBODY, 404),
                     post(

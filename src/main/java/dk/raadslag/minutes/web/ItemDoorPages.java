@@ -7,6 +7,7 @@ import dk.raadslag.agenda.Doors;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.openness.ClosureReason;
 import dk.raadslag.openness.ClosureReasons;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class ItemDoorPages {
     /**
      * @param neutral null for an item that was planned closed, or whose doors are opened
      * @param grund the id of a reason, or 0
+     * @param sikker whether somebody has said that what was closed is to be for everybody
      */
     @PostMapping(ScreenPages.ITEM + "/doere")
     String decide(
@@ -45,25 +47,46 @@ class ItemDoorPages {
             @RequestParam boolean lukket,
             @RequestParam(required = false) @Nullable String neutral,
             @RequestParam(defaultValue = "0") long grund,
+            @RequestParam(defaultValue = "false") boolean sikker,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        String back = "redirect:" + ScreenView.address(meeting) + "?punkt=" + item;
-        try {
+        Map<String, String> typed = Map.of("neutral", neutral == null ? "" : neutral, "grund", String.valueOf(grund));
+        if (!lukket && !sikker) return refused(meeting, item, "NOT_CONFIRMED", typed, left);
+        return act(meeting, item, typed, left, () -> {
             if (lukket && neutral != null) doors.close(reader, meeting, item, neutral, printed(reader, grund));
             else doors.decide(reader, meeting, item, lukket);
-            return back + "#doere";
+        });
+    }
+
+    @PostMapping(ScreenPages.ITEM + "/doere/fortrydelse")
+    String takeBack(Reader reader, @PathVariable UUID id, @PathVariable long item, RedirectAttributes left) {
+        Meeting meeting = room.meeting(reader, id);
+        return act(meeting, item, Map.of(), left, () -> doors.takeBack(reader, meeting, item));
+    }
+
+    private static String act(
+            Meeting meeting, long item, Map<String, String> typed, RedirectAttributes left, Runnable act) {
+        try {
+            act.run();
+            return back(meeting, item) + "#doere";
         } catch (AgendaRefused refused) {
             if (refused.rule() == AgendaRule.ONLY_ITS_RECORDERS)
                 throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            left.addFlashAttribute("refused", List.of("recording.doors.rule." + refused.rule()));
-            left.addFlashAttribute(
-                    "typed",
-                    Map.of(
-                            "doere", refused.rule().name(),
-                            "neutral", neutral == null ? "" : neutral,
-                            "grund", String.valueOf(grund)));
-            return back + "#afvist";
+            return refused(meeting, item, refused.rule().name(), typed, left);
         }
+    }
+
+    private static String refused(
+            Meeting meeting, long item, String rule, Map<String, String> typed, RedirectAttributes left) {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put("doere", rule);
+        left.addFlashAttribute("refused", List.of("recording.doors.rule." + rule));
+        left.addFlashAttribute("typed", all);
+        return back(meeting, item) + "#afvist";
+    }
+
+    private static String back(Meeting meeting, long item) {
+        return "redirect:" + ScreenView.address(meeting) + "?punkt=" + item;
     }
 
     private String printed(Reader reader, long reason) {
