@@ -3,6 +3,7 @@ package dk.raadslag.adoption;
 import static java.util.Objects.requireNonNullElse;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.gate.EditionFault;
 import dk.raadslag.gate.EditionGate;
 import dk.raadslag.gate.EditionObstacle;
 import dk.raadslag.publication.Content;
@@ -12,6 +13,7 @@ import dk.raadslag.publication.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,10 @@ class MinutesGate {
                 items.stream().filter(draft::opens).map(item -> obstacle(MinutesRule.DOORS_OPENED, item, ""));
         Stream<MinutesObstacle> found = gate.before(reader, added(draft)).stream()
                 .map(one -> obstacle(rule(one), items.get(one.place()), one.about()));
-        return Stream.of(unsent, told, opened, found)
+        Stream<MinutesObstacle> again = gate.before(reader, texts(draft)).stream()
+                .filter(one -> one.fault() == EditionFault.PERSONAL_NUMBER)
+                .map(one -> obstacle(MinutesRule.PERSONAL_NUMBER, items.get(one.place()), one.about()));
+        return Stream.of(unsent, told, opened, found, again)
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
@@ -53,11 +58,17 @@ class MinutesGate {
 
     /** The edition without the texts and files that were sent out as they are, to the same readers. */
     private static NewEdition added(Drafting draft) {
-        NewEdition edition = draft.edition();
+        return with(draft.edition(), item -> draft.opens(item) ? item : added(item));
+    }
+
+    /** The edition without files: what somebody let through with the agenda is published once more. */
+    private static NewEdition texts(Drafting draft) {
+        return with(draft.edition(), item -> with(item, item.sections()));
+    }
+
+    private static NewEdition with(NewEdition edition, UnaryOperator<Item> how) {
         Content whole = edition.content();
-        List<Item> items = whole.items().stream()
-                .map(item -> draft.opens(item) ? item : added(item))
-                .toList();
+        List<Item> items = whole.items().stream().map(how).toList();
         return new NewEdition(
                 edition.meetingId(),
                 new Content(whole.kind(), whole.head(), items),
@@ -73,12 +84,16 @@ class MinutesGate {
         List<Section> decision = item.sections().stream()
                 .filter(section -> section.key().equals(Section.DECISION))
                 .toList();
+        return with(item, decision);
+    }
+
+    private static Item with(Item item, List<Section> sections) {
         return new Item(
                 item.number(),
                 item.title(),
                 item.caseNumber(),
                 item.face(),
-                decision,
+                sections,
                 List.of(),
                 item.decision(),
                 List.of(),

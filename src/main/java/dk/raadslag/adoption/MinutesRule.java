@@ -12,7 +12,7 @@ public enum MinutesRule {
     NOT_SENT_OUT(false),
     /** What all may read of a closed item is the title that was to be kept from them. */
     FACE_TELLS_THE_TITLE(false),
-    /** What the meeting recorded tells somebody's personal number. */
+    /** What the meeting recorded, or what was sent out before it, tells somebody's personal number. */
     PERSONAL_NUMBER(true),
     /** The meeting closed the doors for an item that was sent out for everybody to read. */
     DECIDED_CLOSED(false),
@@ -25,6 +25,11 @@ public enum MinutesRule {
 
     MinutesRule(boolean passable) {
         this.passable = passable;
+    }
+
+    /** Whether it does harm when it goes out: each such thing is let through by itself. */
+    public boolean grave() {
+        return !passable || this == PERSONAL_NUMBER || this == DOORS_OPENED;
     }
 
     /** Whether a recorder may let it through by saying why. */

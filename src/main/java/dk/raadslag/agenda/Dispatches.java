@@ -136,11 +136,11 @@ public class Dispatches {
             Agenda agenda = agendas.of(secretary, meeting).orElseThrow();
             holdPapers(agenda);
             boolean late = limit(secretary, meeting).passed();
-            List<Obstacle> obstacles = new ArrayList<>(gate.before(secretary, agenda));
+            Predicate<AgendaItem> taken = taken(secretary, agenda, order.kind());
+            List<Obstacle> obstacles = new ArrayList<>(before(secretary, agenda, taken));
             if (late) obstacles.addAll(gate.beforeLateReason(secretary, order.lateReason()));
             DispatchRefused.unless(obstacles, order, late);
             DispatchOrder given = late ? order : order.inTime();
-            Predicate<AgendaItem> taken = taken(secretary, agenda, given.kind());
             NewEdition edition = content.edition(secretary, agenda, given.kind(), taken, given.lateReason());
             Publishing published = publications.publish(secretary, edition);
             if (published instanceof Publishing.Published fresh) {
@@ -149,6 +149,18 @@ public class Dispatches {
             }
             return published;
         });
+    }
+
+    /** What stands in the way of a dispatch of this kind: of the items it holds, and of the whole. */
+    public List<Obstacle> before(Reader secretary, Agenda agenda, EditionKind kind) {
+        return before(secretary, agenda, kind == EditionKind.AGENDA ? _ -> true : added(secretary, agenda)::contains);
+    }
+
+    private List<Obstacle> before(Reader secretary, Agenda agenda, Predicate<AgendaItem> taken) {
+        return gate.before(secretary, agenda).stream()
+                .filter(obstacle ->
+                        agenda.item(obstacle.itemId()).map(taken::test).orElse(true))
+                .toList();
     }
 
     /** What goes through the gate is what goes out. */

@@ -23,9 +23,9 @@ public enum GateRule {
     /** Proof-reading has found what must be mended. */
     MUST_MEND(true),
     /** A text of the case tells somebody's personal number. */
-    PERSONAL_NUMBER_IN_TEXT(true),
+    PERSONAL_NUMBER_IN_TEXT(true, true),
     /** The title of an item without a case tells somebody's personal number. */
-    PERSONAL_NUMBER_IN_TITLE(true),
+    PERSONAL_NUMBER_IN_TITLE(true, true),
     /** Why it goes out late is printed for everybody, and tells somebody's personal number. */
     PERSONAL_NUMBER_IN_LATE_REASON(false),
     /** Pictures of text cannot be searched or read aloud. */
@@ -39,11 +39,11 @@ public enum GateRule {
     /** The file unpacks to more than is looked at. */
     FILE_TOO_LARGE(true),
     /** A file tells somebody's personal number. */
-    PERSONAL_NUMBER_IN_FILE(true),
+    PERSONAL_NUMBER_IN_FILE(true, true),
     /** The properties of a file tell somebody's personal number. */
-    PERSONAL_NUMBER_IN_PROPERTIES(true),
+    PERSONAL_NUMBER_IN_PROPERTIES(true, true),
     /** The name of a file tells somebody's personal number. */
-    PERSONAL_NUMBER_IN_NAME(true),
+    PERSONAL_NUMBER_IN_NAME(true, true),
     /** The properties of a file name somebody who is not known here. */
     FILE_NAMES_SOMEBODY(true),
     /** Tracked changes are still in the file. */
@@ -52,13 +52,24 @@ public enum GateRule {
     FILE_WITH_COMMENTS(true);
 
     private final boolean passable;
+    private final boolean grave;
 
     GateRule(boolean passable) {
+        this(passable, !passable);
+    }
+
+    GateRule(boolean passable, boolean grave) {
         this.passable = passable;
+        this.grave = grave;
     }
 
     /** Whether a secretary may let it through by saying why. */
     public boolean passable() {
         return passable;
+    }
+
+    /** Whether it does harm when it goes out: each such thing is let through by itself. */
+    public boolean grave() {
+        return grave;
     }
 }

@@ -17,6 +17,10 @@ public record Obstacle(GateRule rule, long itemId, String about) {
         return rule + ":" + itemId + ":" + about;
     }
 
+    public boolean grave() {
+        return rule.grave();
+    }
+
     public boolean passable() {
         return rule.passable();
     }

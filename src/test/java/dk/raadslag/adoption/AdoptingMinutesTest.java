@@ -11,6 +11,8 @@ import dk.raadslag.agenda.AgendaRefused;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.Doors;
 import dk.raadslag.paper.Office;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
 import dk.raadslag.proceedings.Attendances;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
@@ -52,6 +54,9 @@ class AdoptingMinutesTest {
 
     @Autowired
     private Releases releases;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private Doors doors;
@@ -259,6 +264,28 @@ class AdoptingMinutesTest {
         agendas.takeOff(held.karen(), held.meeting(), held.open());
         meetings.close(held);
         assertThat(draft(held).released()).isFalse();
+    }
+
+    @Test
+    void aPersonalNumberThatWentOutWithTheAgendaIsAskedAboutAgain() {
+        Held held = meetings.begun();
+        Paper paper = papers.byId(
+                        held.amina(),
+                        agendas.of(held.karen(), held.meeting())
+                                .orElseThrow()
+                                .papers()
+                                .findFirst()
+                                .orElseThrow()
+                                .paperId())
+                .orElseThrow();
+        meetings.write(held.amina(), paper, "presentation", "Ejeren har CPR-nummer 010190-1238.");
+        meetings.open(held);
+        meetings.decideAll(held);
+        meetings.openDecision(held, "Godkendt.");
+        meetings.close(held);
+        assertThat(catchThrowableOfType(DraftRefused.class, () -> draft(held)).obstacles())
+                .containsExactly(new MinutesObstacle(
+                        MinutesRule.PERSONAL_NUMBER, held.source(held.closed()), "2", "Sagsfremstilling"));
     }
 
     @Test

@@ -114,7 +114,10 @@ public final class HeldMeeting {
 
     /** A meeting that has been sent out and opened, and where everybody is. */
     public Held opened() {
-        Held held = begun();
+        return open(begun());
+    }
+
+    Held open(Held held) {
         var order = new DispatchOrder(EditionKind.AGENDA, "Haster", reasons(held.karen(), held.meeting()));
         dispatches.send(held.karen(), held.meeting(), order);
         proceedings.open(held.karen(), held.meeting());

@@ -66,8 +66,9 @@ class MinutesPages {
             @RequestParam MultiValueMap<String, String> all,
             RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        Map<String, String> fields = all.toSingleValueMap();
+        Map<String, String> fields = new HashMap<>(all.toSingleValueMap());
         Set<String> seen = Set.copyOf(all.getOrDefault("set", List.of()));
+        seen.forEach(mark -> fields.put(MinutesView.TICKED + mark, ""));
         return act(meeting, fields, left, "adoptions.done.drafted", () -> {
             drafts.make(reader, meeting, new DraftOrder(rettelse, reasons(fields), seen));
         });

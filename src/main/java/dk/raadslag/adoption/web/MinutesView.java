@@ -53,6 +53,8 @@ public record MinutesView(
         String refused,
         Map<String, String> typed) {
 
+    static final String TICKED = "set:";
+
     /** An item to speak of. */
     public record ItemChoice(String source, String name) {}
 
@@ -82,6 +84,11 @@ public record MinutesView(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** Whether it was let through when the draft was not made after all. */
+    public boolean ticked(MinutesObstacle obstacle) {
+        return typed.containsKey(TICKED + obstacle.mark());
     }
 
     /** What stands in the way, item by item, by the items' source ids. */

@@ -7,7 +7,6 @@ import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.DispatchOrder;
 import dk.raadslag.agenda.DispatchRefused;
 import dk.raadslag.agenda.Dispatches;
-import dk.raadslag.agenda.Gate;
 import dk.raadslag.agenda.Obstacle;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.EditionKind;
@@ -40,19 +39,25 @@ class DispatchPages {
     private final AgendaRoom room;
     private final Agendas agendas;
     private final Dispatches dispatches;
-    private final Gate gate;
 
-    DispatchPages(AgendaRoom room, Agendas agendas, Dispatches dispatches, Gate gate) {
+    DispatchPages(AgendaRoom room, Agendas agendas, Dispatches dispatches) {
         this.room = room;
         this.agendas = agendas;
         this.dispatches = dispatches;
-        this.gate = gate;
     }
 
     @GetMapping
     ModelAndView form(Reader reader, @PathVariable UUID id) {
         Meeting meeting = room.meeting(reader, id);
-        return form(reader, meeting, DispatchOrder.of(EditionKind.AGENDA), null, HttpStatus.OK);
+        return form(reader, meeting, DispatchOrder.of(usual(reader, meeting)), null, HttpStatus.OK);
+    }
+
+    /** What has come since the last dispatch is usually what is to go out. */
+    private EditionKind usual(Reader reader, Meeting meeting) {
+        boolean added = agendas.of(reader, meeting)
+                .filter(agenda -> !dispatches.added(reader, agenda).isEmpty())
+                .isPresent();
+        return added ? EditionKind.SUPPLEMENTARY_AGENDA : EditionKind.AGENDA;
     }
 
     @PostMapping
@@ -99,7 +104,7 @@ class DispatchPages {
             Reader reader, Meeting meeting, DispatchOrder order, @Nullable DispatchRefused refused, HttpStatus status) {
         Agenda agenda =
                 agendas.of(reader, meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Obstacle> obstacles = gate.before(reader, agenda);
+        List<Obstacle> obstacles = dispatches.before(reader, agenda, order.kind());
         DispatchView view = new DispatchView(
                 room.view(reader, agenda, obstacles),
                 obstacles,

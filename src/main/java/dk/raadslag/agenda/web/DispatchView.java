@@ -5,6 +5,7 @@ import dk.raadslag.agenda.DispatchRefused;
 import dk.raadslag.agenda.Obstacle;
 import dk.raadslag.agenda.web.AgendaView.Row;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,18 @@ public record DispatchView(
         return refused != null
                 && !reason(row).isEmpty()
                 && passable(row)
-                && refused.obstacles().stream().anyMatch(obstacle -> obstacle.itemId() == row.id());
+                && refused.obstacles().stream()
+                        .anyMatch(obstacle -> obstacle.itemId() == row.id() && !obstacle.grave());
+    }
+
+    /** Whether it does harm, and was let through when the agenda was not sent after all. */
+    public boolean confirmed(Obstacle obstacle) {
+        Set<String> seen = order.seen();
+        return refused != null && seen != null && seen.contains(obstacle.mark());
+    }
+
+    public boolean unconfirmed(Obstacle obstacle) {
+        return refused != null && !confirmed(obstacle);
     }
 
     public boolean passable(Row row) {
