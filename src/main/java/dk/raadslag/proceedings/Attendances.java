@@ -16,8 +16,10 @@ import dk.raadslag.proceedings.AttendanceEvent.Delay;
 import dk.raadslag.proceedings.AttendanceEvent.Left;
 import dk.raadslag.proceedings.AttendanceEvent.Recused;
 import dk.raadslag.proceedings.AttendanceEvent.Substitute;
+import dk.raadslag.publication.Exclusion;
 import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Recusal;
+import dk.raadslag.publication.ShuttingOut;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -163,9 +166,17 @@ public class Attendances {
     public Attendance undo(Reader recorder, Meeting meeting, long eventId) {
         return change(recorder, meeting, (now, attendance) -> {
             AttendanceEvent event = require(recorder, attendance, eventId);
+            if (event instanceof Recused recused && isShutOut(recorder, meeting, recused))
+                throw new ProceedingsRefused(ProceedingsRule.SHUT_OUT);
             AttendanceRules.againstUndoing(attendance, event).ifPresent(Attendances::refuse);
             undo(recorder, meeting, event, now);
         });
+    }
+
+    /** Whether somebody shut the person out by themselves, and not by noting the recusal. */
+    private boolean isShutOut(Reader recorder, Meeting meeting, Recused recused) {
+        return exclusions.of(recorder, meeting, recused.item()).stream()
+                .anyMatch(out -> out.personId() == recused.person() && !out.byRecusal());
     }
 
     /** Gives what was noted another time and item. */
@@ -297,10 +308,35 @@ public class Attendances {
             courses.hold(meeting.id(), Audiences.of(meeting));
             if (courses.closed(meeting.id())) throw new ProceedingsRefused(ProceedingsRule.IS_CLOSED);
             act.accept(clock.instant(), now(recorder, meeting));
-            Attendance noted = now(recorder, meeting);
-            exclusions.follow(recorder, meeting, recusals(noted));
-            return noted;
+            exclusions.follow(recorder, meeting, recusals(now(recorder, meeting)));
+            if (courses.opening(meeting.id()).isPresent()) noteShutOut(recorder, meeting);
+            return now(recorder, meeting);
         });
+    }
+
+    /** Whoever is shut out from an item's papers takes no part in it; within the clerk's transaction. */
+    void noteShutOut(Reader recorder, Meeting meeting) {
+        for (Exclusion out : exclusions.of(recorder, meeting))
+            now(recorder, meeting).items().stream()
+                    .map(FloorItem::id)
+                    .filter(item -> Exclusions.source(item).equals(out.sourceId()))
+                    .forEach(item -> noteShutOut(recorder, meeting, new Recusal(item, out.personId(), out.reason())));
+    }
+
+    private void noteShutOut(Reader recorder, Meeting meeting, Recusal out) {
+        Attendance attendance = now(recorder, meeting);
+        boolean listed = attendance.attendee(out.person()).isPresent();
+        if (!listed || attendance.recused(out.agendaItem()).contains(out.person())) return;
+        insert(recorder, meeting, new Recused(0, out.person(), out.agendaItem(), clock.instant(), out.reason()));
+    }
+
+    /** Somebody is being shut out from an item, which may be while the meeting is under way. */
+    @EventListener
+    void on(ShuttingOut event) {
+        Meeting meeting = event.meeting();
+        courses.hold(meeting.id(), Audiences.of(meeting));
+        if (courses.opening(meeting.id()).isPresent() && !courses.closed(meeting.id()))
+            noteShutOut(event.by(), meeting, event.recusal());
     }
 
     private static Set<Recusal> recusals(Attendance attendance) {

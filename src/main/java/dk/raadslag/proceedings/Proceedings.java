@@ -29,6 +29,7 @@ public class Proceedings {
 
     private final Readings readings;
     private final Rolls rolls;
+    private final Attendances attendances;
     private final CourseTable table;
     private final Meetings meetings;
     private final ObjectProvider<ClosingCheck> closingChecks;
@@ -40,6 +41,7 @@ public class Proceedings {
     Proceedings(
             Readings readings,
             Rolls rolls,
+            Attendances attendances,
             CourseTable table,
             Meetings meetings,
             ObjectProvider<ClosingCheck> closingChecks,
@@ -49,6 +51,7 @@ public class Proceedings {
             Clock clock) {
         this.readings = readings;
         this.rolls = rolls;
+        this.attendances = attendances;
         this.table = table;
         this.meetings = meetings;
         this.closingChecks = closingChecks;
@@ -100,6 +103,7 @@ public class Proceedings {
         return act(recorder, meeting, "meeting.opened", Map.of(), now -> {
             againstOpening(recorder, current(meeting)).stream().findFirst().ifPresent(Proceedings::refuse);
             table.insertOpening(meeting.id(), now, by(recorder));
+            attendances.noteShutOut(recorder, current(meeting));
         });
     }
 

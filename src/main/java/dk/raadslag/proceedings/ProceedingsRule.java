@@ -51,6 +51,8 @@ public enum ProceedingsRule {
     NOT_ONES_OWN,
     /** One's own recusal is taken back or corrected by somebody else. */
     ONES_OWN_RECUSAL,
+    /** Somebody shut out from an item's papers is let back in to them first. */
+    SHUT_OUT,
     /** Whoever it is neither sits in the committee nor has come. */
     NOT_LISTED
 }

@@ -96,12 +96,14 @@ public class Exclusions {
         requireRecording(by, meeting);
         String said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST_REASON) throw new ExclusionRefused(ExclusionRule.REASON_MISSING);
+        var recusal = new Recusal(agendaItem, person, said);
         return readings.asClerk(() -> {
+            events.publishEvent(new ShuttingOut(by, meeting, recusal));
             ledger.queue();
             if (!sits(person, meeting)) throw new ExclusionRefused(ExclusionRule.NOT_IN_THE_COMMITTEE);
             if (isExcluded(meeting, source(agendaItem), person))
                 throw new ExclusionRefused(ExclusionRule.EXCLUDED_ALREADY);
-            return exclude(by, meeting, new Recusal(agendaItem, person, said), false);
+            return exclude(by, meeting, recusal, false);
         });
     }
 

@@ -29,6 +29,8 @@ import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Exclusion;
+import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Participant;
 import dk.raadslag.store.RaadslagTest;
 import java.time.Clock;
@@ -82,6 +84,9 @@ class HoldingAMeetingTest {
 
     @Autowired
     private Proceedings proceedings;
+
+    @Autowired
+    private Exclusions exclusions;
 
     @Autowired
     private Attendances attendances;
@@ -225,6 +230,30 @@ class HoldingAMeetingTest {
         assertThat(again.endedAt()).isEqualTo(closed.endedAt());
         attendances.arrive(karen, meeting, Office.id(vagn), new Moment.Beginning());
         assertThat(proceedings.close(karen, meeting, NO_FOLLOW_UP).closings()).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsShutOutFromAnItemTakesNoPartInIt() {
+        long item = items.get(1);
+        Exclusion out = exclusions.exclude(karen, meeting, item, Office.id(vagn), "Er nabo til grunden");
+        proceedings.open(karen, meeting);
+        Attendance opened = attendances.arrive(karen, meeting, Office.id(vagn), new Moment.Beginning());
+        assertThat(opened.recused(item)).containsExactly(Office.id(vagn));
+        assertThat(opened.entitled(item)).doesNotContain(Office.id(vagn));
+
+        AttendanceEvent noted = opened.of(Office.id(vagn)).stream()
+                .filter(AttendanceEvent.Recused.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> attendances.undo(karen, meeting, noted.id()))
+                .isInstanceOfSatisfying(
+                        ProceedingsRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ProceedingsRule.SHUT_OUT));
+        exclusions.readmit(karen, meeting, out.id());
+        assertThat(attendances.undo(karen, meeting, noted.id()).recused(item)).isEmpty();
+
+        exclusions.exclude(karen, meeting, item, Office.id(vagn), "Er nabo til grunden");
+        assertThat(attendances.of(karen, meeting).orElseThrow().recused(item)).containsExactly(Office.id(vagn));
     }
 
     @Test
@@ -472,7 +501,16 @@ class HoldingAMeetingTest {
     private Proceedings hindered(long item) {
         ClosingCheck undecided = (_, _) -> List.of(new Hindrance("minutes.undecided", List.of("Budget"), item));
         return new Proceedings(
-                readings, rolls, table, meetings, provided(undecided), provided(), journal, _ -> {}, Clock.systemUTC());
+                readings,
+                rolls,
+                attendances,
+                table,
+                meetings,
+                provided(undecided),
+                provided(),
+                journal,
+                _ -> {},
+                Clock.systemUTC());
     }
 
     @SafeVarargs
