@@ -57,14 +57,22 @@ public class CommitteeOffice {
      * @param taken the vacant seat it is, which is vacant no longer; or null
      * @throws CommitteeRefused when the last day is before the first, when the person has a seat there already in some
      *     of the time, when it is a chair or vice chair and there is one, or when a substitute stands in for nobody who
-     *     sits there then
+     *     sits there then, or when the seat is not vacant then
      */
     public void addMember(Reader actor, NewMembership wanted, @Nullable Vacancy taken) {
         readings.asClerk(() -> {
+            committees.hold(wanted.committeeId());
             SeatRules.check(wanted, committees.allMembers(wanted.committeeId()));
-            if (taken != null) vacancies.end(actor, taken, wanted.from().minusDays(1));
+            if (taken != null) fill(actor, taken, wanted);
             return committees.addMember(actor, wanted);
         });
+    }
+
+    private void fill(Reader actor, Vacancy taken, NewMembership wanted) {
+        boolean vacant = vacancies.all(taken.committeeId()).stream()
+                .anyMatch(each -> each.id() == taken.id() && each.to() == null);
+        if (!vacant || wanted.from().isBefore(taken.from())) throw new CommitteeRefused(CommitteeRule.NOT_VACANT_THEN);
+        vacancies.end(actor, taken, wanted.from().minusDays(1));
     }
 
     /**
@@ -82,52 +90,83 @@ public class CommitteeOffice {
     }
 
     /**
-     * Says which day of a membership is the last; also another than was said before.
+     * Says which day of a membership is the last; also another than was said before. Whoever stands in for the member
+     * does so no longer than that.
      *
-     * @param leavesVacant whether the seat waits for another from the day after
-     * @throws CommitteeRefused when the last day is before the first
+     * @param leavesVacant whether the seat waits for another from the day after; nothing changes when one has it
+     * @throws CommitteeRefused when the last day is before the first, and as {@link #addMember} when it is a later one
+     *     than before
      */
-    public void endMembership(Reader actor, Membership membership, LocalDate lastDay, boolean leavesVacant) {
-        SeatRules.refuseBackwards(membership.from(), lastDay);
+    public void endMembership(Reader actor, Membership read, LocalDate lastDay, boolean leavesVacant) {
+        SeatRules.refuseBackwards(read.from(), lastDay);
         readings.asClerk(() -> {
-            unleave(actor, membership);
-            committees.endMembership(actor, membership, lastDay);
-            if (leavesVacant && membership.role().holdsSeat()) vacancies.leave(actor, membership, lastDay);
+            committees.hold(read.committeeId());
+            Membership membership = current(read);
+            SeatRules.checkLonger(membership, lastDay, committees.allMembers(read.committeeId()));
+            end(actor, membership, lastDay);
+            vacancies.leftBy(membership).filter(left -> left.to() == null).ifPresent(left -> {
+                vacancies.end(actor, left, left.from().minusDays(1));
+            });
+            boolean filled = vacancies.leftBy(membership).isPresent();
+            if (leavesVacant && membership.role().holdsSeat() && !filled) vacancies.leave(actor, membership, lastDay);
             return membership;
         });
     }
 
-    /** What was left vacant after a last day that is now another. */
-    private void unleave(Reader actor, Membership membership) {
-        LocalDate before = membership.to();
-        if (before == null) return;
-        LocalDate after = before.plusDays(1);
-        vacancies.all(membership.committeeId()).stream()
-                .filter(each -> each.role() == membership.role() && Objects.equals(each.seat(), membership.seat()))
-                .filter(each -> each.from().equals(after) && each.to() == null)
+    private Membership current(Membership read) {
+        return committees.allMembers(read.committeeId()).stream()
+                .filter(each -> each.id() == read.id())
                 .findFirst()
-                .ifPresent(each -> vacancies.end(actor, each, before));
+                .orElseThrow(() -> new CommitteeRefused(CommitteeRule.MEMBERSHIP_GONE));
     }
 
-    /** @throws CommitteeRefused when the membership has begun */
-    public void removeMembership(Reader actor, Membership membership) {
-        if (!membership.from().isAfter(LocalDate.now(clock))) throw new CommitteeRefused(CommitteeRule.HAS_BEGUN);
+    private void end(Reader actor, Membership membership, LocalDate lastDay) {
+        committees.endMembership(actor, membership, lastDay);
+        for (Membership standIn : committees.allMembers(membership.committeeId())) {
+            if (!Objects.equals(standIn.substituteFor(), membership.id()) || !outlasts(standIn, lastDay)) continue;
+            if (hasBegun(standIn)) committees.endMembership(actor, standIn, max(lastDay, standIn.from()));
+            else if (standIn.from().isAfter(lastDay)) committees.removeMembership(actor, standIn);
+            else committees.endMembership(actor, standIn, lastDay);
+        }
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private boolean hasBegun(Membership membership) {
+        return !membership.from().isAfter(LocalDate.now(clock));
+    }
+
+    private static boolean outlasts(Membership membership, LocalDate lastDay) {
+        return membership.to() == null || membership.to().isAfter(lastDay);
+    }
+
+    /** @throws CommitteeRefused when the membership has begun, or somebody is to stand in for the member */
+    public void removeMembership(Reader actor, Membership read) {
+        if (hasBegun(read)) throw new CommitteeRefused(CommitteeRule.HAS_BEGUN);
         readings.asClerk(() -> {
+            committees.hold(read.committeeId());
+            Membership membership = current(read);
+            if (committees.allMembers(read.committeeId()).stream()
+                    .anyMatch(each -> Objects.equals(each.substituteFor(), membership.id())))
+                throw new CommitteeRefused(CommitteeRule.SOMEBODY_STANDS_IN);
             committees.removeMembership(actor, membership);
             return membership;
         });
     }
 
     /**
-     * Lets everybody who has a seat, and no last day, leave it on that day, as when a term ends; those who serve the
-     * committee stay. Seats that are vacant are so no longer.
+     * Lets everybody who has a seat leave it on that day, as when a term ends, also those who were to leave it later;
+     * those who serve the committee stay. Seats that are vacant are so no longer.
      *
      * @return how many leave
      */
     public int endTerm(Reader actor, Committee committee, LocalDate lastDay) {
         return readings.asClerk(() -> {
+            committees.hold(committee.id());
             List<Membership> leaving = committees.allMembers(committee.id()).stream()
-                    .filter(each -> each.role().holdsSeat() && each.to() == null)
+                    .filter(each -> each.role().holdsSeat() && outlasts(each, lastDay))
                     .filter(each -> !each.from().isAfter(lastDay))
                     .toList();
             leaving.forEach(each -> committees.endMembership(actor, each, lastDay));

@@ -12,6 +12,14 @@ public enum CommitteeRule {
     OFFICE_TAKEN,
     /** A substitute stands in for a member who sits there in the whole of that time. */
     NOBODY_TO_STAND_IN_FOR,
+    /** A member has one to stand in at a time. */
+    STOOD_IN_FOR_ALREADY,
+    /** A seat is filled once, and not before it is vacant. */
+    NOT_VACANT_THEN,
+    /** A member for whom somebody is to stand in is not taken back before that one is. */
+    SOMEBODY_STANDS_IN,
+    /** Somebody has taken it back meanwhile. */
+    MEMBERSHIP_GONE,
     /** What has begun is part of history: it ends, it is not taken back. */
     HAS_BEGUN
 }

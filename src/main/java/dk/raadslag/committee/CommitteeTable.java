@@ -120,4 +120,11 @@ class CommitteeTable {
                 row.getObject("ended_on", LocalDate.class),
                 AudienceColumns.of(row));
     }
+
+    void hold(long id) {
+        jdbc.sql("select id from committee where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
 }

@@ -97,6 +97,11 @@ public class Committees {
         return committees.aliases(committeeId);
     }
 
+    /** Lets one act at a time change who sits there, until the clerk's transaction ends. */
+    void hold(long committeeId) {
+        committees.hold(committeeId);
+    }
+
     /** Begins a membership. */
     public Membership addMember(Reader actor, NewMembership wanted) {
         Membership begun = memberships.insert(wanted);

@@ -21,14 +21,39 @@ final class SeatRules {
         Long whom = wanted.substituteFor();
         if (whom != null && others.stream().noneMatch(other -> other.id() == whom && covers(wanted, other)))
             throw new CommitteeRefused(CommitteeRule.NOBODY_TO_STAND_IN_FOR);
+        if (whom != null
+                && others.stream()
+                        .anyMatch(other -> Objects.equals(other.substituteFor(), whom) && overlap(wanted, other)))
+            throw new CommitteeRefused(CommitteeRule.STOOD_IN_FOR_ALREADY);
+    }
+
+    /** What a membership that lasts longer than was said must keep to in the time it gains. */
+    static void checkLonger(Membership membership, LocalDate lastDay, List<Membership> all) {
+        LocalDate before = membership.to();
+        if (before == null || !lastDay.isAfter(before)) return;
+        var gained = new NewMembership(
+                membership.committeeId(),
+                membership.personId(),
+                membership.role(),
+                membership.seat(),
+                before.plusDays(1),
+                lastDay,
+                membership.substituteFor());
+        check(
+                gained,
+                all.stream().filter(other -> other.id() != membership.id()).toList());
     }
 
     static void refuseBackwards(LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) throw new CommitteeRefused(CommitteeRule.ENDS_BEFORE_IT_BEGINS);
     }
 
+    /** The elected substitute who is called in stays a substitute. */
     private static boolean clash(NewMembership wanted, Membership other) {
-        return other.role().holdsSeat() && overlap(wanted, other);
+        boolean calledIn = wanted.substituteFor() != null
+                && other.role() == MembershipRole.SUBSTITUTE
+                && other.substituteFor() == null;
+        return other.role().holdsSeat() && !calledIn && overlap(wanted, other);
     }
 
     private static boolean overlap(NewMembership wanted, Membership other) {

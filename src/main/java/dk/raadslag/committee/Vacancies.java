@@ -5,6 +5,8 @@ import dk.raadslag.journal.Journal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The seats nobody holds. Used inside a reading, which decides what is seen, as {@link Committees} is. */
@@ -27,6 +29,13 @@ public class Vacancies {
     /** Those of the day, by role. */
     public List<Vacancy> on(long committeeId, LocalDate day) {
         return all(committeeId).stream().filter(vacancy -> vacancy.on(day)).toList();
+    }
+
+    /** What the membership left vacant, also when another has it now. */
+    Optional<Vacancy> leftBy(Membership membership) {
+        return all(membership.committeeId()).stream()
+                .filter(each -> Objects.equals(each.leftBy(), membership.id()))
+                .findFirst();
     }
 
     void leave(Reader actor, Membership left, LocalDate lastDay) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat what its holder represents there, or null
  * @param from the first day
  * @param to the last day, or null while it lasts
+ * @param leftBy the id of the membership that left it, or null when that was not written down
  */
 public record Vacancy(
         long id,
@@ -17,7 +18,8 @@ public record Vacancy(
         MembershipRole role,
         @Nullable String seat,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable Long leftBy) {
 
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

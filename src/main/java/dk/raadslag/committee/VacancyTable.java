@@ -19,8 +19,9 @@ class VacancyTable {
     /** Where the holder's seat is left, from the day after the last. */
     void insert(Membership left, LocalDate lastDay) {
         jdbc.sql("""
-                insert into vacancy (committee_id, role, seat, valid_from)
-                values (:committee, :role, :seat, :from)""")
+                insert into vacancy (committee_id, role, seat, valid_from, left_by)
+                values (:committee, :role, :seat, :from, :left)""")
+                .param("left", left.id())
                 .param("committee", left.committeeId())
                 .param("role", left.role().name())
                 .param("seat", left.seat())
@@ -51,6 +52,7 @@ class VacancyTable {
                 MembershipRole.valueOf(row.getString("role")),
                 row.getString("seat"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("left_by", Long.class));
     }
 }

@@ -6,8 +6,10 @@ import dk.raadslag.committee.Membership;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.committee.Vacancy;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public record CommitteeSetUpView(
         MemberForm form,
         Map<String, String> typed,
         Map<String, String> errors) {
+
+    private static final String TICKED = "ubesat-";
 
     /**
      * Somebody's time in the committee.
@@ -71,6 +75,13 @@ public record CommitteeSetUpView(
         return seats.stream().filter(which).toList();
     }
 
+    /** Whether the seat is to be vacant after the member's last day, as is said or was just ticked. */
+    public boolean leavesVacant(Membership membership) {
+        return typed.containsKey(TICKED + membership.id())
+                || vacancies.stream()
+                        .anyMatch(each -> each.to() == null && Objects.equals(each.leftBy(), membership.id()));
+    }
+
     CommitteeSetUpView refusedMember(MemberForm filled, Map<String, String> why) {
         return new CommitteeSetUpView(committee, today, seats, vacancies, otherNames, people, filled, typed, why);
     }
@@ -79,6 +90,14 @@ public record CommitteeSetUpView(
     CommitteeSetUpView refused(String field, String value, String why) {
         return new CommitteeSetUpView(
                 committee, today, seats, vacancies, otherNames, people, form, Map.of(field, value), Map.of(field, why));
+    }
+
+    CommitteeSetUpView refusedLeaving(long membership, String lastDay, boolean ticked, String why) {
+        String field = "sidste-" + membership;
+        Map<String, String> said = new HashMap<>(Map.of(field, lastDay));
+        if (ticked) said.put(TICKED + membership, "");
+        return new CommitteeSetUpView(
+                committee, today, seats, vacancies, otherNames, people, form, said, Map.of(field, why));
     }
 
     public String address() {

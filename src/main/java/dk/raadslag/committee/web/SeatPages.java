@@ -12,6 +12,7 @@ import dk.raadslag.committee.web.CommitteeSetUpView.Seat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeatPages {
 
     private static final long NOT_KNOWN_YET = 0;
+    private static final String RULE = "committees.rule.";
     private static final String MEMBERSHIP = "/medlemmer/{id:\\d{1,15}}";
     private static final String VACANCY = "/ubesatte/{id:\\d{1,15}}";
 
@@ -48,15 +50,17 @@ class SeatPages {
         Map<String, String> errors = form.errors();
         if (!errors.isEmpty()) return SetUpRoom.refused(view.refusedMember(form, errors));
         Long filled = form.ubesat();
-        Vacancy taken = filled == null ? null : vacancy(view, filled);
+        Vacancy taken = filled == null ? null : unfilled(view, filled).orElse(null);
+        if (filled != null && taken == null)
+            return SetUpRoom.refused(view.refusedMember(
+                    form, Map.of(field(CommitteeRule.NOT_VACANT_THEN), RULE + CommitteeRule.NOT_VACANT_THEN)));
         try {
             NewMembership wanted = membership(view, form);
             if (form.person() == null) office.addNewcomer(reader, form.navn(), wanted, taken);
             else office.addMember(reader, wanted, taken);
             return SetUpRoom.done(left, "committees.done.member", slug);
         } catch (CommitteeRefused refused) {
-            return SetUpRoom.refused(
-                    view.refusedMember(form, Map.of(field(refused.rule()), "committees.rule." + refused.rule())));
+            return SetUpRoom.refused(view.refusedMember(form, Map.of(field(refused.rule()), RULE + refused.rule())));
         }
     }
 
@@ -64,8 +68,9 @@ class SeatPages {
         return switch (rule) {
             case SITS_ALREADY -> "person";
             case OFFICE_TAKEN -> "rolle";
-            case NOBODY_TO_STAND_IN_FOR -> "isteden";
-            case NAME_TAKEN, ENDS_BEFORE_IT_BEGINS, HAS_BEGUN -> "til";
+            case NOBODY_TO_STAND_IN_FOR, STOOD_IN_FOR_ALREADY -> "isteden";
+            case NOT_VACANT_THEN -> "fra";
+            case NAME_TAKEN, ENDS_BEFORE_IT_BEGINS, HAS_BEGUN, SOMEBODY_STANDS_IN, MEMBERSHIP_GONE -> "til";
         };
     }
 
@@ -101,14 +106,14 @@ class SeatPages {
             RedirectAttributes left) {
         CommitteeSetUpView view = room.view(reader, slug);
         Membership membership = seat(view, id);
-        String field = "sidste-" + id;
         LocalDate lastDay = MemberForm.day(sidste);
-        if (lastDay == null) return SetUpRoom.refused(view.refused(field, sidste, "committees.member.dayWrong"));
+        if (lastDay == null)
+            return SetUpRoom.refused(view.refusedLeaving(id, sidste, ubesat, "committees.member.dayWrong"));
         try {
             office.endMembership(reader, membership, lastDay, ubesat);
             return SetUpRoom.done(left, "committees.done.ended", slug);
         } catch (CommitteeRefused refused) {
-            return SetUpRoom.refused(view.refused(field, sidste, "committees.rule." + refused.rule()));
+            return SetUpRoom.refused(view.refusedLeaving(id, sidste, ubesat, RULE + refused.rule()));
         }
     }
 
@@ -120,7 +125,7 @@ class SeatPages {
             office.removeMembership(reader, seat(view, id));
             return SetUpRoom.done(left, "committees.done.removed", slug);
         } catch (CommitteeRefused refused) {
-            return SetUpRoom.refused(view.refused("sidste-" + id, "", "committees.rule." + refused.rule()));
+            return SetUpRoom.refused(view.refused("sidste-" + id, "", RULE + refused.rule()));
         }
     }
 
@@ -148,10 +153,14 @@ class SeatPages {
     }
 
     private static Vacancy vacancy(CommitteeSetUpView view, long id) {
+        return unfilled(view, id).orElseThrow(SetUpRoom::absent);
+    }
+
+    /** A seat that nobody has been found for yet. */
+    private static Optional<Vacancy> unfilled(CommitteeSetUpView view, long id) {
         return view.vacant().stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(SetUpRoom::absent);
+                .filter(each -> each.id() == id && each.to() == null)
+                .findFirst();
     }
 
     @PostMapping("/valgperiode")

@@ -262,6 +262,107 @@ class SettingUpCommitteesTest {
     }
 
     @Test
+    void whoever_stands_in_goes_with_the_member() throws Exception {
+        String council = setUp("Folkeoplysningsudvalget");
+        String inge = sitting(council, "Inga Jul", "MEMBER");
+        String membership = inge.substring(inge.lastIndexOf('/') + 1);
+        sitting(council, "Benn Dam", "SUBSTITUTE");
+        String bent = page(council).select("#person option:contains(Benn Dam)").val();
+        String[] calledIn = {
+            "person", bent, "rolle", "SUBSTITUTE", "isteden", membership, "fra", "2036-08-01", "til", "2036-12-31"
+        };
+        assertThat(send(council + "/medlemmer", calledIn).getStatus()).isEqualTo(302);
+        assertThat(errors(send(
+                        council + "/medlemmer",
+                        "navn",
+                        "Ditte Fog",
+                        "rolle",
+                        "SUBSTITUTE",
+                        "isteden",
+                        membership,
+                        "fra",
+                        "2036-09-01",
+                        "til",
+                        "2036-10-01")))
+                .containsExactly("#isteden");
+
+        send(council + inge + "/udtraeden", "sidste", "2036-08-31");
+        assertThat(standingIn()).extracting(Membership::to).containsExactly(LocalDate.of(2036, 8, 31));
+        send(council + inge + "/udtraeden", "sidste", "2036-07-15");
+        assertThat(standingIn()).isEmpty();
+    }
+
+    private List<Membership> standingIn() {
+        return memberships("Folkeoplysningsudvalget").stream()
+                .filter(each -> each.substituteFor() != null)
+                .toList();
+    }
+
+    @Test
+    void a_later_last_day_keeps_to_the_rules_too() throws Exception {
+        String council = setUp("Hegnsynet");
+        String gorm = sitting(council, "Geert Holm", "CHAIR");
+        send(council + gorm + "/udtraeden", "sidste", "2036-06-30");
+        sitting(council, "Carla Eg", "CHAIR", "fra", "2036-07-01");
+        assertThat(refused(send(council + gorm + "/udtraeden", "sidste", "2036-12-31"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("Der er allerede en i den rolle");
+        assertThat(send(council + gorm + "/udtraeden", "sidste", "2036-05-31").getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_seat_is_left_once_by_its_own_holder_and_filled_once() throws Exception {
+        String council = setUp("Lokalrådet");
+        String eva = sitting(council, "Eja Fris", "MEMBER");
+        String finn = sitting(council, "Finn Grav", "MEMBER");
+        send(council + eva + "/udtraeden", "sidste", "2036-06-30", "ubesat", "true");
+        send(council + finn + "/udtraeden", "sidste", "2036-06-30");
+        Document wrong = refused(send(council + eva + "/udtraeden", "sidste", "snart", "ubesat", "true"));
+        assertThat(wrong.select("form[action$='" + eva + "/udtraeden'] [name=ubesat]")
+                        .hasAttr("checked"))
+                .isTrue();
+        send(council + finn + "/udtraeden", "sidste", "2036-07-31");
+        assertThat(page(council).select("#ubesatte + ul li")).hasSize(1);
+
+        String vacancy = page(page(council).select("#ubesatte + ul a").attr("href"))
+                .select("#nyt-medlem [name=ubesat]")
+                .val();
+        String[] filling = {"rolle", "MEMBER", "fra", "2036-09-01", "ubesat", vacancy, "navn"};
+        assertThat(errors(send(council + "/medlemmer", with(filling, "Aase Bro", "2036-06-01"))))
+                .containsExactly("#fra");
+        assertThat(send(council + "/medlemmer", with(filling, "Aase Bro", "2036-09-01"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(errors(send(council + "/medlemmer", with(filling, "Bo Lind", "2036-09-15"))))
+                .containsExactly("#fra");
+        send(council + eva + "/udtraeden", "sidste", "2036-07-15", "ubesat", "true");
+        assertThat(readings.as(
+                        jonas, () -> vacancies.all(committee("Lokalrådet").id())))
+                .hasSize(1);
+    }
+
+    private static String[] with(String[] fields, String name, String from) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.set(3, from);
+        all.add(name);
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void a_coming_member_whom_somebody_stands_in_for_is_not_deleted() throws Exception {
+        String council = setUp("Vandrådet");
+        String inge = sitting(council, "Inga Jul", "MEMBER", "fra", "2999-01-01");
+        String membership = inge.substring(inge.lastIndexOf('/') + 1);
+        sitting(council, "Benn Dam", "SUBSTITUTE", "isteden", membership, "fra", "2999-02-01");
+        assertThat(refused(send(council + inge + "/sletning"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("En suppleant skal sidde i medlemmets sted");
+    }
+
+    @Test
     void a_term_ends_for_all_who_are_chosen_and_a_mistake_is_taken_back() throws Exception {
         String council = setUp("Integrationsrådet");
         sitting(council, "Karl Lund", "CHAIR");
@@ -273,6 +374,8 @@ class SettingUpCommitteesTest {
                 .startsWith("Medlemskabet er begyndt.");
         String mistake = sitting(council, "Ditte Fog", "MEMBER", "fra", "2999-01-01");
         send(council + mistake + "/sletning");
+        String later = sitting(council, "Eva Friis", "MEMBER");
+        send(council + later + "/udtraeden", "sidste", "2031-01-31");
 
         assertThat(errors(send(council + "/valgperiode", "periode", "snart"))).containsExactly("#periode");
         send(council + "/valgperiode", "periode", "2029-12-31");
@@ -281,6 +384,7 @@ class SettingUpCommitteesTest {
                 .containsExactlyInAnyOrder(
                         tuple(MembershipRole.CHAIR, LocalDate.of(2029, 12, 31)),
                         tuple(MembershipRole.SECRETARY, null),
+                        tuple(MembershipRole.MEMBER, LocalDate.of(2029, 12, 31)),
                         tuple(MembershipRole.MEMBER, LocalDate.of(2029, 12, 31)));
     }
 
