@@ -27,9 +27,10 @@ class LogInTable {
                 .update();
     }
 
-    Optional<Row> seenSince(String secret, Instant earliest) {
-        return jdbc.sql("select person_id, seen_at from log_in where secret_hash = ? and seen_at > ?")
-                .params(Secrets.hash(secret), earliest.atOffset(ZoneOffset.UTC))
+    /** Empty when it was seen or begun too long ago. */
+    Optional<Row> lasting(String secret, Instant seen, Instant begun) {
+        return jdbc.sql("select * from log_in where secret_hash = ? and seen_at > ? and begun_at > ?")
+                .params(Secrets.hash(secret), seen.atOffset(ZoneOffset.UTC), begun.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Row(
                         row.getLong("person_id"),
                         row.getObject("seen_at", OffsetDateTime.class).toInstant()))

@@ -22,6 +22,9 @@ class LogInCookie implements SecurityContextRepository {
 
     static final String NAME = "raadslag";
 
+    /** Another host of the same domain cannot plant a cookie of this name (RFC 6265bis section 4.1.3.2). */
+    static final String SECURE_NAME = "__Host-raadslag";
+
     private static final String BEGUN = LogInCookie.class.getName();
 
     private final LogIns logIns;
@@ -32,7 +35,11 @@ class LogInCookie implements SecurityContextRepository {
 
     /** What the browser keeps of its log-in; it may have ended. */
     static Optional<String> secret(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue);
+        return Optional.ofNullable(WebUtils.getCookie(request, name(request))).map(Cookie::getValue);
+    }
+
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? SECURE_NAME : NAME;
     }
 
     @Override
@@ -45,7 +52,7 @@ class LogInCookie implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return person(request).isPresent();
+        return secret(request).isPresent();
     }
 
     private Optional<Long> person(HttpServletRequest request) {
@@ -68,14 +75,14 @@ class LogInCookie implements SecurityContextRepository {
     private void begin(long person, HttpServletRequest request, HttpServletResponse response) {
         if (Long.valueOf(person).equals(request.getAttribute(BEGUN))) return;
         secret(request).ifPresent(logIns::end);
-        write(ResponseCookie.from(NAME, logIns.begin(person)), request, response);
+        write(ResponseCookie.from(name(request), logIns.begin(person)), request, response);
         request.setAttribute(BEGUN, person);
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) {
         secret(request).ifPresent(secret -> {
             logIns.end(secret);
-            write(ResponseCookie.from(NAME, "").maxAge(Duration.ZERO), request, response);
+            write(ResponseCookie.from(name(request), "").maxAge(Duration.ZERO), request, response);
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ class ReaderFilter extends OncePerRequestFilter {
         if (reader.isPresent()) {
             SecurityContextHolder.setContext(new SecurityContextImpl(authentication(reader.get())));
         } else {
-            request.getSession().invalidate();
+            HttpSession session = request.getSession(false);
+            if (session != null) session.invalidate();
             SecurityContextHolder.clearContext();
             logIns.saveContext(SecurityContextHolder.getContext(), request, response);
         }

@@ -157,7 +157,7 @@ class WhatAReaderCarriesTest {
     @Test
     void readersKnowNothingOfAccounts() {
         long id = account("Nysgerrig Læser", Role.READER, Role.ADMINISTRATOR);
-        for (String table : Set.of("account", "account_role", "account_closure", "log_in_link")) {
+        for (String table : Set.of("account", "account_role", "account_closure", "log_in_link", "log_in")) {
             assertThatThrownBy(() -> readings.as(
                             reader(id),
                             () -> jdbc.sql("select count(*) from " + table)

@@ -184,7 +184,7 @@ class LoggingInTest {
         assertThat(cookie.getSecure()).isFalse();
         MockHttpServletRequestBuilder behindTls =
                 logIn("lars@bakkedal.dk", PASSWORD).secure(true);
-        Cookie secure = browser.perform(behindTls).andReturn().getResponse().getCookie(LogInCookie.NAME);
+        Cookie secure = browser.perform(behindTls).andReturn().getResponse().getCookie(LogInCookie.SECURE_NAME);
         assertThat(Objects.requireNonNull(secure).getSecure()).isTrue();
     }
 
@@ -234,6 +234,19 @@ class LoggingInTest {
     }
 
     @Test
+    void whoHasLostTheirAccountIsOutThoughTheLogInStands() throws Exception {
+        long id = account("Uden Adgang", "uden@bakkedal.dk", Role.READER);
+        Cookie cookie = cookieOf("uden@bakkedal.dk");
+        Cookie anothers = cookieOf("lars@bakkedal.dk");
+        jdbc().sql("insert into account_closure (person_id, at, reason) values (?, now(), 'fratrådt')")
+                .param(id)
+                .update();
+        assertThat(who(cookie)).isEmpty();
+        assertThat(hashes()).doesNotContain(Secrets.hash(cookie.getValue()));
+        assertThat(who(anothers)).isNotEmpty();
+    }
+
+    @Test
     void aLogInThatRestsTooLongEndsAndOneInUseGoesOn() throws Exception {
         Cookie resting = cookieOf("lars@bakkedal.dk");
         seen(resting, "2 hours");
@@ -245,6 +258,8 @@ class LoggingInTest {
         seen(used, "10 minutes");
         assertThat(who(used)).isNotEmpty();
         assertThat(hashes()).doesNotContain(Secrets.hash(resting.getValue()));
+        begun(used, "7 days");
+        assertThat(who(used)).isEmpty();
     }
 
     /** The form's token follows from the log-in alone: neither a session nor the server need remember it. */
@@ -303,6 +318,12 @@ class LoggingInTest {
 
     private void seen(Cookie cookie, String ago) {
         jdbc().sql("update log_in set seen_at = seen_at - ?::interval where secret_hash = ?")
+                .params(ago, Secrets.hash(cookie.getValue()))
+                .update();
+    }
+
+    private void begun(Cookie cookie, String ago) {
+        jdbc().sql("update log_in set begun_at = begun_at - ?::interval where secret_hash = ?")
                 .params(ago, Secrets.hash(cookie.getValue()))
                 .update();
     }
