@@ -1,5 +1,6 @@
 package dk.raadslag.adoption;
 
+import dk.raadslag.access.Reader;
 import dk.raadslag.publication.EditionSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,13 @@ public record DraftStanding(
 
     public boolean released() {
         return release != null;
+    }
+
+    /** Whether the reader is asked to adopt or sign it and has not. */
+    boolean asks(Reader reader) {
+        return !released()
+                && missing().stream()
+                        .filter(one -> one.capacity() != Capacity.NEXT_MEETING)
+                        .anyMatch(one -> one.holders().contains(reader.personId()));
     }
 }

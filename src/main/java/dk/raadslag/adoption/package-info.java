@@ -5,6 +5,7 @@
             "access",
             "journal",
             "calendar",
+            "approval",
             "committee",
             "meeting",
             "agenda",

@@ -128,13 +128,17 @@ public final class HeldMeeting {
 
     /** An agenda in the making. */
     Held begun() {
+        return begun(LocalDateTime.of(2026, 3, 12, 9, 0));
+    }
+
+    Held begun(LocalDateTime at) {
         Committee committee = office.committee();
         Reader karen = office.seat(office.hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
         Reader birgit = office.seat(office.hire("Birgit Dam"), committee, MembershipRole.CHAIR);
         Reader gudrun = office.seat(office.hire("Gudrun Ellemose"), committee, MembershipRole.VICE_CHAIR);
         Reader vagn = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.MEMBER);
         Reader amina = office.hire("Amina Kaya", Role.AUTHOR);
-        Meeting meeting = meeting(karen, committee, LocalDateTime.of(2026, 3, 12, 9, 0));
+        Meeting meeting = meeting(karen, committee, at);
         agendas.begin(
                 karen,
                 meeting,
@@ -198,7 +202,10 @@ public final class HeldMeeting {
 
     /** The same with every item decided and the meeting closed. */
     public Held closed() {
-        Held held = opened();
+        return closed(opened());
+    }
+
+    Held closed(Held held) {
         decideAll(held);
         openDecision(held, "Indstillingen blev godkendt.");
         close(held);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.adoption.HeldMeeting.Held;
+import dk.raadslag.approval.DayCard;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.mail.Reminder;
 import dk.raadslag.paper.Office;
@@ -13,6 +14,7 @@ import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class MailOfMinutesTest {
     private AdoptionReminders reminders;
 
     @Autowired
+    private MinutesToAdopt toAdopt;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -70,15 +75,21 @@ class MailOfMinutesTest {
 
     @Test
     void whoeverIsAskedToAdoptIsRemindedUntilTheyHave() {
-        Held held = meetings.closed();
+        var yesterday = LocalDateTime.now(clock).minusDays(1).withNano(0);
+        Held held = meetings.closed(meetings.open(meetings.begun(yesterday)));
         drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
         DraftStanding standing = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN);
         assertThat(remindersOf(held.birgit())).isEmpty();
+        assertThat(toAdopt.of(held.birgit()).orElseThrow().lines())
+                .extracting(DayCard.Line::address)
+                .containsExactly("/moede/" + held.meeting().id() + "/referat");
+        assertThat(toAdopt.of(held.vagn())).isEmpty();
         assertThat(awaitedLater(held.birgit(), standing)).isTrue();
         assertThat(awaitedLater(held.vagn(), standing)).isFalse();
         DraftStanding adopted =
                 adoptions.adopt(held.birgit(), held.meeting(), standing.draft().id());
         assertThat(awaitedLater(held.birgit(), adopted)).isFalse();
+        assertThat(toAdopt.of(held.birgit())).isEmpty();
     }
 
     private boolean awaitedLater(Reader reader, DraftStanding standing) {
