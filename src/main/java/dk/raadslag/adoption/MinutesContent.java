@@ -15,6 +15,7 @@ import dk.raadslag.meeting.Meeting;
 import dk.raadslag.minutes.ItemMinutes;
 import dk.raadslag.minutes.Protocol;
 import dk.raadslag.proceedings.Course;
+import dk.raadslag.proceedings.DanishClock;
 import dk.raadslag.publication.Content;
 import dk.raadslag.publication.EditionAudience;
 import dk.raadslag.publication.EditionKind;
@@ -25,7 +26,10 @@ import dk.raadslag.publication.Item;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.StoredFile;
 import dk.raadslag.publication.WholeEdition;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,18 +158,23 @@ class MinutesContent {
     private Head head(Course course, @Nullable String correction) {
         Meeting meeting = course.meeting();
         LocalTime from = meeting.timeKnown() ? meeting.startsAt().toLocalTime() : null;
-        LocalTime to = PrintedParticipants.clock(requireNonNull(course.endedAt()));
         return new Head(
                 meeting.committee().name(),
                 meeting.startsAt().toLocalDate(),
                 from,
-                to.equals(from) ? null : to,
+                ended(meeting.startsAt(), requireNonNull(course.endedAt())),
                 meeting.place(),
                 participants.lines(course),
                 List.of(),
                 null,
                 null,
                 correction);
+    }
+
+    /** A record kept on another day, or sooner than the meeting began, does not tell when the meeting ended. */
+    static @Nullable LocalTime ended(LocalDateTime began, Instant closed) {
+        LocalDateTime ended = DanishClock.at(closed).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return ended.isAfter(began) && ended.isBefore(began.plusDays(1)) ? ended.toLocalTime() : null;
     }
 
     private record Sent(Map<String, Item> items, Map<String, StoredFile> files, Map<UUID, StoredFile> pictures) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param records whether the reader records it
  * @param againstOpening why it cannot be opened; empty when it can, or has been
  * @param names of those who opened it again, by their ids
+ * @param anotherDay whether today is not the day it is to be held
  * @param questions what is to be answered when it is closed
  * @param hindrances why it cannot be closed
  */
@@ -23,6 +24,7 @@ public record CourseView(
         boolean records,
         Map<Long, String> names,
         List<ProceedingsRule> againstOpening,
+        boolean anotherDay,
         List<Question> questions,
         List<Hindrance> hindrances,
         List<Row> rows) {

@@ -56,6 +56,7 @@ public class CourseViews {
                 records,
                 names(reader, course),
                 course == null && records ? proceedings.againstOpening(reader, meeting) : List.of(),
+                course == null && !proceedings.onItsDay(meeting),
                 records && course != null && !course.closed()
                         ? proceedings.askedBeforeClosing(reader, meeting)
                         : List.of(),

@@ -107,6 +107,19 @@ public class Proceedings {
         });
     }
 
+    /** @throws ProceedingsRefused also on another day than the meeting's */
+    public Course openOnItsDay(Reader recorder, Meeting meeting) {
+        if (!onItsDay(meeting)) refuse(ProceedingsRule.ANOTHER_DAY);
+        return open(recorder, meeting);
+    }
+
+    /** Whether today is the day the meeting is to be held. */
+    boolean onItsDay(Meeting meeting) {
+        return DanishClock.at(clock.instant())
+                .toLocalDate()
+                .equals(meeting.startsAt().toLocalDate());
+    }
+
     private Meeting current(Meeting meeting) {
         return meetings.byId(meeting.id()).orElseThrow();
     }

@@ -8,6 +8,8 @@ public enum ProceedingsRule {
     AGENDA_NOT_SENT,
     /** A meeting that will not be held is not opened. */
     IS_CANCELLED,
+    /** On another day than its own a meeting is opened on purpose. */
+    ANOTHER_DAY,
     IS_OPEN,
     NOT_OPEN,
     /** What is closed is changed after it has been opened again. */

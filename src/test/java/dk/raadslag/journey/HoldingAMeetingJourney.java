@@ -30,6 +30,7 @@ class HoldingAMeetingJourney {
             String meeting = sentOut(page, language.equals("da") ? 0 : 1);
             page.navigate("/moede/" + meeting + "/gang");
             karen.look("course before the meeting");
+            page.locator("#aabning-dag").check();
             page.locator("form[action$='/aabning'] button").click();
             page.locator("form[action$='/gang/punkt'] button").first().click();
             karen.look("course with an item on the floor");

@@ -96,6 +96,8 @@ class KilledDuringAMeetingJourney {
         page.locator("form[action$='/udsendelse'] button.primary").click();
         String meeting = page.url().replaceAll(".*/dagsordener/([0-9a-f-]+).*", "/moede/$1");
         page.navigate(meeting + "/gang");
+        if (page.locator("#aabning-dag").count() > 0)
+            page.locator("#aabning-dag").check();
         page.locator("form[action$='/aabning'] button").click();
         return meeting;
     }

@@ -146,6 +146,7 @@ final class MeetingByHand {
 
     void open(String meeting, String... apologies) {
         page.navigate(meeting + "/gang");
+        page.locator("#aabning-dag").check();
         page.locator("form[action$='/aabning'] button").click();
         page.navigate(meeting + "/fremmoede");
         for (String name : apologies) {

@@ -51,15 +51,16 @@ class CoursePages {
     }
 
     @PostMapping("/aabning")
-    ModelAndView open(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
-        return act(
-                reader,
-                id,
-                left,
-                "courses.done.opened",
-                "",
-                Refusal.press(),
-                meeting -> proceedings.open(reader, meeting));
+    ModelAndView open(
+            Reader reader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean dag,
+            RedirectAttributes left) {
+        Refusal form = Refusal.form("aabning", Map.of("dag", ""));
+        return act(reader, id, left, "courses.done.opened", "", form, meeting -> {
+            if (dag) proceedings.open(reader, meeting);
+            else proceedings.openOnItsDay(reader, meeting);
+        });
     }
 
     @PostMapping("/punkt")

@@ -104,6 +104,7 @@ public record Refusal(String rule, String form, Map<String, String> typed) {
 
     private static List<String> fields(ProceedingsRule rule) {
         return switch (rule) {
+            case ANOTHER_DAY -> List.of("dag");
             case REASON_MISSING -> List.of("grund");
             case NAME_WRONG, NAMED_ALREADY -> List.of("navn");
             case NO_SUCH_TIME, TIME_WRONG -> List.of("tid");

@@ -175,6 +175,15 @@ class NotingAttendanceOnThePageTest {
     }
 
     @Test
+    void onAnotherDayThanItsOwnAMeetingIsOpenedOnPurpose() throws Exception {
+        String course = "/moede/" + meeting.id() + "/gang";
+        assertWrong(refused(karen, course + "/aabning"), "aabning-dag", "true", "ikke i dag");
+        assertThat(proceedings.of(karen, meeting)).isEmpty();
+        send(karen, course + "/aabning", "dag", "true");
+        assertThat(proceedings.of(karen, meeting)).isPresent();
+    }
+
+    @Test
     void aMemberSaysNotToCome() throws Exception {
         send(vagn, address + "/eget-afbud");
         assertThat(now().standing(Office.id(vagn))).isEqualTo(Standing.APOLOGY);
