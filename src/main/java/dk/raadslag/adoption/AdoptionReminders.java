@@ -42,7 +42,8 @@ class AdoptionReminders implements ReminderSource {
     }
 
     private Stream<Reminder> reminder(Reader reader, Words words, Meeting meeting) {
-        Optional<DraftStanding> standing = drafts.of(reader, meeting).filter(draft -> isAwaited(reader, draft));
+        Optional<DraftStanding> standing =
+                drafts.asking(reader, meeting).filter(draft -> isAwaited(reader, draft, LocalDate.now(clock)));
         return standing.stream().map(draft -> {
             String name =
                     words.text("adoptions.mail.drafted", meeting.committee().name(), words.day(meeting.startsAt()));
@@ -51,10 +52,6 @@ class AdoptionReminders implements ReminderSource {
                     "adopt " + draft.draft().id(),
                     new Entry(name, "/moede/" + meeting.id() + "/referat", List.of(note)));
         });
-    }
-
-    private boolean isAwaited(Reader reader, DraftStanding standing) {
-        return isAwaited(reader, standing, LocalDate.now(clock));
     }
 
     boolean isAwaited(Reader reader, DraftStanding standing, LocalDate today) {

@@ -29,6 +29,8 @@ public enum AdoptionRule {
     ANSWERED_ALREADY,
     /** The meeting's record was opened again after the draft was made, and says something else now. */
     DRAFT_OUTDATED,
+    /** The meeting's record has been opened again, so the draft may come to say something else. */
+    RECORD_OPEN,
     /** Those who were asked to adopt it have not. */
     NOT_ADOPTED,
     /** Whoever publishes without every signature says why. */

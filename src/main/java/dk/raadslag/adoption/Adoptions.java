@@ -48,10 +48,12 @@ public class Adoptions {
     /**
      * Adopts the draft that was read, in every capacity in which the reader is asked and has not yet.
      *
-     * @throws AdoptionRefused when the reader is not asked, has adopted it, or it is not the latest any more
+     * @throws AdoptionRefused when the reader is not asked, has adopted it, it is not the latest any more, or the
+     *     meeting's record has been opened again and is open or says something else
      */
     public DraftStanding adopt(Reader reader, Meeting meeting, UUID read) {
         return drafts.act(reader, meeting, read, "draft.adopted", standing -> {
+            drafts.requireUpToDate(reader, meeting, standing);
             for (Capacity capacity : asked(reader, standing)) insert(reader, standing, capacity, null);
         });
     }
@@ -68,6 +70,7 @@ public class Adoptions {
             gate.requireNoPersonalNumber(reader, dissent.text());
         }
         return drafts.act(reader, meeting, read, "draft.signed", standing -> {
+            drafts.requireUpToDate(reader, meeting, standing);
             if (!asked(reader, standing).contains(Capacity.PARTICIPANT))
                 throw new AdoptionRefused(AdoptionRule.NOT_ASKED);
             long id = insert(reader, standing, Capacity.PARTICIPANT, null);
@@ -99,6 +102,7 @@ public class Adoptions {
         if (!proceedings.records(recorder, meeting.committee()))
             throw new AdoptionRefused(AdoptionRule.ONLY_ITS_RECORDERS);
         return drafts.act(recorder, meeting, read, "draft.adopted-by-meeting", standing -> {
+            drafts.requireUpToDate(recorder, meeting, standing);
             boolean asked = standing.missing().stream().anyMatch(one -> one.capacity() == Capacity.NEXT_MEETING);
             if (!asked) throw new AdoptionRefused(AdoptionRule.NOT_ASKED);
             boolean known = since(recorder, meeting, standing.draft()).stream()

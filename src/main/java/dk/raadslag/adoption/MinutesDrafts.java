@@ -9,14 +9,12 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.proceedings.Closing;
 import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
-import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
 import java.time.Clock;
@@ -40,6 +38,7 @@ public class MinutesDrafts {
     private final Readings readings;
     private final Proceedings proceedings;
     private final MinutesContent content;
+    private final NextDrafts next;
     private final MinutesGate gate;
     private final Publications publications;
     private final Editions editions;
@@ -54,6 +53,7 @@ public class MinutesDrafts {
             Readings readings,
             Proceedings proceedings,
             MinutesContent content,
+            NextDrafts next,
             MinutesGate gate,
             Publications publications,
             Editions editions,
@@ -66,6 +66,7 @@ public class MinutesDrafts {
         this.readings = readings;
         this.proceedings = proceedings;
         this.content = content;
+        this.next = next;
         this.gate = gate;
         this.publications = publications;
         this.editions = editions;
@@ -111,17 +112,6 @@ public class MinutesDrafts {
                         .of(reader, meeting)
                         .map(PrintedParticipants::withVote)
                         .orElse(Set.of()));
-    }
-
-    /** What stands in the way of a draft as things are; empty while the meeting has not been closed. */
-    public List<MinutesObstacle> obstacles(Reader recorder, Meeting meeting) {
-        return readings.asClerk(() -> closed(recorder, meeting)
-                .map(course -> gate.before(recorder, content.draft(recorder, course, null)))
-                .orElse(List.of()));
-    }
-
-    private Optional<Course> closed(Reader recorder, Meeting meeting) {
-        return proceedings.of(recorder, meeting).filter(Course::closed);
     }
 
     /** Whether minutes of the meeting have been published, so that a new draft corrects them. */
@@ -181,20 +171,24 @@ public class MinutesDrafts {
                 .toList();
         if (remarks.of(drafts).stream().anyMatch(remark -> remark.answer() == null))
             return Optional.of(AdoptionRule.REMARKS_OPEN);
-        return saysWhatIsRecorded(recorder, course, standing.draft())
-                ? Optional.empty()
-                : Optional.of(AdoptionRule.DRAFT_OUTDATED);
+        return next.outdated(recorder, course, standing.draft());
     }
 
-    /** Only an opened record can have come to say something else. */
-    private boolean saysWhatIsRecorded(Reader recorder, Course course, EditionSummary draft) {
-        boolean reopened = course.closings().stream()
-                .map(Closing::reopening)
-                .anyMatch(reopening -> reopening != null && reopening.at().isAfter(draft.publishedAt()));
-        if (!reopened) return true;
-        String correction = editions.whole(draft.id()).content().head().correction();
-        NewEdition now = content.draft(recorder, course, correction).edition();
-        return publications.foresee(now) instanceof Publishing.Unchanged;
+    /** The latest draft, if it asks the reader for an adoption as things are. */
+    Optional<DraftStanding> asking(Reader reader, Meeting meeting) {
+        return of(reader, meeting)
+                .filter(draft -> draft.asks(reader))
+                .filter(draft -> next.outdated(reader, meeting, draft.draft()).isEmpty());
+    }
+
+    /** Within the clerk's transaction, and until it ends. */
+    void requireUpToDate(Reader reader, Meeting meeting, DraftStanding standing) {
+        proceedings
+                .held(reader, meeting)
+                .flatMap(course -> next.outdated(reader, course, standing.draft()))
+                .ifPresent(rule -> {
+                    throw new AdoptionRefused(rule);
+                });
     }
 
     private void record(

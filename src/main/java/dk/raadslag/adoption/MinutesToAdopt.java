@@ -28,9 +28,7 @@ class MinutesToAdopt implements DayCards {
     @Override
     public Optional<DayCard> of(Reader reader) {
         List<DayCard.Line> lines = meetings.of(reader).stream()
-                .filter(meeting -> drafts.of(reader, meeting)
-                        .filter(draft -> draft.asks(reader))
-                        .isPresent())
+                .filter(meeting -> drafts.asking(reader, meeting).isPresent())
                 .map(this::line)
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new DayCard("adoptions.day", lines, null, null));

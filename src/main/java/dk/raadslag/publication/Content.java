@@ -11,4 +11,9 @@ public record Content(EditionKind kind, Head head, List<Item> items) {
     public Content {
         items = List.copyOf(items);
     }
+
+    /** What outsiders see of it, when it is for everybody. */
+    public Content outside() {
+        return new Content(kind, head, items.stream().map(Item::outside).toList());
+    }
 }

@@ -52,4 +52,11 @@ public record Item(
     public boolean open() {
         return face == null;
     }
+
+    /** The item as outsiders see it. */
+    Item outside() {
+        if (face == null)
+            return with(attachments.stream().filter(Attachment::open).toList());
+        return new Item(number, face.neutralTitle(), null, face, List.of(), List.of(), null, List.of(), null);
+    }
 }

@@ -78,6 +78,9 @@ class WhatHoldsMinutesBackTest {
     private Adoptions adoptions;
 
     @Autowired
+    private NextDrafts next;
+
+    @Autowired
     private Releases releases;
 
     @Autowired
@@ -155,6 +158,46 @@ class WhatHoldsMinutesBackTest {
         proceedings.reopen(held.karen(), held.meeting(), "Vi ville se efter");
         meetings.close(held);
         assertThat(publishing(held, read)).isNull();
+    }
+
+    @Test
+    void nobodyAdoptsADraftWhoseRecordIsOpenOrSaysSomethingElse() {
+        Held held = meetings.closed();
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
+                .draft()
+                .id();
+        proceedings.reopen(held.karen(), held.meeting(), "Vi ville se efter");
+        assertThat(refusal(() -> adoptions.sign(held.vagn(), held.meeting(), read, List.of())))
+                .isEqualTo(AdoptionRule.RECORD_OPEN);
+        assertThat(drafts.asking(held.vagn(), held.meeting())).isEmpty();
+        meetings.close(held);
+        adoptions.sign(held.vagn(), held.meeting(), read, List.of());
+        assertThat(next.of(held.karen(), held.meeting()).orElseThrow().news()).isFalse();
+
+        proceedings.reopen(held.karen(), held.meeting(), "Skrivefejl");
+        meetings.decide(held, held.open(), "Forkastet.");
+        meetings.close(held);
+        assertThat(refusal(() -> adoptions.sign(held.birgit(), held.meeting(), read, List.of())))
+                .isEqualTo(AdoptionRule.DRAFT_OUTDATED);
+        assertThat(drafts.asking(held.birgit(), held.meeting())).isEmpty();
+        assertThat(next.of(held.karen(), held.meeting()).orElseThrow().news()).isTrue();
+    }
+
+    @Test
+    void whoeverIsShutOutFromAnItemSignsWhenTheRecordWasClosedAsItWas() {
+        Held held = meetings.opened();
+        attendances.recuse(held.karen(), held.meeting(), Office.id(held.vagn()), held.closed(), "Ejer huset");
+        meetings.decideAll(held);
+        meetings.openDecision(held, "Godkendt.");
+        meetings.close(held);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
+                .draft()
+                .id();
+        proceedings.reopen(held.karen(), held.meeting(), "Vi ville se efter");
+        meetings.close(held);
+        adoptions.sign(held.vagn(), held.meeting(), read, List.of());
     }
 
     @Test

@@ -39,7 +39,6 @@ import dk.raadslag.store.RaadslagTest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -404,7 +403,7 @@ class SendingAnAgendaOutTest {
     @Test
     void aCaseThatItsAuthorsTookBackStandsNamelessInTheProofAndGoesNowhere() {
         papers.send(amina, paper, List.of(office.committee().id()));
-        assertThat(proof.of(karen, meeting, Locale.ROOT, "Bakkedal")).isPresent();
+        assertThat(proof.of(karen, meeting)).isPresent();
         assertThat(gate.before(karen, agenda())).extracting(Obstacle::rule).contains(GateRule.NOT_SEEN);
         assertThat(catchThrowableOfType(
                         DispatchRefused.class,

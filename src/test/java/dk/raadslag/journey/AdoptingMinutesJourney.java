@@ -113,8 +113,12 @@ class AdoptingMinutesJourney {
             mads.become("Mads Ørskov");
             helle.become("Helle Skovlund");
             Page secretary = karen.open(address);
+            for (String proof : List.of("/proeve.pdf", "/proeve-for-alle.pdf"))
+                assertThat(secretary.locator("a[href$='" + proof + "']")).isVisible();
             press(secretary, "/udkast");
             karen.look("draft of minutes");
+            assertThat(secretary.locator("form[action$='/udkast']")).hasCount(0);
+            assertThat(secretary.locator("#rettes + p + .buttons a")).isVisible();
             remark(mads, address);
             answer(karen, address);
             Page chair = helle.open(address);

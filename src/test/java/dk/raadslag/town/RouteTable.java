@@ -138,6 +138,8 @@ final class RouteTable {
                     get("/udvalg/{slug}", "/udvalg/chefforum", STAFF),
                     get("/udvalg/{slug}", "/udvalg/findes-ikke", NOBODY),
                     get(MINUTES, ITS_MINUTES, NOBODY),
+                    get(MINUTES + "/proeve.pdf", ITS_MINUTES + "/proeve.pdf", NOBODY),
+                    get(MINUTES + "/proeve-for-alle.pdf", ITS_MINUTES + "/proeve-for-alle.pdf", NOBODY),
                     post(MINUTES + "/udkast", ITS_MINUTES + "/udkast", NOBODY, 302),
                     post(MINUTES + "/bemaerkninger", ITS_MINUTES + "/bemaerkninger?udkast=" + UNKNOWN, NOBODY, 302),
                     post(

@@ -10,6 +10,7 @@ import dk.raadslag.adoption.Adoptions;
 import dk.raadslag.adoption.DraftRemark;
 import dk.raadslag.adoption.DraftStanding;
 import dk.raadslag.adoption.MinutesDrafts;
+import dk.raadslag.adoption.NextDrafts;
 import dk.raadslag.adoption.Required;
 import dk.raadslag.adoption.web.MinutesView.ItemChoice;
 import dk.raadslag.meeting.Meeting;
@@ -38,6 +39,7 @@ class MinutesRoom {
     private final Meetings meetings;
     private final Proceedings proceedings;
     private final MinutesDrafts drafts;
+    private final NextDrafts next;
     private final Adoptions adoptions;
     private final Editions editions;
     private final People people;
@@ -47,6 +49,7 @@ class MinutesRoom {
             Meetings meetings,
             Proceedings proceedings,
             MinutesDrafts drafts,
+            NextDrafts next,
             Adoptions adoptions,
             Editions editions,
             People people) {
@@ -54,6 +57,7 @@ class MinutesRoom {
         this.meetings = meetings;
         this.proceedings = proceedings;
         this.drafts = drafts;
+        this.next = next;
         this.adoptions = adoptions;
         this.editions = editions;
         this.people = people;
@@ -80,7 +84,10 @@ class MinutesRoom {
                 drafts.way(reader, meeting.committee()),
                 standing,
                 drafts.corrects(reader, meeting),
-                records && closed ? drafts.obstacles(reader, meeting) : List.of(),
+                next.of(reader, meeting).orElse(null),
+                standing == null
+                        ? null
+                        : next.outdated(reader, meeting, standing.draft()).orElse(null),
                 standing == null ? List.of() : items(reader, standing.draft()),
                 standing == null ? Map.of() : names(reader, standing),
                 standing == null ? List.of() : adoptions.since(reader, meeting, standing.draft()),

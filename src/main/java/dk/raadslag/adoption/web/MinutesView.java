@@ -7,6 +7,7 @@ import dk.raadslag.adoption.Capacity;
 import dk.raadslag.adoption.DraftStanding;
 import dk.raadslag.adoption.MinutesObstacle;
 import dk.raadslag.adoption.MinutesRule;
+import dk.raadslag.adoption.NextDraft;
 import dk.raadslag.adoption.Releases;
 import dk.raadslag.adoption.Required;
 import dk.raadslag.meeting.Meeting;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param way how the committee adopts its minutes
  * @param standing null before there is a draft
  * @param corrects whether minutes have been published that a new draft corrects
- * @param obstacles what stands in the way of a new draft; for recorders only
+ * @param next the draft that would be made now; null for all but recorders, and while the meeting is not closed
+ * @param outdated why the latest draft is not to be adopted as it is, or null
  * @param items of the draft, those the reader reads in full
  * @param names of everybody named, by their ids
  * @param since the meetings that may have adopted the draft, the latest first
@@ -45,7 +47,8 @@ public record MinutesView(
         AdoptionWay way,
         @Nullable DraftStanding standing,
         boolean corrects,
-        List<MinutesObstacle> obstacles,
+        @Nullable NextDraft next,
+        @Nullable AdoptionRule outdated,
         List<ItemChoice> items,
         Map<Long, String> names,
         List<Meeting> since,
@@ -93,7 +96,7 @@ public record MinutesView(
 
     /** What stands in the way, item by item, by the items' source ids. */
     public Map<String, List<MinutesObstacle>> held() {
-        return obstacles.stream()
+        return Objects.requireNonNull(next).obstacles().stream()
                 .collect(Collectors.groupingBy(MinutesObstacle::item, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -110,7 +113,7 @@ public record MinutesView(
 
     /** As what the reader is asked and has not adopted it yet. */
     public List<Capacity> asked() {
-        if (standing == null || standing.released()) return List.of();
+        if (standing == null || standing.released() || outdated != null) return List.of();
         return standing.missing().stream()
                 .filter(required -> required.holders().contains(person))
                 .map(Required::capacity)
@@ -126,12 +129,14 @@ public record MinutesView(
         return records
                 && standing != null
                 && !standing.released()
+                && outdated == null
                 && standing.missing().stream().anyMatch(one -> one.capacity() == Capacity.NEXT_MEETING);
     }
 
     /** Why it cannot be published now; the reason for missing signatures is asked for in the form. */
     public List<AdoptionRule> againstRelease() {
-        return Releases.against(Objects.requireNonNull(standing), closed, "?");
+        List<AdoptionRule> against = Releases.against(Objects.requireNonNull(standing), closed, "?");
+        return outdated == AdoptionRule.DRAFT_OUTDATED ? List.of(outdated) : against;
     }
 
     public boolean signaturesMissing() {
