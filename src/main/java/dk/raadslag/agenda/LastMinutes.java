@@ -46,7 +46,7 @@ public class LastMinutes {
                         KEY,
                         words.text("agendas.print.minutes"),
                         RichText.of(Paragraph.of(
-                                words.text("agendas.print.minutesOf", words.day(minutes.startsAt()), minutes.path())))))
+                                words.text("agendas.print.minutesOf", words.day(minutes.startsAt())), minutes.path()))))
                 .toList();
     }
 }

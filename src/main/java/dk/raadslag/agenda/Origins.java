@@ -87,12 +87,11 @@ public class Origins {
 
     private static Section section(Words words, Origin origin) {
         String key = origin.way().name();
-        String where = origin.path() == null ? "" : " " + words.text("agendas.print.origin.item", origin.path());
         return new Section(
                 key.toLowerCase(Locale.ROOT),
                 words.text("agendas.print.origin." + key),
-                RichText.of(
-                        Paragraph.of(words.text("agendas.origin." + key, words.day(origin.day()), origin.committee())
-                                + "." + where)));
+                RichText.of(Paragraph.of(
+                        words.text("agendas.origin." + key, words.day(origin.day()), origin.committee()) + ".",
+                        origin.path())));
     }
 }

@@ -10,6 +10,7 @@ import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.Block.BulletList;
 import dk.raadslag.richtext.Block.ListItem;
 import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
@@ -66,9 +67,12 @@ class OpenTasks implements LaterBusiness {
         List<Block> blocks = new ArrayList<>();
         if (!printed.isEmpty()) blocks.add(new BulletList(items(secretary, meeting.committee(), words, printed)));
         if (printed.size() < all.size() || all.isEmpty())
-            blocks.add(Paragraph.of(words.text(
-                    all.isEmpty() ? "followups.print.none" : "followups.print.more",
-                    "/opfoelgning/udvalg/" + meeting.committee().slug())));
+            blocks.add(
+                    all.isEmpty()
+                            ? Paragraph.of(words.text("followups.print.none"))
+                            : Paragraph.of(
+                                    words.text("followups.print.more"),
+                                    "/opfoelgning/udvalg/" + meeting.committee().slug()));
         return List.of(new Section(KEY, words.text("followups.open"), new RichText(blocks)));
     }
 
@@ -76,22 +80,20 @@ class OpenTasks implements LaterBusiness {
         boolean named = !committee.audience().tokens().contains(Token.PUBLIC);
         Map<Long, Origin> from = origins.of(secretary, printed);
         return views.lines(secretary, printed).stream()
-                .map(line -> ListItem.of(
-                        text(words, line, named, from.get(line.task().id()))))
+                .map(line -> new ListItem(
+                        List.of(text(words, line, named, from.get(line.task().id())))))
                 .toList();
     }
 
-    private static String text(Words words, TaskLine line, boolean named, @Nullable Origin from) {
+    private static Paragraph text(Words words, TaskLine line, boolean named, @Nullable Origin from) {
         String what = line.task().what();
         String due = words.day(line.task().due().day());
         String told = named
                 ? words.text("followups.print.task", what, line.owner(), due)
                 : words.text("followups.print.task.unnamed", what, due);
-        if (from == null || from.meeting() == null) return told;
-        String day = words.day(from.meeting().startsAt());
-        return told + " "
-                + (from.path() == null
-                        ? words.text("followups.print.from", day)
-                        : words.text("followups.print.fromItem", day, from.path()));
+        if (from == null || from.meeting() == null) return Paragraph.of(told);
+        String agreed =
+                words.text("followups.print.from", words.day(from.meeting().startsAt()));
+        return new Paragraph(List.of(Inline.Text.of(told + " "), Inline.Text.of(agreed, from.path())));
     }
 }

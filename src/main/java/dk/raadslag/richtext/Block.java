@@ -16,6 +16,11 @@ public sealed interface Block {
         public static Paragraph of(String text) {
             return new Paragraph(List.of(Inline.Text.of(text)));
         }
+
+        /** One that points there as a whole, or nowhere. */
+        public static Paragraph of(String text, @Nullable String href) {
+            return new Paragraph(List.of(Inline.Text.of(text, href)));
+        }
     }
 
     /**

@@ -135,16 +135,21 @@ final class HtmlWriter {
     }
 
     private void text(Text text) {
-        boolean plain = text.marks().isEmpty() && text.href() == null;
+        String href = shown(text.href());
+        boolean plain = text.marks().isEmpty() && href == null;
         if (plain && print) html.append("<span>");
-        if (text.href() != null) link(text.href());
+        if (href != null) link(href);
         if (text.marks().contains(Mark.STRONG)) html.append("<strong>");
         if (text.marks().contains(Mark.EM)) html.append("<em>");
         html.append(Html.escape(text.text()));
         if (text.marks().contains(Mark.EM)) html.append("</em>");
         if (text.marks().contains(Mark.STRONG)) html.append("</strong>");
-        if (text.href() != null) html.append("</a>");
+        if (href != null) html.append("</a>");
         if (plain && print) html.append("</span>");
+    }
+
+    private @Nullable String shown(@Nullable String href) {
+        return href != null && print && Links.within(href) ? null : href;
     }
 
     private void link(String href) {

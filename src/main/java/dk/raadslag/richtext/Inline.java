@@ -18,19 +18,24 @@ public sealed interface Inline {
     /**
      * A run of text with its marks and, when it is a link, the address it points to. Control characters become spaces.
      *
-     * @param href an http, https or mailto address, or null
+     * @param href an http, https or mailto address, a path on this site, or null
      */
     record Text(String text, Set<Mark> marks, @Nullable String href) implements Inline {
         public Text {
             text = Characters.printable(text);
             marks = marks.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(marks));
-            if (href != null && !Links.allowed(href)) {
-                throw new IllegalArgumentException("A link is an http, https or mailto address");
+            if (href != null && !Links.allowed(href) && !Links.within(href)) {
+                throw new IllegalArgumentException("A link is an http, https or mailto address, or a path");
             }
         }
 
         public static Text of(String text) {
             return new Text(text, Set.of(), null);
+        }
+
+        /** A run that points there, or nowhere. */
+        public static Text of(String text, @Nullable String href) {
+            return new Text(text, Set.of(), href);
         }
 
         boolean looksLike(Text other) {

@@ -128,6 +128,13 @@ class HtmlIsSemanticAndEscapedTest {
         assertThat(Html.forPrint(text, 2, "")).contains("title=\"https://lov.dk/?a=1&amp;b=2\"");
     }
 
+    @Test
+    void a_path_on_the_site_is_a_link_on_screen_and_words_on_paper() {
+        RichText text = RichText.of(Paragraph.of("Referatet", "/udvalg/chefforum?a=1&b=2"));
+        assertThat(Html.of(text, 2)).isEqualTo("<p><a href=\"/udvalg/chefforum?a=1&amp;b=2\">Referatet</a></p>\n");
+        assertThat(Html.forPrint(text, 2, "")).isEqualTo("<p><span>Referatet</span></p>\n");
+    }
+
     @Provide
     Arbitrary<RichText> texts() {
         return RichTextArbitraries.texts();

@@ -129,7 +129,8 @@ public final class RichTextArbitraries {
     }
 
     private static Arbitrary<Inline> runs() {
-        Arbitrary<String> hrefs = Arbitraries.of("https://bakkedal.dk/a?b=1&c='2'", "mailto:hr@bakkedal.dk");
+        Arbitrary<String> hrefs =
+                Arbitraries.of("https://bakkedal.dk/a?b=1&c='2'", "mailto:hr@bakkedal.dk", "/udvalg/a?b=1&c");
         return Combinators.combine(words(), Arbitraries.of(Mark.class).set().ofMaxSize(2), hrefs.injectNull(0.8))
                 .as(Text::new);
     }

@@ -42,7 +42,9 @@ class TheTreeRefusesTest {
                 refused("a ragged table", () -> new Table(null, List.of(row("A", "B"), row("1")))),
                 refused("a figure without alternative", () -> new Figure("a.png", "\u0000 ", null)),
                 refused("a note in a note", () -> new Footnote(List.of(new Footnote(List.of())))),
-                refused("a link that runs", () -> new Text("A", Set.of(), "javascript:alert(1)")));
+                refused("a link that runs", () -> new Text("A", Set.of(), "javascript:alert(1)")),
+                refused("a path to another site", () -> new Text("A", Set.of(), "//ond.example")),
+                refused("a path that browsers read as one", () -> new Text("A", Set.of(), "/\\ond.example")));
     }
 
     @ParameterizedTest(name = "{0}")
