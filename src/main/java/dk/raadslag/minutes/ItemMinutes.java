@@ -40,10 +40,17 @@ public record ItemMinutes(
     /** How far the item is. */
     public enum State {
         UNDECIDED,
+        /** Words stand there, and nobody has said what they come to. */
+        WITHOUT_OUTCOME,
         DECIDED,
         POSTPONED,
         /** There was nothing to decide. */
-        NOTHING
+        NOTHING;
+
+        /** Whether the meeting cannot be closed so. */
+        public boolean pending() {
+            return this == UNDECIDED || this == WITHOUT_OUTCOME;
+        }
     }
 
     public static ItemMinutes blank(long itemId, UUID meetingId) {
@@ -68,7 +75,7 @@ public record ItemMinutes(
 
     public State state() {
         return switch (conclusion()) {
-            case null -> State.UNDECIDED;
+            case null -> passage(Passage.DECISION).blank() ? State.UNDECIDED : State.WITHOUT_OUTCOME;
             case Conclusion.Nothing _ -> State.NOTHING;
             case Conclusion.Postponed _ -> State.POSTPONED;
             case Conclusion.Decided _, Conclusion.Referred _, Conclusion.Open _ -> State.DECIDED;

@@ -9,6 +9,7 @@ import dk.raadslag.proceedings.ClosingCheck;
 import dk.raadslag.proceedings.Hindrance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,18 +31,15 @@ class UndecidedItems implements ClosingCheck {
         Map<Long, ItemMinutes> recorded = protocol.whole(meeting);
         return items.of(recorder, meeting).stream()
                 .filter(item -> !item.heading())
-                .filter(item -> isUndecided(recorded.get(item.id())))
-                .map(UndecidedItems::hindrance)
+                .flatMap(item -> hindrance(item, recorded.get(item.id())).stream())
                 .toList();
     }
 
-    private static boolean isUndecided(@Nullable ItemMinutes minutes) {
-        return minutes == null || minutes.state() == State.UNDECIDED;
-    }
-
-    private static Hindrance hindrance(MeetingItem item) {
-        return new Hindrance(
-                "recording.hindrance.undecided", List.of(String.valueOf(item.number()), item.title()), item.id());
+    private static Optional<Hindrance> hindrance(MeetingItem item, @Nullable ItemMinutes minutes) {
+        State state = minutes == null ? State.UNDECIDED : minutes.state();
+        if (!state.pending()) return Optional.empty();
+        return Optional.of(new Hindrance(
+                "recording.hindrance." + state, List.of(String.valueOf(item.number()), item.title()), item.id()));
     }
 
     /** Whoever closes the meeting may be recused in an item that others have decided. */

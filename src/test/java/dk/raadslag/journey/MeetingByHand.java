@@ -165,7 +165,7 @@ final class MeetingByHand {
         page.locator("#udfald-valg").selectOption("REFERRED");
         page.locator("#udfald-udvalg").selectOption(new SelectOption().setLabel(to));
         secretary.look("referring");
-        page.locator("#udfald details form button").click();
+        page.locator("#udfald .outcome-form button").click();
         assertThat(page.locator("#punkter li").nth(item - 1).locator(".state").first())
                 .isVisible();
     }
@@ -176,7 +176,7 @@ final class MeetingByHand {
         if (page.locator("#udfald-valg").isHidden())
             page.locator("#udfald summary").click();
         page.locator("#udfald-valg").selectOption(outcome);
-        page.locator("#udfald details form button").click();
+        page.locator("#udfald .outcome-form button").click();
         assertThat(page.locator("#punkter li").nth(item - 1).locator(".state").first())
                 .isVisible();
     }

@@ -223,13 +223,13 @@ class RecordingAMeetingTest {
         write(karen, 0, "Punktet blev udsat til næste møde.");
         assertThat(seenBy(karen).state()).isEqualTo(State.POSTPONED);
         write(karen, 1, "Det kommer an på noget.");
-        assertThat(seenBy(karen).state()).isEqualTo(State.UNDECIDED);
+        assertThat(seenBy(karen).state()).isEqualTo(State.WITHOUT_OUTCOME);
     }
 
     @Test
     void freeWordsAreReadAndConfirmedByAPerson() {
         write(karen, 0, "Udvalget godkendte forslaget.");
-        assertThat(seenBy(karen).state()).isEqualTo(State.UNDECIDED);
+        assertThat(seenBy(karen).state()).isEqualTo(State.WITHOUT_OUTCOME);
         assertThat(seenBy(karen).readAsOtherwise()).hasValue(Outcome.APPROVED);
 
         recording.conclude(karen, meeting, item, new Conclusion.Decided(Outcome.APPROVED));
@@ -243,7 +243,7 @@ class RecordingAMeetingTest {
         assertThat(seenBy(karen).state()).isEqualTo(State.NOTHING);
 
         write(karen, 0, "Der blev spurgt til parkeringen.");
-        assertThat(seenBy(karen).state()).isEqualTo(State.UNDECIDED);
+        assertThat(seenBy(karen).state()).isEqualTo(State.WITHOUT_OUTCOME);
         assertThatThrownBy(() -> recording.conclude(karen, meeting, item, new Conclusion.Nothing()))
                 .isInstanceOf(MinutesRefused.class);
     }

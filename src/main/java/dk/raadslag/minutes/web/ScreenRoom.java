@@ -14,7 +14,6 @@ import dk.raadslag.minutes.Concluded;
 import dk.raadslag.minutes.DecisionPhrases;
 import dk.raadslag.minutes.Destinations;
 import dk.raadslag.minutes.ItemMinutes;
-import dk.raadslag.minutes.ItemMinutes.State;
 import dk.raadslag.minutes.ItemParticipants;
 import dk.raadslag.minutes.ItemParticipants.There;
 import dk.raadslag.minutes.MeetingItem;
@@ -141,7 +140,7 @@ class ScreenRoom {
         Stream<MeetingItem> undecided = real.stream()
                 .filter(item -> Optional.ofNullable(recorded.get(item.id()))
                         .map(ItemMinutes::state)
-                        .filter(state -> state != State.UNDECIDED)
+                        .filter(state -> !state.pending())
                         .isEmpty());
         return Stream.of(asked, undecided, real.stream()).flatMap(each -> each).findFirst();
     }

@@ -55,7 +55,7 @@ public record ScreenView(
                 case DECIDED -> "good";
                 case POSTPONED -> "accent";
                 case NOTHING -> "";
-                case UNDECIDED -> "warn";
+                case UNDECIDED, WITHOUT_OUTCOME -> "warn";
             };
         }
     }
@@ -94,7 +94,7 @@ public record ScreenView(
     public long undecided() {
         return lines.stream()
                 .filter(line -> !line.item().heading())
-                .filter(line -> line.minutes().state() == ItemMinutes.State.UNDECIDED)
+                .filter(line -> line.minutes().state().pending())
                 .count();
     }
 }
