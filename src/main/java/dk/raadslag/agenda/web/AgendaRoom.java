@@ -97,7 +97,7 @@ class AgendaRoom {
     ChairView chairView(Reader chair, Meeting meeting) {
         Optional<Agenda> agenda = agendas.of(chair, meeting);
         List<Row> rows = agenda.map(begun -> rows(chair, begun, List.of())).orElse(List.of());
-        return new ChairView(meeting, agenda.isPresent(), rows, dispatches.limit(chair, meeting));
+        return new ChairView(meeting, agenda.isPresent(), rows, dispatches.limit(chair, meeting), sent(chair, meeting));
     }
 
     /** The meetings to come of the committees the reader serves or chairs, the nearest first. */
