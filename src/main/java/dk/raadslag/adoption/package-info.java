@@ -13,6 +13,7 @@
             "minutes",
             "gate",
             "publication",
+            "publication :: print",
             "mail",
             "web"
         })
