@@ -33,6 +33,7 @@ public class Gate {
     private final PaperMargin margin;
     private final FileGate files;
     private final EditionGate texts;
+    private final ShutOutBefore shutOut;
 
     Gate(
             Papers papers,
@@ -40,13 +41,15 @@ public class Gate {
             PaperProofs proofs,
             PaperMargin margin,
             FileGate files,
-            EditionGate texts) {
+            EditionGate texts,
+            ShutOutBefore shutOut) {
         this.papers = papers;
         this.approvals = approvals;
         this.proofs = proofs;
         this.margin = margin;
         this.files = files;
         this.texts = texts;
+        this.shutOut = shutOut;
     }
 
     /** All of it, item by item. */
@@ -60,6 +63,7 @@ public class Gate {
         for (AgendaItem item : agenda.items())
             if (texts.tellsPersonalNumber(reader, title(item)))
                 found.add(Obstacle.of(GateRule.PERSONAL_NUMBER_IN_TITLE, item.id()));
+        found.addAll(shutOut.before(reader, agenda));
         return List.copyOf(found);
     }
 

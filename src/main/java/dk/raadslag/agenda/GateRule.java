@@ -28,6 +28,8 @@ public enum GateRule {
     PERSONAL_NUMBER_IN_TITLE(true, true),
     /** Why it goes out late is printed for everybody, and tells somebody's personal number. */
     PERSONAL_NUMBER_IN_LATE_REASON(false),
+    /** Somebody shut out from the item when it was put off may read it now: each meeting decides for itself. */
+    SHUT_OUT_BEFORE(true, true),
     /** Pictures of text cannot be searched or read aloud. */
     FILE_WITHOUT_TEXT(true),
     /** A PDF without structure cannot be read aloud in its order. */

@@ -50,6 +50,12 @@ class PuttingItemsOffTest {
     private Editions editions;
 
     @Autowired
+    private Exclusions exclusions;
+
+    @Autowired
+    private Gate gate;
+
+    @Autowired
     private Meetings meetings;
 
     @Autowired
@@ -119,6 +125,18 @@ class PuttingItemsOffTest {
             assertThat(postponed.itemId()).isEqualTo(item);
         });
         assertThat(agendas.begin(karen, may, USUAL).papers()).isEmpty();
+    }
+
+    @Test
+    void whoWasShutOutIsShutOutAgainOrLetInByATick() {
+        Reader vagn = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.MEMBER);
+        exclusions.exclude(karen, march, item, Office.id(vagn), "Ejer nabogården");
+        postpone(null);
+        long later = caseOn(agendas.begin(karen, april, USUAL));
+        var shutOut = new Obstacle(GateRule.SHUT_OUT_BEFORE, later, "Vagn Lund");
+        assertThat(gate.before(karen, agenda(april))).contains(shutOut);
+        exclusions.exclude(karen, april, later, Office.id(vagn), "Ejer nabogården");
+        assertThat(gate.before(karen, agenda(april))).doesNotContain(shutOut);
     }
 
     @Test
