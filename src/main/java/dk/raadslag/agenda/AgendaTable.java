@@ -5,7 +5,6 @@ import dk.raadslag.agenda.AgendaItem.Returned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -83,15 +82,17 @@ class AgendaTable {
                 .list());
     }
 
-    /** The meetings from this day on whose agendas hold the case. */
-    List<UUID> meetingsOf(long paperId, LocalDateTime from) {
+    /** Where the cases stand on agendas. */
+    List<OnAgenda> placesOf(Collection<Long> papers) {
         return jdbc.sql("""
-                        select i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
-                         where i.paper_id = ? and i.removed_at is null and m.starts_at >= ?""")
-                .params(paperId, from)
-                .query((row, number) -> row.getObject(1, UUID.class))
+                        select paper_id, meeting_id, id as item_id from agenda_item
+                         where paper_id = any(?) and removed_at is null""")
+                .param(papers.toArray(Long[]::new))
+                .query(OnAgenda.class)
                 .list();
     }
+
+    record OnAgenda(long paperId, UUID meetingId, long itemId) {}
 
     /** The ids of the items that were put on after this moment. */
     Set<Long> addedAfter(UUID meetingId, Instant moment) {

@@ -21,6 +21,13 @@ public interface PaperStanding {
     record Standing(String key, String tone) {
 
         public static final Standing DRAFT = new Standing("papers.state.draft", "");
+
+        private static final Standing MET = new Standing("papers.state.met", "good");
+
+        /** When a meeting has dealt with the paper: it waits for nobody, unless it has been sent on its way again. */
+        public Standing met() {
+            return tone.equals("wait") || tone.equals("stop") ? this : MET;
+        }
     }
 
     /**
@@ -37,6 +44,10 @@ public interface PaperStanding {
             @Nullable LocalDate due,
             @Nullable LocalDate meeting,
             boolean cancelled) {
+
+        public Way met() {
+            return new Way(standing.met(), holders, due, meeting, cancelled);
+        }
 
         public static final Way NONE = new Way(Standing.DRAFT, List.of(), null, null, false);
     }

@@ -12,6 +12,7 @@ import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.Doors;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperPlaces;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.proceedings.Attendances;
 import dk.raadslag.publication.Edition;
@@ -57,6 +58,9 @@ class AdoptingMinutesTest {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private PaperPlaces places;
 
     @Autowired
     private Doors doors;
@@ -339,6 +343,26 @@ class AdoptingMinutesTest {
         assertThat(outside.head().approvals()).hasSize(2).first().asString().contains("Birgit Dam");
         assertThat(words(minutes(held, held.vagn()).orElseThrow())).contains(HeldMeeting.CLOSED_WORD);
         assertThat(draftSeenBy(held, held.vagn())).isEmpty();
+    }
+
+    @Test
+    void theCaseTellsItsAuthorThatItHasBeenToTheMeeting() {
+        Held held = meetings.closed();
+        long paper = agendas.of(held.karen(), held.meeting())
+                .orElseThrow()
+                .papers()
+                .findFirst()
+                .orElseThrow()
+                .paperId();
+        assertThat(places.met(held.amina(), List.of(paper))).containsExactly(paper);
+        assertThat(places.of(held.amina(), papers.byId(held.amina(), paper).orElseThrow()))
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.over()).isTrue();
+                    assertThat(place.path())
+                            .as("the item is closed to its author")
+                            .isNull();
+                });
     }
 
     @Test

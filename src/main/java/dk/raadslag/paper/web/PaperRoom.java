@@ -13,6 +13,7 @@ import dk.raadslag.paper.PaperMargin;
 import dk.raadslag.paper.PaperPlaces;
 import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.paper.PaperStanding.SentBack;
+import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.PaperStanding.Way;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
@@ -73,10 +74,15 @@ class PaperRoom {
                         named(paper.committees()),
                         persons(paper.authors()),
                         Map.of(),
-                        standing.of(reader, paper),
+                        standing(reader, paper),
                         returned(standing.sentBack(reader, paper)),
                         places(reader, paper),
                         papers.whyNotChange(reader, paper).isEmpty()));
+    }
+
+    private Standing standing(Reader reader, Paper paper) {
+        Standing on = standing.of(reader, paper);
+        return places.met(reader, List.of(paper.id())).isEmpty() ? on : on.met();
     }
 
     private List<PaperView.Placed> places(Reader reader, Paper paper) {
@@ -84,7 +90,7 @@ class PaperRoom {
                 .map(place -> {
                     SentBack back = place.returned();
                     List<SentBack> all = back == null ? List.of() : List.of(back);
-                    return new PaperView.Placed(place.committee(), place.day(), place.cancelled(), returned(all));
+                    return new PaperView.Placed(place, returned(all));
                 })
                 .toList();
     }
@@ -108,12 +114,14 @@ class PaperRoom {
             Map<Long, Committee> committees = known();
             Map<Long, Long> open = margin.open(reader, ids);
             Map<Long, Way> ways = standing.ways(reader, ids);
+            Set<Long> met = places.met(reader, ids);
             List<Person> people = persons(around(all, ways.values()));
             Map<String, Long> titles = all.stream()
                     .collect(Collectors.groupingBy(paper -> paper.head().title(), Collectors.counting()));
             return all.stream()
                     .map(paper -> {
-                        Way way = ways.getOrDefault(paper.id(), Way.NONE);
+                        Way on = ways.getOrDefault(paper.id(), Way.NONE);
+                        Way way = met.contains(paper.id()) ? on.met() : on;
                         return new PaperRow(
                                 paper,
                                 named(paper.committees(), committees),

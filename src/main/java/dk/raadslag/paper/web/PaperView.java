@@ -4,6 +4,7 @@ import dk.raadslag.access.Person;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperPlaces;
 import dk.raadslag.paper.PaperStanding.Standing;
 import dk.raadslag.paper.Part;
 import dk.raadslag.richtext.Html;
@@ -11,7 +12,6 @@ import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextJson;
 import dk.raadslag.web.ScriptData;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +45,13 @@ public record PaperView(
      * @param cancelled whether the meeting will not be held
      * @param returned who has given it back from that agenda and why; empty when it is not given back
      */
-    public record Placed(String committee, LocalDate day, boolean cancelled, List<Returned> returned) {}
+    public record Placed(PaperPlaces.Place place, List<Returned> returned) {
+
+        public String words() {
+            if (place.cancelled()) return "papers.placed.cancelled";
+            return place.over() ? "papers.placed.over" : "papers.placed";
+        }
+    }
 
     /** Whether its authors have it, and may send it when it is ready. */
     public boolean sendable() {
