@@ -124,7 +124,7 @@ public class Agendas {
      * Begins the agenda with these items, those that were put off or referred to it and what is to be followed up;
      * nothing is changed when it has been begun.
      *
-     * @throws AgendaRefused when the reader is not one of the committee's secretaries
+     * @throws AgendaRefused when the reader is not one of the committee's secretaries, or the meeting is cancelled
      */
     public Agenda begin(Reader secretary, Meeting meeting, List<NewItem> usual) {
         return begin(secretary, meeting, by -> {
@@ -137,7 +137,7 @@ public class Agendas {
      * Begins the agenda with what the committee's year wheel asks for at the meeting, what was put off or referred to
      * it and what is to be followed up; nothing is changed when it has been begun.
      *
-     * @throws AgendaRefused when the reader is not one of the committee's secretaries
+     * @throws AgendaRefused when the reader is not one of the committee's secretaries, or the meeting is cancelled
      */
     public Agenda begin(Reader secretary, Meeting meeting) {
         return begin(secretary, meeting, by -> wheel.due(meeting).forEach(item -> wheel.put(meeting, item, by)));
@@ -145,6 +145,7 @@ public class Agendas {
 
     private Agenda begin(Reader secretary, Meeting meeting, Consumer<Stamp> fill) {
         requireServing(secretary, meeting);
+        if (meeting.cancelled()) throw new AgendaRefused(AgendaRule.MEETING_CANCELLED);
         return readings.asClerk(() -> {
             Stamp by = stamp(secretary);
             long committee = meeting.committee().id();

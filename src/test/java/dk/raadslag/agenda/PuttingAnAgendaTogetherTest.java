@@ -182,6 +182,16 @@ class PuttingAnAgendaTogetherTest {
     }
 
     @Test
+    void aMeetingThatIsCancelledGetsNoAgenda() {
+        Meeting off = readings.asClerk(() -> meetings.cancel(karen, meeting, "For få sager"));
+        assertThatThrownBy(() -> agendas.begin(karen, off))
+                .isInstanceOfSatisfying(
+                        AgendaRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(AgendaRule.MEETING_CANCELLED));
+        assertThat(agendas.of(karen, off)).isEmpty();
+    }
+
+    @Test
     void aCaseGivenBackKeepsItsPlace() {
         agendas.begin(karen, meeting, USUAL);
         long item = agendas.put(karen, meeting, path)
