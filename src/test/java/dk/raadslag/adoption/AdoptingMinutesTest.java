@@ -438,7 +438,7 @@ class AdoptingMinutesTest {
         releases.release(held.karen(), held.meeting(), read, "Gudrun er på orlov");
 
         Edition minutes = minutes(held, held.outsider()).orElseThrow();
-        assertThat(words(minutes)).contains("Afvigende mening", "Jeg ønskede punktet udsat.");
+        assertThat(words(minutes)).contains("Mindretalsudtalelse", "Jeg ønskede punktet udsat.");
         assertThat(minutes.head().approvals()).hasSize(3).last().asString().contains("Gudrun Ellemose", "orlov");
     }
 

@@ -91,6 +91,10 @@ public record ScreenView(
         return "/udvalg/" + meeting.committee().slug() + "/moedeplan";
     }
 
+    public boolean onFloor(MeetingItem item) {
+        return lines.stream().anyMatch(line -> line.onFloor() && line.item().id() == item.id());
+    }
+
     public long undecided() {
         return lines.stream()
                 .filter(line -> !line.item().heading())

@@ -11,6 +11,7 @@ import dk.raadslag.proceedings.AttendanceWords;
 import dk.raadslag.proceedings.Attendances;
 import dk.raadslag.proceedings.Attendee;
 import dk.raadslag.proceedings.Course;
+import dk.raadslag.proceedings.FloorTitles;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.proceedings.Standing;
 import dk.raadslag.proceedings.web.AttendanceView.Noted;
@@ -32,13 +33,16 @@ class AttendanceRoom {
     private final Proceedings proceedings;
     private final Attendances attendances;
     private final AttendanceWords words;
+    private final FloorTitles titles;
 
     AttendanceRoom(
             Readings readings,
             Meetings meetings,
             Proceedings proceedings,
             Attendances attendances,
-            AttendanceWords words) {
+            AttendanceWords words,
+            FloorTitles titles) {
+        this.titles = titles;
         this.readings = readings;
         this.meetings = meetings;
         this.proceedings = proceedings;
@@ -71,6 +75,7 @@ class AttendanceRoom {
                 course,
                 floor(attendance, course),
                 attendance,
+                titles.of(reader, meeting),
                 attendance.listed().stream()
                         .filter(one -> !one.mayStandIn()
                                 || !attendance.of(one.person()).isEmpty())

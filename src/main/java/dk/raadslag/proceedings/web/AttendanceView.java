@@ -13,6 +13,7 @@ import dk.raadslag.proceedings.Standing;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param own how the reader, who may say not to come, stands now; null for those who may not
  * @param course null before the meeting is opened
  * @param floor the number of the item on the floor, or null
+ * @param titles of the items the reader may know of, by their ids
  * @param rows those who sit in the committee and those who have come
  * @param substitutes the committee's, who may take a seat
  * @param sentences what the minutes will say
@@ -34,6 +36,7 @@ public record AttendanceView(
         @Nullable Course course,
         @Nullable Integer floor,
         Attendance attendance,
+        Map<Long, String> titles,
         List<Row> rows,
         List<Attendee> substitutes,
         List<String> sentences) {
@@ -107,8 +110,13 @@ public record AttendanceView(
     }
 
     /** The items one may name, with their numbers. */
-    public Stream<java.util.Map.Entry<Long, Integer>> items() {
+    public Stream<Map.Entry<Long, Integer>> items() {
         return attendance.numbers().entrySet().stream();
+    }
+
+    /** Empty when the reader may not know it. */
+    public String title(Map.Entry<Long, Integer> item) {
+        return titles.getOrDefault(item.getKey(), "");
     }
 
     public boolean anyUnknown() {
