@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a new membership must keep to beside those there are. */
+/** What a membership or a vacancy must keep to beside the memberships there are. */
 final class SeatRules {
 
     private SeatRules() {}
@@ -28,9 +28,9 @@ final class SeatRules {
     }
 
     /** What a membership that lasts longer than was said must keep to in the time it gains. */
-    static void checkLonger(Membership membership, LocalDate lastDay, List<Membership> all) {
+    static void checkLonger(Membership membership, @Nullable LocalDate lastDay, List<Membership> all) {
         LocalDate before = membership.to();
-        if (before == null || !lastDay.isAfter(before)) return;
+        if (before == null || !last(lastDay).isAfter(before)) return;
         var gained = new NewMembership(
                 membership.committeeId(),
                 membership.personId(),
@@ -42,6 +42,28 @@ final class SeatRules {
         check(
                 gained,
                 all.stream().filter(other -> other.id() != membership.id()).toList());
+    }
+
+    /** Whoever left a seat does not stay in it when another has come. */
+    static void checkLeft(Vacancy left, @Nullable LocalDate lastDay, List<Membership> all) {
+        if (all.stream().anyMatch(other -> filled(left, other, lastDay)))
+            throw new CommitteeRefused(CommitteeRule.SEAT_FILLED);
+    }
+
+    /** What a vacancy with another last day must keep to. */
+    static void checkVacant(Vacancy vacancy, @Nullable LocalDate lastDay, List<Membership> all) {
+        refuseBackwards(vacancy.from(), lastDay);
+        if (all.stream().anyMatch(other -> filled(vacancy, other, lastDay)))
+            throw new CommitteeRefused(CommitteeRule.NOT_VACANT_THEN);
+        if (vacancy.role().isOfOne()
+                && all.stream()
+                        .anyMatch(other -> other.role() == vacancy.role()
+                                && overlap(vacancy.from(), lastDay, other.from(), other.to())))
+            throw new CommitteeRefused(CommitteeRule.OFFICE_TAKEN);
+    }
+
+    private static boolean filled(Vacancy vacancy, Membership other, @Nullable LocalDate lastDay) {
+        return Objects.equals(vacancy.filledBy(), other.id()) && !last(lastDay).isBefore(other.from());
     }
 
     static void refuseBackwards(LocalDate from, @Nullable LocalDate to) {
@@ -57,7 +79,12 @@ final class SeatRules {
     }
 
     private static boolean overlap(NewMembership wanted, Membership other) {
-        return !last(wanted.to()).isBefore(other.from()) && !last(other.to()).isBefore(wanted.from());
+        return overlap(wanted.from(), wanted.to(), other.from(), other.to());
+    }
+
+    private static boolean overlap(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return !last(to).isBefore(otherFrom) && !last(otherTo).isBefore(from);
     }
 
     private static boolean covers(NewMembership standIn, Membership other) {

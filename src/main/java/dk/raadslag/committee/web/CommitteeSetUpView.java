@@ -64,6 +64,27 @@ public record CommitteeSetUpView(
                 .toList();
     }
 
+    /** Those that were vacant once. */
+    public List<Vacancy> formerlyVacant() {
+        return vacancies.stream().filter(vacancy -> !vacant().contains(vacancy)).toList();
+    }
+
+    /** The field for the last day on which the seat is vacant. */
+    public static String vacantUntil(long vacancy) {
+        return "ubesat-til-" + vacancy;
+    }
+
+    /** Whether something must be mended in the form of one of them, which is to be seen then. */
+    public boolean wrong(List<Seat> some) {
+        return some.stream()
+                .anyMatch(
+                        seat -> errors.containsKey("sidste-" + seat.membership().id()));
+    }
+
+    public boolean wrongVacancy() {
+        return formerlyVacant().stream().anyMatch(vacancy -> errors.containsKey(vacantUntil(vacancy.id())));
+    }
+
     /** Whom a substitute may stand in for. */
     public List<Seat> members() {
         return seats(seat -> seat.membership().role().holdsSeat()
@@ -80,6 +101,11 @@ public record CommitteeSetUpView(
         return typed.containsKey(TICKED + membership.id())
                 || vacancies.stream()
                         .anyMatch(each -> each.to() == null && Objects.equals(each.leftBy(), membership.id()));
+    }
+
+    /** Whether the seat was vacant after the member, and is so no longer: then nobody is asked. */
+    public boolean leftVacantOnce(Membership membership) {
+        return vacancies.stream().anyMatch(each -> each.to() != null && Objects.equals(each.leftBy(), membership.id()));
     }
 
     CommitteeSetUpView refusedMember(MemberForm filled, Map<String, String> why) {
