@@ -18,6 +18,11 @@ public enum MembershipRole {
         };
     }
 
+    /** Whether it is one of the members, whose number is laid down; substitutes are none of them. */
+    public boolean isMember() {
+        return this == CHAIR || this == VICE_CHAIR || this == MEMBER;
+    }
+
     /** Whether only one at a time may be it. */
     boolean isOfOne() {
         return this == CHAIR || this == VICE_CHAIR;
