@@ -109,7 +109,7 @@ public class CommitteeOffice {
             Vacancy left = vacancies.leftBy(membership).orElse(null);
             if (left != null) SeatRules.checkLeft(left, lastDay, all);
             end(actor, membership, lastDay);
-            if (membership.role().holdsSeat()) vacate(actor, membership, left, lastDay, leavesVacant);
+            if (membership.role().isChosen()) vacate(actor, membership, left, lastDay, leavesVacant);
             return membership;
         });
     }
@@ -186,7 +186,7 @@ public class CommitteeOffice {
         return readings.asClerk(() -> {
             committees.hold(committee.id());
             List<Membership> leaving = committees.allMembers(committee.id()).stream()
-                    .filter(each -> each.role().holdsSeat() && outlasts(each, lastDay))
+                    .filter(each -> each.role().isChosen() && outlasts(each, lastDay))
                     .filter(each -> !each.from().isAfter(lastDay))
                     .toList();
             leaving.forEach(each -> committees.endMembership(actor, each, lastDay));

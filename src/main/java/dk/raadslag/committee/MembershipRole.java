@@ -10,8 +10,8 @@ public enum MembershipRole {
     SECRETARY,
     MINUTE_TAKER;
 
-    /** Whether somebody is chosen for it; the others serve the committee. */
-    public boolean holdsSeat() {
+    /** Whether somebody is chosen for it, as members and their substitutes are; the others serve the committee. */
+    public boolean isChosen() {
         return switch (this) {
             case CHAIR, VICE_CHAIR, MEMBER, SUBSTITUTE -> true;
             case SECRETARY, MINUTE_TAKER -> false;

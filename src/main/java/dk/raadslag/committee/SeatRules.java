@@ -12,7 +12,7 @@ final class SeatRules {
 
     static void check(NewMembership wanted, List<Membership> others) {
         refuseBackwards(wanted.from(), wanted.to());
-        if (wanted.role().holdsSeat()
+        if (wanted.role().isChosen()
                 && others.stream().anyMatch(other -> other.personId() == wanted.personId() && clash(wanted, other)))
             throw new CommitteeRefused(CommitteeRule.SITS_ALREADY);
         if (wanted.role().isOfOne()
@@ -75,7 +75,7 @@ final class SeatRules {
         boolean calledIn = wanted.substituteFor() != null
                 && other.role() == MembershipRole.SUBSTITUTE
                 && other.substituteFor() == null;
-        return other.role().holdsSeat() && !calledIn && overlap(wanted, other);
+        return other.role().isChosen() && !calledIn && overlap(wanted, other);
     }
 
     private static boolean overlap(NewMembership wanted, Membership other) {
@@ -88,9 +88,8 @@ final class SeatRules {
     }
 
     private static boolean covers(NewMembership standIn, Membership other) {
-        boolean both = standIn.role() == MembershipRole.SUBSTITUTE
-                && other.role().holdsSeat()
-                && other.role() != MembershipRole.SUBSTITUTE;
+        boolean both =
+                standIn.role() == MembershipRole.SUBSTITUTE && other.role().isMember();
         return both
                 && !standIn.from().isBefore(other.from())
                 && !last(standIn.to()).isAfter(last(other.to()));

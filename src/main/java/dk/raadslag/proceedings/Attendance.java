@@ -72,7 +72,7 @@ public record Attendance(List<Attendee> listed, int vacant, List<FloorItem> item
     }
 
     private Stream<Attendee> seats() {
-        return listed.stream().filter(Attendee::holdsSeat);
+        return listed.stream().filter(Attendee::isMember);
     }
 
     private Optional<Long> voter(long member, long item) {

@@ -3,7 +3,6 @@ package dk.raadslag.committee.web;
 import dk.raadslag.access.Person;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Membership;
-import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.committee.Vacancy;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -87,9 +86,7 @@ public record CommitteeSetUpView(
 
     /** Whom a substitute may stand in for. */
     public List<Seat> members() {
-        return seats(seat -> seat.membership().role().holdsSeat()
-                && seat.membership().role() != MembershipRole.SUBSTITUTE
-                && !former().contains(seat));
+        return seats(seat -> seat.membership().role().isMember() && !former().contains(seat));
     }
 
     private List<Seat> seats(Predicate<Seat> which) {
