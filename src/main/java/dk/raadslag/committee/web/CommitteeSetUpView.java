@@ -68,6 +68,24 @@ public record CommitteeSetUpView(
         return vacancies.stream().filter(vacancy -> !vacant().contains(vacancy)).toList();
     }
 
+    /** The name of whoever left it, or null when that is not known. */
+    public @Nullable String leftBy(Vacancy vacancy) {
+        return seats.stream()
+                .filter(seat ->
+                        Objects.equals(vacancy.leftBy(), seat.membership().id()))
+                .map(seat -> seat.person().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The vacant seat that the form for one more member fills, or null. */
+    public @Nullable Vacancy filled() {
+        return vacancies.stream()
+                .filter(vacancy -> Objects.equals(form.ubesat(), vacancy.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The field for the last day on which the seat is vacant. */
     public static String vacantUntil(long vacancy) {
         return "ubesat-til-" + vacancy;

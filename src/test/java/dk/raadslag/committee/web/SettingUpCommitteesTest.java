@@ -190,13 +190,13 @@ class SettingUpCommitteesTest {
         send(council + aase + "/udtraeden", "sidste", "2026-07-31", "ubesat", "true");
 
         Document page = page(council);
-        assertThat(page.select("#ubesatte + ul li").eachText())
+        assertThat(page.select("#ubesatte li").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("Medlem, Liste V fra 1. aug. 2026");
+                .startsWith("Medlem, Liste V, efter Eva Friis ubesat fra 1. aug. 2026");
         assertThat(page("/udvalg/handicapraadet").select("main").text()).contains("Ubesat plads Medlem, Liste V");
 
-        Document begun = page(page.select("#ubesatte + ul a").attr("href"));
+        Document begun = page(page.select("#ubesatte a").attr("href"));
         assertThat(begun.select("#plads").val()).isEqualTo("Liste V");
         assertThat(begun.select("#rolle option[selected]").val()).isEqualTo("MEMBER");
         String vacancy = begun.select("#nyt-medlem [name=ubesat]").val();
@@ -324,9 +324,9 @@ class SettingUpCommitteesTest {
                         .hasAttr("checked"))
                 .isTrue();
         send(council + finn + "/udtraeden", "sidste", "2036-07-31");
-        assertThat(page(council).select("#ubesatte + ul li")).hasSize(1);
+        assertThat(page(council).select("#ubesatte li")).hasSize(1);
 
-        String vacancy = page(page(council).select("#ubesatte + ul a").attr("href"))
+        String vacancy = page(page(council).select("#ubesatte a").attr("href"))
                 .select("#nyt-medlem [name=ubesat]")
                 .val();
         String[] filling = {"rolle", "MEMBER", "fra", "2036-09-01", "ubesat", vacancy, "navn"};
@@ -406,8 +406,7 @@ class SettingUpCommitteesTest {
         String eva = sitting(council, "Eva Friis", "CHAIR", "plads", "Liste V");
         send(council + "/valgperiode", "periode", "2026-06-30");
         Document page = page(council);
-        assertThat(page.select("details details summary").eachText())
-                .containsExactly("En anden sidste dag …: Eva Friis");
+        assertThat(page.select("details details summary").eachText()).containsExactly("Ret sidste dag …: Eva Friis");
         assertThat(page.select("#" + day(eva)).attr("aria-describedby")).isEqualTo(day(eva) + "-hint");
         sitting(council, "Finn Grav", "CHAIR", "fra", "2026-08-01", "til", "2026-08-31");
 
@@ -463,7 +462,7 @@ class SettingUpCommitteesTest {
         Document page = page(council);
         String address = page.select("form[action$=sidste-dag]").attr("action");
         assertThat(page.select("form[action$=sidste-dag] label").text())
-                .isEqualTo("Sidste dag, pladsen er ubesat: Medlem, Liste V");
+                .isEqualTo("Sidste dag, pladsen er ubesat: Medlem, Liste V, efter Eva Friis");
         Document refused = refused(send(address, "sidste", "2026-06-01"));
         assertThat(refused.select(".error-text").text()).isEqualTo("Den sidste dag ligger før den første.");
         assertThat(refused.select("input[aria-invalid]").val()).isEqualTo("2026-06-01");
@@ -490,7 +489,7 @@ class SettingUpCommitteesTest {
         String council = setUp("Museumsrådet");
         String eva = sitting(council, "Eva Friis", "MEMBER");
         send(council + eva + "/udtraeden", "sidste", "2036-05-31", "ubesat", "true");
-        Document filling = page(page(council).select("#ubesatte + ul a").attr("href"));
+        Document filling = page(page(council).select("#ubesatte a").attr("href"));
         String vacancy = filling.select("#nyt-medlem [name=ubesat]").val();
         String finn = sitting(council, "Finn Grav", "MEMBER", "ubesat", vacancy, "fra", "2036-08-01");
 
@@ -522,6 +521,26 @@ class SettingUpCommitteesTest {
                         .text())
                 .startsWith("Der er allerede en i den rolle");
         assertThat(send(until, "sidste", "2026-07-31").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void each_vacant_seats_controls_tell_which_it_is() throws Exception {
+        String council = setUp("Grønt Råd");
+        for (String name : List.of("Eva Friis", "Finn Grav")) {
+            String seat = sitting(council, name, "MEMBER");
+            send(council + seat + "/udtraeden", "sidste", "2026-05-31", "ubesat", "true");
+        }
+        assertThat(page(council).select("#ubesatte a, #ubesatte button").eachText())
+                .containsExactly(
+                        "Besæt pladsen: Medlem, efter Eva Friis",
+                        "Nedlæg pladsen: Medlem, efter Eva Friis",
+                        "Besæt pladsen: Medlem, efter Finn Grav",
+                        "Nedlæg pladsen: Medlem, efter Finn Grav");
+        Document begun =
+                page(Objects.requireNonNull(page(council).select("#ubesatte a").first())
+                        .attr("href")
+                        .replaceAll("#.*", ""));
+        assertThat(begun.select("#besaet strong").text()).isEqualTo("Medlem, efter Eva Friis");
     }
 
     private List<String> vacant(String name) {
