@@ -109,22 +109,16 @@ public class CommitteeOffice {
             Vacancy left = vacancies.leftBy(membership).orElse(null);
             if (left != null) SeatRules.checkLeft(left, lastDay, all);
             end(actor, membership, lastDay);
-            if (membership.role().isChosen()) vacate(actor, membership, left, lastDay, leavesVacant);
+            boolean vacant = leavesVacant && membership.role().isChosen();
+            if (left != null) move(actor, left, lastDay, vacant);
+            else if (vacant && lastDay != null) vacancies.leave(actor, membership, lastDay);
             return membership;
         });
     }
 
-    private void vacate(
-            Reader actor,
-            Membership membership,
-            @Nullable Vacancy left,
-            @Nullable LocalDate lastDay,
-            boolean leavesVacant) {
-        boolean over = left != null && left.to() != null;
-        boolean vacant = lastDay != null && (leavesVacant || over);
-        if (vacant && left == null) vacancies.leave(actor, membership, lastDay);
-        else if (vacant) vacancies.begin(actor, left, lastDay.plusDays(1));
-        else if (left != null) vacancies.end(actor, left, left.from().minusDays(1));
+    private void move(Reader actor, Vacancy left, @Nullable LocalDate lastDay, boolean vacant) {
+        if (lastDay != null && (vacant || left.to() != null)) vacancies.begin(actor, left, lastDay.plusDays(1));
+        else vacancies.remove(actor, left);
     }
 
     private Membership current(Membership read) {
@@ -191,7 +185,7 @@ public class CommitteeOffice {
                     .toList();
             leaving.forEach(each -> committees.endMembership(actor, each, lastDay));
             vacancies.all(committee.id()).stream()
-                    .filter(each -> outlasts(each.to(), lastDay) && isOf(each, leaving, lastDay))
+                    .filter(each -> each.lasts() && outlasts(each.to(), lastDay) && isOf(each, leaving, lastDay))
                     .forEach(each -> vacancies.end(actor, each, lastDay));
             return leaving.size();
         });

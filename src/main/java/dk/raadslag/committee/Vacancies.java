@@ -22,7 +22,7 @@ public class Vacancies {
         this.journal = journal;
     }
 
-    /** Those that were, are or will be, by role and then by their first day. */
+    /** Those that were, are or will be, by role and then by their first day; also those that were filled at once. */
     public List<Vacancy> all(long committeeId) {
         return table.of(committeeId);
     }
@@ -44,7 +44,7 @@ public class Vacancies {
         write(actor, "committee.seat-left-vacant", left.committeeId(), left.role());
     }
 
-    /** A vacancy that would end before it began never was; null when it has no last day after all. */
+    /** A vacancy that ends before it began never was; null when it has no last day after all. */
     void end(Reader actor, Vacancy vacancy, @Nullable LocalDate lastDay) {
         last(vacancy, vacancy.from(), lastDay);
         write(
@@ -61,14 +61,21 @@ public class Vacancies {
     }
 
     private void last(Vacancy vacancy, LocalDate from, @Nullable LocalDate to) {
-        if (to != null && to.isBefore(from)) table.delete(vacancy);
-        else table.last(vacancy, from, to);
+        boolean filledAtOnce = vacancy.filledBy() != null && from.minusDays(1).equals(to);
+        if (to == null || !to.isBefore(from) || filledAtOnce) table.last(vacancy, from, to);
+        else table.delete(vacancy);
+    }
+
+    /** Whoever left the seat has not. */
+    void remove(Reader actor, Vacancy vacancy) {
+        table.delete(vacancy);
+        write(actor, "committee.vacancy-removed", vacancy.committeeId(), vacancy.role());
     }
 
     /** It ends the day before the membership begins. */
     void fill(Reader actor, Vacancy vacancy, Membership begun) {
-        table.fill(vacancy, begun.id());
-        end(actor, vacancy, begun.from().minusDays(1));
+        table.fill(vacancy, begun);
+        write(actor, "committee.vacancy-filled", vacancy.committeeId(), vacancy.role());
     }
 
     /** Whatever the membership filled is vacant again, for it is taken back. */

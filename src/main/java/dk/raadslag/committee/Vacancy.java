@@ -23,6 +23,11 @@ public record Vacancy(
         @Nullable Long leftBy,
         @Nullable Long filledBy) {
 
+    /** Whether there is a day on which nobody holds the seat; there is none when it is filled at once. */
+    public boolean lasts() {
+        return to == null || !to.isBefore(from);
+    }
+
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

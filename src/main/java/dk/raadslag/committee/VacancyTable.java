@@ -42,9 +42,9 @@ class VacancyTable {
                 .update();
     }
 
-    void fill(Vacancy vacancy, long membershipId) {
-        jdbc.sql("update vacancy set filled_by = ? where id = ?")
-                .params(membershipId, vacancy.id())
+    void fill(Vacancy vacancy, Membership begun) {
+        jdbc.sql("update vacancy set filled_by = ?, valid_to = ? where id = ?")
+                .params(begun.id(), begun.from().minusDays(1), vacancy.id())
                 .update();
     }
 

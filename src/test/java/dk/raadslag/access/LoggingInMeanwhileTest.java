@@ -103,9 +103,9 @@ class LoggingInMeanwhileTest {
     }
 
     /** What the second act answers that begins when the first is done but not yet committed. */
-    private <T> T whileUndecided(Supplier<?> first, Supplier<T> second) {
+    private <T> T whileUndecided(Runnable first, Supplier<T> second) {
         return readings.asClerk(() -> {
-                    first.get();
+                    first.run();
                     var other = CompletableFuture.supplyAsync(second);
                     while (!other.isDone() && noneWaits()) Thread.onSpinWait();
                     return other;

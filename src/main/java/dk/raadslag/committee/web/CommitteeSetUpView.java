@@ -59,13 +59,16 @@ public record CommitteeSetUpView(
     /** Those that are vacant, or will be. */
     public List<Vacancy> vacant() {
         return vacancies.stream()
-                .filter(vacancy -> vacancy.to() == null || !vacancy.to().isBefore(today))
+                .filter(vacancy -> vacancy.lasts()
+                        && (vacancy.to() == null || !vacancy.to().isBefore(today)))
                 .toList();
     }
 
     /** Those that were vacant once. */
     public List<Vacancy> formerlyVacant() {
-        return vacancies.stream().filter(vacancy -> !vacant().contains(vacancy)).toList();
+        return vacancies.stream()
+                .filter(vacancy -> vacancy.lasts() && !vacant().contains(vacancy))
+                .toList();
     }
 
     /** The name of whoever left it, or null when that is not known. */

@@ -508,6 +508,25 @@ class SettingUpCommitteesTest {
     }
 
     @Test
+    void a_seat_filled_at_once_is_not_held_by_two_either() throws Exception {
+        String council = setUp("Landsbyrådet");
+        String eva = sitting(council, "Eva Friis", "MEMBER");
+        send(council + eva + "/udtraeden", "sidste", "2036-05-31", "ubesat", "true");
+        Document filling = page(page(council).select("#ubesatte a").attr("href"));
+        String vacancy = filling.select("#nyt-medlem [name=ubesat]").val();
+        sitting(council, "Finn Grav", "MEMBER", "ubesat", vacancy, "fra", "2036-06-01");
+
+        assertThat(page(council).select("#ubesatte, form[action$=sidste-dag]")).isEmpty();
+        assertThat(refused(send(council + eva + "/udtraeden", "sidste", "2036-06-01"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("En anden har fået pladsen");
+        send(council + "/valgperiode", "periode", "2036-05-31");
+        send(council + eva + "/udtraeden", "sidste", "2036-05-15");
+        assertThat(vacant("Landsbyrådet")).containsExactly("2036-05-16 2036-05-31");
+    }
+
+    @Test
     void a_chair_is_not_vacant_while_somebody_sits_in_it() throws Exception {
         String council = setUp("Teaterrådet");
         String eva = sitting(council, "Eva Friis", "CHAIR");
