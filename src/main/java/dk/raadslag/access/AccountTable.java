@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AccountTable {
 
     private static final String OPEN = """
-            select p.id, p.name, p.title, p.about_da, p.about_en, p.email, a.password_hash,
+            select p.id, p.name, p.title, p.about_da, p.about_en, p.email, a.password_hash, a.password_version,
                    array(select r.role from account_role r where r.person_id = p.id) as roles
             from account a join person p on p.id = a.person_id
             where not exists (select from account_closure c where c.person_id = a.person_id)
@@ -48,7 +48,7 @@ class AccountTable {
     }
 
     void updatePassword(long personId, String hash) {
-        jdbc.sql("update account set password_hash = ? where person_id = ?")
+        jdbc.sql("update account set password_hash = ?, password_version = password_version + 1 where person_id = ?")
                 .params(hash, personId)
                 .update();
     }
@@ -95,8 +95,26 @@ class AccountTable {
     Optional<Secret> secretOf(String email) {
         return jdbc.sql(OPEN + "and p.email = lower(?) and a.password_hash is not null")
                 .param(email)
-                .query((row, number) -> new Secret(row.getLong("id"), row.getString("password_hash")))
+                .query((row, number) -> new Secret(
+                        new PasswordProof(row.getLong("id"), row.getLong("password_version")),
+                        row.getString("password_hash")))
                 .optional();
+    }
+
+    /** Until the transaction ends nobody logs in to the account, shuts it or sets its password. */
+    void hold(long personId) {
+        jdbc.sql("select 1 from account where person_id = ? for no key update")
+                .param(personId)
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    /** Whether the password is still the one that was proven. */
+    boolean holds(PasswordProof proof) {
+        return jdbc.sql("select exists (select from account where person_id = ? and password_version = ?)")
+                .params(proof.personId(), proof.version())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
@@ -108,6 +126,6 @@ class AccountTable {
                 Arrays.stream(roles).map(Role::valueOf).sorted().toList());
     }
 
-    /** What a password is checked against. */
-    record Secret(long personId, String passwordHash) {}
+    /** What a password is checked against, and what is proven when it matches. */
+    record Secret(PasswordProof proof, String passwordHash) {}
 }

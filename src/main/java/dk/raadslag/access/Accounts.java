@@ -101,6 +101,7 @@ public class Accounts {
     public void setPassword(Reader actor, long personId, String password) {
         String hash = hash(password);
         clerk(new PasswordSet(actor, personId), () -> {
+            table.hold(personId);
             table.updatePassword(personId, hash);
             logIns.deleteOf(personId);
         });
@@ -114,6 +115,7 @@ public class Accounts {
     public void close(Reader actor, long personId, String reason) {
         clerk(new AccountClosed(actor, personId, reason), () -> {
             table.lockRoles();
+            table.hold(personId);
             refuse(of(personId).map(account -> reasonsNotToClose(actor, account, reason)));
             table.insertClosure(personId, clock.instant(), reason.strip());
             logIns.deleteOf(personId);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.DurationUnit;
 import org.springframework.stereotype.Component;
@@ -25,29 +26,56 @@ public class LogIns {
 
     private final Readings readings;
     private final LogInTable table;
+    private final AccountTable accounts;
     private final Duration rest;
     private final Clock clock;
 
     LogIns(
             Readings readings,
             LogInTable table,
+            AccountTable accounts,
             @Value("${server.servlet.session.timeout}") @DurationUnit(ChronoUnit.SECONDS) Duration rest,
             Clock clock) {
         if (!rest.isPositive()) throw new IllegalArgumentException("server.servlet.session.timeout is " + rest);
         this.readings = readings;
         this.table = table;
+        this.accounts = accounts;
         this.rest = rest;
         this.clock = clock;
     }
 
-    /** Logs somebody with an account in; answers the secret that only their browser keeps. */
-    public String begin(long personId) {
+    /**
+     * Logs somebody in who was let through in another way than by a password.
+     *
+     * @return the secret that only their browser keeps; empty when the account has been shut meanwhile
+     */
+    public Optional<String> begin(long personId) {
+        return begin(personId, () -> true);
+    }
+
+    /**
+     * Logs in whoever knew the password.
+     *
+     * @return the secret that only their browser keeps; empty when the account has been shut meanwhile, or the password
+     *     is another by now
+     */
+    public Optional<String> begin(PasswordProof proof) {
+        return begin(proof.personId(), () -> accounts.holds(proof));
+    }
+
+    /**
+     * What is true of the account is asked while it is held: a log-in either begins first, and ends with the password
+     * or the account, or finds that it is too late.
+     */
+    private Optional<String> begin(long personId, BooleanSupplier stillTrue) {
         return readings.asClerk(() -> {
+            accounts.hold(personId);
+            if (accounts.openOf(personId).isEmpty() || !stillTrue.getAsBoolean()) return Optional.empty();
             Instant now = clock.instant();
-            table.deleteNotSeenSince(now.minus(rest));
             String secret = Secrets.next();
             table.insert(secret, personId, now);
-            return secret;
+            table.deleteNotSeenSince(now.minus(rest));
+            return Optional.of(secret);
         });
     }
 

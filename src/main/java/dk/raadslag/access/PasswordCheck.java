@@ -17,16 +17,16 @@ public class PasswordCheck {
         this.readings = readings;
         this.table = table;
         this.encoder = encoder;
-        this.nobody = new AccountTable.Secret(0, String.valueOf(encoder.encode("nobody")));
+        this.nobody = new AccountTable.Secret(new PasswordProof(0, 0), String.valueOf(encoder.encode("nobody")));
     }
 
     /**
-     * The person of the open account, or empty. An e-mail nobody has takes the same time as a wrong password, so that
+     * The proof for the open account, or empty. An e-mail nobody has takes the same time as a wrong password, so that
      * the answer does not tell who has an account.
      */
-    public Optional<Long> person(String email, String password) {
+    public Optional<PasswordProof> prove(String email, String password) {
         Optional<AccountTable.Secret> known = readings.asClerk(() -> table.secretOf(email.strip()));
         boolean matches = encoder.matches(password, known.orElse(nobody).passwordHash());
-        return known.filter(secret -> matches).map(AccountTable.Secret::personId);
+        return known.filter(secret -> matches).map(AccountTable.Secret::proof);
     }
 }

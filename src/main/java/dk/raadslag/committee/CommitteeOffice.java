@@ -63,16 +63,17 @@ public class CommitteeOffice {
         readings.asClerk(() -> {
             committees.hold(wanted.committeeId());
             SeatRules.check(wanted, committees.allMembers(wanted.committeeId()));
-            if (taken != null) fill(actor, taken, wanted);
-            return committees.addMember(actor, wanted);
+            if (taken != null) refuseUnlessVacant(taken, wanted);
+            Membership begun = committees.addMember(actor, wanted);
+            if (taken != null) vacancies.fill(actor, taken, begun);
+            return begun;
         });
     }
 
-    private void fill(Reader actor, Vacancy taken, NewMembership wanted) {
+    private void refuseUnlessVacant(Vacancy taken, NewMembership wanted) {
         boolean vacant = vacancies.all(taken.committeeId()).stream()
                 .anyMatch(each -> each.id() == taken.id() && each.to() == null);
         if (!vacant || wanted.from().isBefore(taken.from())) throw new CommitteeRefused(CommitteeRule.NOT_VACANT_THEN);
-        vacancies.end(actor, taken, wanted.from().minusDays(1));
     }
 
     /**
@@ -90,27 +91,34 @@ public class CommitteeOffice {
     }
 
     /**
-     * Says which day of a membership is the last; also another than was said before. Whoever stands in for the member
-     * does so no longer than that.
+     * Says which day of a membership is the last; also another than was said before, and of one that has ended. Whoever
+     * stands in for the member does so no longer than that, and what the member left vacant is so from the day after.
      *
-     * @param leavesVacant whether the seat waits for another from the day after; nothing changes when one has it
-     * @throws CommitteeRefused when the last day is before the first, and as {@link #addMember} when it is a later one
-     *     than before
+     * @param lastDay null when it goes on after all
+     * @param leavesVacant whether the seat waits for another; nothing is asked of a seat that did, and does no longer
+     * @throws CommitteeRefused when the last day is before the first, as {@link #addMember} when it is a later one than
+     *     before, or when another has the seat by then
      */
-    public void endMembership(Reader actor, Membership read, LocalDate lastDay, boolean leavesVacant) {
+    public void endMembership(Reader actor, Membership read, @Nullable LocalDate lastDay, boolean leavesVacant) {
         SeatRules.refuseBackwards(read.from(), lastDay);
         readings.asClerk(() -> {
             committees.hold(read.committeeId());
             Membership membership = current(read);
-            SeatRules.checkLonger(membership, lastDay, committees.allMembers(read.committeeId()));
+            List<Membership> all = committees.allMembers(read.committeeId());
+            SeatRules.checkLonger(membership, lastDay, all);
+            Vacancy left = vacancies.leftBy(membership).orElse(null);
+            if (left != null) SeatRules.checkLeft(left, lastDay, all);
             end(actor, membership, lastDay);
-            vacancies.leftBy(membership).filter(left -> left.to() == null).ifPresent(left -> {
-                vacancies.end(actor, left, left.from().minusDays(1));
-            });
-            boolean filled = vacancies.leftBy(membership).isPresent();
-            if (leavesVacant && membership.role().holdsSeat() && !filled) vacancies.leave(actor, membership, lastDay);
+            boolean vacant = leavesVacant && membership.role().isChosen();
+            if (left != null) move(actor, left, lastDay, vacant);
+            else if (vacant && lastDay != null) vacancies.leave(actor, membership, lastDay);
             return membership;
         });
+    }
+
+    private void move(Reader actor, Vacancy left, @Nullable LocalDate lastDay, boolean vacant) {
+        if (lastDay != null && (vacant || left.to() != null)) vacancies.begin(actor, left, lastDay.plusDays(1));
+        else vacancies.remove(actor, left);
     }
 
     private Membership current(Membership read) {
@@ -120,8 +128,9 @@ public class CommitteeOffice {
                 .orElseThrow(() -> new CommitteeRefused(CommitteeRule.MEMBERSHIP_GONE));
     }
 
-    private void end(Reader actor, Membership membership, LocalDate lastDay) {
+    private void end(Reader actor, Membership membership, @Nullable LocalDate lastDay) {
         committees.endMembership(actor, membership, lastDay);
+        if (lastDay == null) return;
         for (Membership standIn : committees.allMembers(membership.committeeId())) {
             if (!Objects.equals(standIn.substituteFor(), membership.id()) || !outlasts(standIn, lastDay)) continue;
             if (hasBegun(standIn)) committees.endMembership(actor, standIn, max(lastDay, standIn.from()));
@@ -139,7 +148,11 @@ public class CommitteeOffice {
     }
 
     private static boolean outlasts(Membership membership, LocalDate lastDay) {
-        return membership.to() == null || membership.to().isAfter(lastDay);
+        return outlasts(membership.to(), lastDay);
+    }
+
+    private static boolean outlasts(@Nullable LocalDate to, LocalDate lastDay) {
+        return to == null || to.isAfter(lastDay);
     }
 
     /** @throws CommitteeRefused when the membership has begun, or somebody is to stand in for the member */
@@ -152,13 +165,14 @@ public class CommitteeOffice {
                     .anyMatch(each -> Objects.equals(each.substituteFor(), membership.id())))
                 throw new CommitteeRefused(CommitteeRule.SOMEBODY_STANDS_IN);
             committees.removeMembership(actor, membership);
+            vacancies.reopen(membership);
             return membership;
         });
     }
 
     /**
      * Lets everybody who has a seat leave it on that day, as when a term ends, also those who were to leave it later;
-     * those who serve the committee stay. Seats that are vacant are so no longer.
+     * those who serve the committee stay. Seats that are vacant by then are so no longer.
      *
      * @return how many leave
      */
@@ -166,23 +180,21 @@ public class CommitteeOffice {
         return readings.asClerk(() -> {
             committees.hold(committee.id());
             List<Membership> leaving = committees.allMembers(committee.id()).stream()
-                    .filter(each -> each.role().holdsSeat() && outlasts(each, lastDay))
+                    .filter(each -> each.role().isChosen() && outlasts(each, lastDay))
                     .filter(each -> !each.from().isAfter(lastDay))
                     .toList();
             leaving.forEach(each -> committees.endMembership(actor, each, lastDay));
             vacancies.all(committee.id()).stream()
-                    .filter(each -> each.to() == null)
+                    .filter(each -> each.lasts() && outlasts(each.to(), lastDay) && isOf(each, leaving, lastDay))
                     .forEach(each -> vacancies.end(actor, each, lastDay));
             return leaving.size();
         });
     }
 
-    /** Does away with a seat that is vacant; one that would end before it began never was vacant. */
-    public void endVacancy(Reader actor, Vacancy vacancy, LocalDate lastDay) {
-        readings.asClerk(() -> {
-            vacancies.end(actor, vacancy, lastDay);
-            return vacancy;
-        });
+    /** The next term has vacant seats of its own. */
+    private static boolean isOf(Vacancy vacancy, List<Membership> leaving, LocalDate lastDay) {
+        return !vacancy.from().isAfter(lastDay)
+                || leaving.stream().anyMatch(each -> Objects.equals(vacancy.leftBy(), each.id()));
     }
 
     /** Says which day is the committee's last; null when it goes on after all. */

@@ -16,6 +16,8 @@ public enum CommitteeRule {
     STOOD_IN_FOR_ALREADY,
     /** A seat is filled once, and not before it is vacant. */
     NOT_VACANT_THEN,
+    /** A seat that another has taken is not held by whoever left it, too. */
+    SEAT_FILLED,
     /** A member for whom somebody is to stand in is not taken back before that one is. */
     SOMEBODY_STANDS_IN,
     /** Somebody has taken it back meanwhile. */

@@ -113,14 +113,20 @@ public class Committees {
         return begun;
     }
 
-    /** Says which day of a membership was or will be the last. */
-    public void endMembership(Reader actor, Membership membership, LocalDate lastDay) {
+    /** Says which day of a membership was or will be the last; null when it goes on after all. */
+    public void endMembership(Reader actor, Membership membership, @Nullable LocalDate lastDay) {
         memberships.end(membership.id(), lastDay);
         journal.write(
                 actor,
                 "committee.member-ended",
                 subject(membership.committeeId()),
-                Map.of("person", membership.personId(), "role", membership.role(), "lastDay", lastDay.toString()));
+                Map.of(
+                        "person",
+                        membership.personId(),
+                        "role",
+                        membership.role(),
+                        "lastDay",
+                        lastDay == null ? "" : lastDay.toString()));
     }
 
     /** Takes back a membership that has not begun. */

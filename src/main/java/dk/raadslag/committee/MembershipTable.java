@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,10 @@ class MembershipTable {
                 .single();
     }
 
-    void end(long membershipId, LocalDate lastDay) {
-        jdbc.sql("update membership set valid_to = ? where id = ?")
-                .params(lastDay, membershipId)
+    void end(long membershipId, @Nullable LocalDate lastDay) {
+        jdbc.sql("update membership set valid_to = :day where id = :id")
+                .param("day", lastDay)
+                .param("id", membershipId)
                 .update();
     }
 

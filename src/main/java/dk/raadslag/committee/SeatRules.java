@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a new membership must keep to beside those there are. */
+/** What a membership or a vacancy must keep to beside the memberships there are. */
 final class SeatRules {
 
     private SeatRules() {}
 
     static void check(NewMembership wanted, List<Membership> others) {
         refuseBackwards(wanted.from(), wanted.to());
-        if (wanted.role().holdsSeat()
+        if (wanted.role().isChosen()
                 && others.stream().anyMatch(other -> other.personId() == wanted.personId() && clash(wanted, other)))
             throw new CommitteeRefused(CommitteeRule.SITS_ALREADY);
         if (wanted.role().isOfOne()
@@ -28,9 +28,9 @@ final class SeatRules {
     }
 
     /** What a membership that lasts longer than was said must keep to in the time it gains. */
-    static void checkLonger(Membership membership, LocalDate lastDay, List<Membership> all) {
+    static void checkLonger(Membership membership, @Nullable LocalDate lastDay, List<Membership> all) {
         LocalDate before = membership.to();
-        if (before == null || !lastDay.isAfter(before)) return;
+        if (before == null || !last(lastDay).isAfter(before)) return;
         var gained = new NewMembership(
                 membership.committeeId(),
                 membership.personId(),
@@ -44,6 +44,28 @@ final class SeatRules {
                 all.stream().filter(other -> other.id() != membership.id()).toList());
     }
 
+    /** Whoever left a seat does not stay in it when another has come. */
+    static void checkLeft(Vacancy left, @Nullable LocalDate lastDay, List<Membership> all) {
+        if (all.stream().anyMatch(other -> filled(left, other, lastDay)))
+            throw new CommitteeRefused(CommitteeRule.SEAT_FILLED);
+    }
+
+    /** What a vacancy with another last day must keep to. */
+    static void checkVacant(Vacancy vacancy, @Nullable LocalDate lastDay, List<Membership> all) {
+        refuseBackwards(vacancy.from(), lastDay);
+        if (all.stream().anyMatch(other -> filled(vacancy, other, lastDay)))
+            throw new CommitteeRefused(CommitteeRule.NOT_VACANT_THEN);
+        if (vacancy.role().isOfOne()
+                && all.stream()
+                        .anyMatch(other -> other.role() == vacancy.role()
+                                && overlap(vacancy.from(), lastDay, other.from(), other.to())))
+            throw new CommitteeRefused(CommitteeRule.OFFICE_TAKEN);
+    }
+
+    private static boolean filled(Vacancy vacancy, Membership other, @Nullable LocalDate lastDay) {
+        return Objects.equals(vacancy.filledBy(), other.id()) && !last(lastDay).isBefore(other.from());
+    }
+
     static void refuseBackwards(LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) throw new CommitteeRefused(CommitteeRule.ENDS_BEFORE_IT_BEGINS);
     }
@@ -53,17 +75,21 @@ final class SeatRules {
         boolean calledIn = wanted.substituteFor() != null
                 && other.role() == MembershipRole.SUBSTITUTE
                 && other.substituteFor() == null;
-        return other.role().holdsSeat() && !calledIn && overlap(wanted, other);
+        return other.role().isChosen() && !calledIn && overlap(wanted, other);
     }
 
     private static boolean overlap(NewMembership wanted, Membership other) {
-        return !last(wanted.to()).isBefore(other.from()) && !last(other.to()).isBefore(wanted.from());
+        return overlap(wanted.from(), wanted.to(), other.from(), other.to());
+    }
+
+    private static boolean overlap(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return !last(to).isBefore(otherFrom) && !last(otherTo).isBefore(from);
     }
 
     private static boolean covers(NewMembership standIn, Membership other) {
-        boolean both = standIn.role() == MembershipRole.SUBSTITUTE
-                && other.role().holdsSeat()
-                && other.role() != MembershipRole.SUBSTITUTE;
+        boolean both =
+                standIn.role() == MembershipRole.SUBSTITUTE && other.role().isMember();
         return both
                 && !standIn.from().isBefore(other.from())
                 && !last(standIn.to()).isAfter(last(other.to()));

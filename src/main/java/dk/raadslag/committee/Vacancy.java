@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day, or null while it lasts
  * @param leftBy the id of the membership that left it, or null when that was not written down
+ * @param filledBy the id of the membership that took it, or null when none did or that was not written down
  */
 public record Vacancy(
         long id,
@@ -19,7 +20,13 @@ public record Vacancy(
         @Nullable String seat,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Long leftBy) {
+        @Nullable Long leftBy,
+        @Nullable Long filledBy) {
+
+    /** Whether there is a day on which nobody holds the seat; there is none when it is filled at once. */
+    public boolean lasts() {
+        return to == null || !to.isBefore(from);
+    }
 
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

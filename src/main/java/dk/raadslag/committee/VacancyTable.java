@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,28 @@ class VacancyTable {
                 .update();
     }
 
-    /** A vacancy that would end before it began never was. */
-    void end(Vacancy vacancy, LocalDate lastDay) {
-        if (lastDay.isBefore(vacancy.from()))
-            jdbc.sql("delete from vacancy where id = ?").param(vacancy.id()).update();
-        else
-            jdbc.sql("update vacancy set valid_to = ? where id = ?")
-                    .params(lastDay, vacancy.id())
-                    .update();
+    void delete(Vacancy vacancy) {
+        jdbc.sql("delete from vacancy where id = ?").param(vacancy.id()).update();
+    }
+
+    void last(Vacancy vacancy, LocalDate from, @Nullable LocalDate to) {
+        jdbc.sql("update vacancy set valid_from = :from, valid_to = :to where id = :id")
+                .param("from", from)
+                .param("to", to)
+                .param("id", vacancy.id())
+                .update();
+    }
+
+    void fill(Vacancy vacancy, Membership begun) {
+        jdbc.sql("update vacancy set filled_by = ?, valid_to = ? where id = ?")
+                .params(begun.id(), begun.from().minusDays(1), vacancy.id())
+                .update();
+    }
+
+    void reopen(long membershipId) {
+        jdbc.sql("update vacancy set valid_to = null, filled_by = null where filled_by = ?")
+                .param(membershipId)
+                .update();
     }
 
     List<Vacancy> of(long committeeId) {
@@ -53,6 +68,7 @@ class VacancyTable {
                 row.getString("seat"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                row.getObject("left_by", Long.class));
+                row.getObject("left_by", Long.class),
+                row.getObject("filled_by", Long.class));
     }
 }

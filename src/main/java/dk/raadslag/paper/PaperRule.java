@@ -12,6 +12,8 @@ public enum PaperRule {
     LAST_AUTHOR,
     /** A paper goes to at least one committee. */
     NO_COMMITTEE,
+    /** Nothing is begun for a committee that is no more. */
+    COMMITTEE_ENDED,
     /** The template is not for any of the committees. */
     TEMPLATE_OF_OTHERS,
     /** A hundred attachments are more than a committee reads. */

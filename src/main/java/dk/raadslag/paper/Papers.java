@@ -10,6 +10,7 @@ import dk.raadslag.journal.Journal;
 import dk.raadslag.richtext.RichText;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -88,7 +89,8 @@ public class Papers {
     /**
      * Begins a paper with what the template presets.
      *
-     * @throws PaperRefused when the reader may not, there is no committee, or the template serves none of them
+     * @throws PaperRefused when the reader may not, there is no committee, one of them has ended, or the template
+     *     serves none of them
      */
     public Paper begin(Reader author, NewPaper wanted) {
         return readings.asClerk(() -> {
@@ -102,12 +104,24 @@ public class Papers {
 
     /**
      * Begins a paper with the text and pictures of an earlier one, as far as the newest version of its template has the
-     * fields. Case number, history and attachments are not taken along.
+     * fields. Case number, history and attachments are not taken along. It goes to the same committees as far as they
+     * still are.
      *
-     * @throws PaperRefused when the reader may not begin papers
+     * @throws PaperRefused as {@link #begin}, also when all those committees have ended
      */
     public Paper copy(Reader author, Paper earlier, PaperTemplate template) {
-        NewPaper wanted = new NewPaper(template, earlier.head().copied(), earlier.committees());
+        return readings.asClerk(() -> {
+            List<Long> still =
+                    earlier.committees().stream().filter(id -> !ended(id)).toList();
+            boolean none = still.isEmpty() && !earlier.committees().isEmpty();
+            if (none) refuse(List.of(PaperRule.COMMITTEE_ENDED));
+            return copy(author, earlier, template, still);
+        });
+    }
+
+    /** As the other, for these committees. */
+    public Paper copy(Reader author, Paper earlier, PaperTemplate template, List<Long> committees) {
+        NewPaper wanted = new NewPaper(template, earlier.head().copied(), committees);
         return readings.asClerk(() -> {
             Paper begun = begun(author, wanted, earlier.id());
             for (Part part : earlier.parts()) {
@@ -138,10 +152,16 @@ public class Papers {
 
     private List<PaperRule> whyNotFor(NewPaper wanted) {
         if (wanted.committees().isEmpty()) return List.of(PaperRule.NO_COMMITTEE);
+        if (wanted.committees().stream().anyMatch(this::ended)) return List.of(PaperRule.COMMITTEE_ENDED);
         boolean serves = wanted.committees().stream()
                 .flatMap(id -> committees.byId(id).stream())
                 .anyMatch(wanted.template()::serves);
         return serves ? List.of() : List.of(PaperRule.TEMPLATE_OF_OTHERS);
+    }
+
+    private boolean ended(long committee) {
+        LocalDate today = LocalDate.now(clock);
+        return committees.byId(committee).filter(one -> one.endedBefore(today)).isPresent();
     }
 
     /** Why the reader may not change who writes the paper and where it goes; empty when the reader may. */

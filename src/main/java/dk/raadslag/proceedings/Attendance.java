@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Who is there for what. Nothing is kept but what was noted; all else is derived from it by the order of the items.
  *
  * @param listed all who sit in the committee on the day of the meeting, chair first, then those who came otherwise
+ * @param vacant how many seats nobody holds on the day of the meeting
  * @param items in the order in which they are dealt with
  * @param events what was noted and not undone, the oldest first
  */
-public record Attendance(List<Attendee> listed, List<FloorItem> items, List<AttendanceEvent> events) {
+public record Attendance(List<Attendee> listed, int vacant, List<FloorItem> items, List<AttendanceEvent> events) {
 
     public Attendance {
         listed = List.copyOf(listed);
@@ -71,7 +72,7 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
     }
 
     private Stream<Attendee> seats() {
-        return listed.stream().filter(Attendee::holdsSeat);
+        return listed.stream().filter(Attendee::isMember);
     }
 
     private Optional<Long> voter(long member, long item) {
@@ -89,7 +90,7 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
 
     /** Whether enough are there to decide the item. */
     public Quorum quorum(long item) {
-        return new Quorum(entitled(item).size(), (int) seats().count());
+        return quorum(entitled(item).size());
     }
 
     /** How it stands with the person by all that is noted. */
@@ -111,7 +112,11 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
         long held = seats().filter(seat ->
                         standing(seat.person()) == Standing.PRESENT || substituteOf(seat.person(), items.size()))
                 .count();
-        return new Quorum((int) held, (int) seats().count());
+        return quorum((int) held);
+    }
+
+    private Quorum quorum(int held) {
+        return new Quorum(held, (int) seats().count() + vacant, vacant);
     }
 
     boolean substituteOf(long member, int place) {
@@ -142,11 +147,11 @@ public record Attendance(List<Attendee> listed, List<FloorItem> items, List<Atte
         if (attendee(person.id()).isPresent()) return this;
         List<Attendee> more = new ArrayList<>(listed);
         more.add(new Attendee(person.id(), person.name(), person.title(), null, null, null));
-        return new Attendance(more, items, events);
+        return new Attendance(more, vacant, items, events);
     }
 
     /** With another event, or without one. */
     Attendance with(List<AttendanceEvent> others) {
-        return new Attendance(listed, items, others);
+        return new Attendance(listed, vacant, items, others);
     }
 }

@@ -78,10 +78,10 @@ final class AttendanceRules {
     private static Optional<ProceedingsRule> ofSeats(Attendance attendance, AttendanceEvent event) {
         if (!(event instanceof Substitute substitute)) return Optional.empty();
         long member = substitute.forPerson();
-        boolean seat = attendance.attendee(member).filter(Attendee::holdsSeat).isPresent();
+        boolean seat = attendance.attendee(member).filter(Attendee::isMember).isPresent();
         if (!seat) return Optional.of(ProceedingsRule.HOLDS_NO_SEAT);
         Attendee substituting = attendance.attendee(event.person()).orElseThrow();
-        if (substituting.holdsSeat()) return Optional.of(ProceedingsRule.HAS_A_SEAT);
+        if (substituting.isMember()) return Optional.of(ProceedingsRule.HAS_A_SEAT);
         if (!substituting.mayStandIn()) return Optional.of(ProceedingsRule.NOT_A_SUBSTITUTE);
         if (votes(attendance, member, event.fromItem())) return Optional.of(ProceedingsRule.MEMBER_IS_THERE);
         return shared(attendance, member) ? Optional.of(ProceedingsRule.SEAT_TAKEN) : Optional.empty();

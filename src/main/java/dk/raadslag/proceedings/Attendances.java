@@ -95,7 +95,7 @@ public class Attendances {
                 recorder,
                 meeting,
                 (now, attendance) -> attendance.listed().stream()
-                        .filter(Attendee::holdsSeat)
+                        .filter(Attendee::isMember)
                         .filter(one -> attendance.standing(one.person()) == Standing.UNKNOWN)
                         .forEach(one -> insert(recorder, meeting, new Arrived(0, one.person(), now, null))));
     }

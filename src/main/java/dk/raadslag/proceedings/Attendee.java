@@ -20,9 +20,9 @@ public record Attendee(
         @Nullable String seat,
         @Nullable Long standInFor) {
 
-    /** Whether the person holds one of the committee's seats. */
-    public boolean holdsSeat() {
-        return role == MembershipRole.CHAIR || role == MembershipRole.VICE_CHAIR || role == MembershipRole.MEMBER;
+    /** Whether the person is one of the members, who vote and count; a substitute does so in place of one. */
+    public boolean isMember() {
+        return role != null && role.isMember();
     }
 
     public boolean guest() {

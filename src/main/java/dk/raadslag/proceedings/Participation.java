@@ -33,7 +33,7 @@ public record Participation(Attendee who, List<Remark> remarks) {
      */
     public static List<Participation> in(Attendance attendance) {
         return attendance.listed().stream()
-                .filter(one -> one.holdsSeat() || came(attendance, one) || writes(attendance, one))
+                .filter(one -> one.isMember() || came(attendance, one) || writes(attendance, one))
                 .map(one -> new Participation(one, remarks(attendance, one)))
                 .toList();
     }
@@ -86,7 +86,7 @@ public record Participation(Attendee who, List<Remark> remarks) {
 
     private static List<Remark> standingIn(Attendance attendance, Attendee one, List<Integer> there) {
         return attendance.listed().stream()
-                .filter(Attendee::holdsSeat)
+                .filter(Attendee::isMember)
                 .flatMap(member -> {
                     List<Integer> in = numbers(
                             attendance,

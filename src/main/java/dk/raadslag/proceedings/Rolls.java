@@ -7,6 +7,7 @@ import dk.raadslag.agenda.Agenda;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.committee.Membership;
+import dk.raadslag.committee.Vacancies;
 import dk.raadslag.meeting.Meeting;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,13 +28,21 @@ import org.springframework.stereotype.Component;
 class Rolls {
 
     private final Committees committees;
+    private final Vacancies vacancies;
     private final People people;
     private final Agendas agendas;
     private final CourseTable courses;
     private final AttendanceTable table;
 
-    Rolls(Committees committees, People people, Agendas agendas, CourseTable courses, AttendanceTable table) {
+    Rolls(
+            Committees committees,
+            Vacancies vacancies,
+            People people,
+            Agendas agendas,
+            CourseTable courses,
+            AttendanceTable table) {
         this.committees = committees;
+        this.vacancies = vacancies;
         this.people = people;
         this.agendas = agendas;
         this.courses = courses;
@@ -42,7 +51,7 @@ class Rolls {
 
     Attendance attendance(Reader reader, Meeting meeting) {
         List<AttendanceEvent> events = table.of(meeting.id());
-        return new Attendance(listed(meeting, events), items(reader, meeting), events);
+        return new Attendance(listed(meeting, events), vacant(meeting), items(reader, meeting), events);
     }
 
     /** Who sits in the committee on the day of the meeting decides, not who did when the agenda was sent out. */
@@ -59,6 +68,12 @@ class Rolls {
                 .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .map(person -> attendee(person, first.get(person.id()), holders))
                 .toList();
+    }
+
+    private int vacant(Meeting meeting) {
+        return (int) vacancies.on(meeting.committee().id(), meeting.startsAt().toLocalDate()).stream()
+                .filter(vacancy -> vacancy.role().isMember())
+                .count();
     }
 
     private static Attendee attendee(Person person, @Nullable Membership membership, Map<Long, Long> holders) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -65,18 +67,25 @@ class LogInCookie implements SecurityContextRepository {
             SecurityContext context, HttpServletRequest request, @Nullable HttpServletResponse response) {
         if (response == null) return;
         switch (context.getAuthentication()) {
-            case LoggedInPerson person -> begin(person.personId(), request, response);
+            case LoggedInPerson person -> begin(person, request, response);
             case null -> end(request, response);
             default -> {}
         }
     }
 
     /** Logging in saves more than once; whoever was logged in here before is not any more. */
-    private void begin(long person, HttpServletRequest request, HttpServletResponse response) {
-        if (Long.valueOf(person).equals(request.getAttribute(BEGUN))) return;
+    private void begin(LoggedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        if (Long.valueOf(person.personId()).equals(request.getAttribute(BEGUN))) return;
         secret(request).ifPresent(logIns::end);
-        write(ResponseCookie.from(name(request), logIns.begin(person)), request, response);
-        request.setAttribute(BEGUN, person);
+        write(ResponseCookie.from(name(request), begin(person)), request, response);
+        request.setAttribute(BEGUN, person.personId());
+    }
+
+    private String begin(LoggedInPerson person) {
+        Optional<String> begun = person.proof().map(logIns::begin).orElseGet(() -> logIns.begin(person.personId()));
+        return begun.orElseThrow(() -> person.proof().isPresent()
+                ? new BadCredentialsException("Another password meanwhile, or a closed account")
+                : new DisabledException("A closed account"));
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) {

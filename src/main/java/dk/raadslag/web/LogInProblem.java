@@ -2,6 +2,7 @@ package dk.raadslag.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
 /**
@@ -20,6 +21,7 @@ public record LogInProblem(String key, long minutes, HttpStatus status) {
             case TooManyAttempts attempts ->
                 new LogInProblem(
                         "web.logIn.tooMany", attempts.remaining().toMinutes() + 1, HttpStatus.TOO_MANY_REQUESTS);
+            case DisabledException _ -> of(MunicipalLogIn.UNKNOWN);
             case OAuth2AuthenticationException failure -> of(failure.getError().getErrorCode());
             default -> new LogInProblem("web.logIn.wrong", 0, HttpStatus.UNPROCESSABLE_CONTENT);
         };

@@ -1,6 +1,7 @@
 package dk.raadslag.web;
 
 import dk.raadslag.access.PasswordCheck;
+import dk.raadslag.access.PasswordProof;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -33,10 +34,10 @@ class PasswordLogIn implements AuthenticationProvider {
         String address = address(asked);
         Optional<Duration> wait = attempts.begin(email, address);
         if (wait.isPresent()) throw new TooManyAttempts(wait.get());
-        long person = check.person(email, String.valueOf(asked.getCredentials()))
+        PasswordProof proof = check.prove(email, String.valueOf(asked.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("Wrong e-mail or password"));
         attempts.succeeded(email, address);
-        return new LoggedInPerson(person);
+        return new LoggedInPerson(proof);
     }
 
     private static String address(Authentication asked) {

@@ -27,6 +27,7 @@ class SettingUpJourney {
             create(jonas, name);
             addMember(jonas);
             endMembership(jonas);
+            correctLastDay(jonas);
             jonas.open("/udvalg");
             assertThat(jonas.page().locator("main").innerText()).contains(name);
             jonas.open("/administration/udvalg/kommunalbestyrelsen");
@@ -68,9 +69,28 @@ class SettingUpJourney {
         page.locator("form[action$=udtraeden] [type=checkbox]").check();
         page.locator("form[action$=udtraeden] button").click();
         jonas.look("committee member ended");
-        assertThat(page.locator("form[action$=udtraeden]").count()).isZero();
-        page.locator("#ubesatte + ul a").click();
+        page.locator("#ubesatte a").click();
         assertThat(page.locator("#nyt-medlem [name=ubesat]").count()).isEqualTo(1);
         jonas.look("committee vacant seat filled");
+    }
+
+    private static void correctLastDay(Window jonas) {
+        Page page = jonas.page();
+        page.locator("section > details > summary").click();
+        page.locator("td details > summary").click();
+        jonas.look("committee former member corrected");
+        page.locator("form[action$=udtraeden] input[type=date]").fill("2026-06-30");
+        page.locator("form[action$=udtraeden] button").click();
+        page.locator("#ubesatte button").click();
+        page.locator("section > details > summary").last().click();
+        page.locator("li details > summary").click();
+        page.locator("form[action$=sidste-dag] input[type=date]").fill("2026-01-01");
+        page.locator("form[action$=sidste-dag] button").click();
+        jonas.look("committee vacancy ends too early");
+        page.locator("[role=alert] a").click();
+        page.locator("form[action$=sidste-dag] input[type=date]").fill("");
+        page.locator("form[action$=sidste-dag] button").click();
+        assertThat(page.locator("#ubesatte li").count()).isEqualTo(1);
+        jonas.look("committee vacancy corrected");
     }
 }

@@ -96,7 +96,7 @@ class AttendanceAddsUpTest {
                         .votesFor(person, item.id())
                         .ifPresent(member -> assertThat(entitled).doesNotContain(member));
             for (Attendee one : attendance.listed())
-                if (one.holdsSeat() && attendance.present(item.id()).contains(one.person()))
+                if (one.isMember() && attendance.present(item.id()).contains(one.person()))
                     assertThat(entitled).contains(one.person());
         }
     }

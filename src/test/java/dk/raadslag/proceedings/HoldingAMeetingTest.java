@@ -17,7 +17,9 @@ import dk.raadslag.agenda.Doors;
 import dk.raadslag.agenda.ItemKind;
 import dk.raadslag.agenda.NewItem;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.CommitteeOffice;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.Membership;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.meeting.Meeting;
@@ -78,6 +80,9 @@ class HoldingAMeetingTest {
 
     @Autowired
     private Committees committees;
+
+    @Autowired
+    private CommitteeOffice chairs;
 
     @Autowired
     private Papers papers;
@@ -468,6 +473,20 @@ class HoldingAMeetingTest {
         attendance = attendances.receive(karen, meeting, Office.id(mette), new Moment.Beginning());
         assertThat(attendance.present(items.getFirst())).containsExactly(Office.id(mette));
         assertThat(attendance.entitled(items.getFirst())).isEmpty();
+    }
+
+    @Test
+    void aSeatThatIsVacantThatDayCountsAndASubstitutesDoesNot() {
+        Reader sofie = office.seat(office.hire("Sofie Holm"), committee, MembershipRole.SUBSTITUTE);
+        for (Reader leaving : List.of(vagn, mette, sofie)) {
+            Membership seat = readings.as(
+                    karen, () -> committees.membershipsOf(Office.id(leaving)).getFirst());
+            chairs.endMembership(karen, seat, LocalDate.of(2031, 3, 11), true);
+        }
+        Attendance attendance = attendances.arrive(karen, meeting, Office.id(birgit), new Moment.Beginning());
+        assertThat(attendance.quorum()).isEqualTo(new Quorum(1, 3, 2));
+        assertThat(attendance.quorum().reached()).isFalse();
+        assertThat(attendances.of(birgit, meeting).orElseThrow().quorum()).isEqualTo(new Quorum(1, 3, 2));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Roll {
         List<FloorItem> items = IntStream.rangeClosed(1, 8)
                 .mapToObj(number -> new FloorItem(number * 10L, number, null, null))
                 .toList();
-        return new Attendance(listed, items, List.of());
+        return new Attendance(listed, 0, items, List.of());
     }
 
     private static Attendee member(long id, String name, MembershipRole role) {

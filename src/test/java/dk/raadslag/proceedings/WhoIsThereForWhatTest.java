@@ -96,13 +96,23 @@ class WhoIsThereForWhatTest {
 
     @Test
     void halfOfTheSeatsIsEnough() {
-        assertThat(new Quorum(3, 6).reached()).isTrue();
-        assertThat(new Quorum(2, 5).reached()).isFalse();
+        assertThat(new Quorum(3, 6, 0).reached()).isTrue();
+        assertThat(new Quorum(2, 5, 0).reached()).isFalse();
 
         Attendance attendance = noting(empty(), arrived(BIRGIT), arrived(VAGN), arrived(OLE, 3), arrived(KAREN));
-        assertThat(attendance.quorum(item(2))).isEqualTo(new Quorum(2, 5));
-        assertThat(attendance.quorum(item(3))).isEqualTo(new Quorum(3, 5));
-        assertThat(attendance.quorum()).isEqualTo(new Quorum(3, 5));
+        assertThat(attendance.quorum(item(2))).isEqualTo(new Quorum(2, 5, 0));
+        assertThat(attendance.quorum(item(3))).isEqualTo(new Quorum(3, 5, 0));
+        assertThat(attendance.quorum()).isEqualTo(new Quorum(3, 5, 0));
+    }
+
+    @Test
+    void aSeatThatNobodyHoldsCountsAsOne() {
+        Attendance noted = noting(empty(), arrived(BIRGIT), arrived(VAGN), arrived(OLE));
+        Attendance attendance = new Attendance(noted.listed(), 2, noted.items(), noted.events());
+        assertThat(attendance.quorum(item(1))).isEqualTo(new Quorum(3, 7, 2));
+        assertThat(attendance.quorum()).isEqualTo(new Quorum(3, 7, 2));
+        assertThat(attendance.quorum().reached()).isFalse();
+        assertThat(noting(attendance, arrived(JENS)).quorum().reached()).isTrue();
     }
 
     @Test
@@ -201,7 +211,7 @@ class WhoIsThereForWhatTest {
         var leaves = new AttendanceEvent.Left(9, OLE, NINE.plusSeconds(3 * 600 + 60), item(6));
         List<AttendanceEvent> events = new ArrayList<>(before.events());
         events.add(leaves);
-        Attendance attendance = new Attendance(before.listed(), items, events);
+        Attendance attendance = new Attendance(before.listed(), 0, items, events);
 
         assertThat(attendance.present(item(2))).contains(OLE);
         assertThat(attendance.absent(item(3))).contains(OLE);
@@ -216,7 +226,7 @@ class WhoIsThereForWhatTest {
         Attendance before = noting(empty(), arrived(OLE, 6));
         List<FloorItem> items =
                 before.items().stream().filter(one -> one.id() != item(6)).toList();
-        Attendance attendance = new Attendance(before.listed(), items, before.events());
+        Attendance attendance = new Attendance(before.listed(), 0, items, before.events());
         assertThat(attendance.present(item(1))).containsExactly(OLE);
     }
 
@@ -225,7 +235,7 @@ class WhoIsThereForWhatTest {
         Attendance moved = noting(empty(), arrived(OLE, 2));
         List<FloorItem> items = List.of(
                 new FloorItem(10, 1, null, null), new FloorItem(80, 8, null, null), new FloorItem(20, 2, null, null));
-        Attendance attendance = new Attendance(moved.listed(), items, moved.events());
+        Attendance attendance = new Attendance(moved.listed(), 0, items, moved.events());
 
         assertThat(attendance.absent(item(8))).contains(OLE);
         assertThat(attendance.present(item(2))).isEqualTo(Set.of(OLE));

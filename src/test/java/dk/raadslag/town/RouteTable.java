@@ -453,6 +453,11 @@ final class RouteTable {
                             "/administration/udvalg/chefforum/ubesatte/999999/nedlaeggelse",
                             ADMINISTRATOR,
                             404),
+                    post(
+                            SET_UP + "/ubesatte/{id:\\d{1,15}}/sidste-dag",
+                            "/administration/udvalg/chefforum/ubesatte/999999/sidste-dag",
+                            ADMINISTRATOR,
+                            404),
                     post(SET_UP + "/valgperiode", "/administration/udvalg/chefforum/valgperiode", ADMINISTRATOR, 422),
                     post(SET_UP + "/ophoer", "/administration/udvalg/findes-ikke/ophoer", ADMINISTRATOR, 404),
                     get(TEMPLATES, TEMPLATES, ADMINISTRATOR),

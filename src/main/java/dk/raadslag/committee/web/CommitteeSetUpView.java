@@ -3,7 +3,6 @@ package dk.raadslag.committee.web;
 import dk.raadslag.access.Person;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Membership;
-import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.committee.Vacancy;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,15 +59,55 @@ public record CommitteeSetUpView(
     /** Those that are vacant, or will be. */
     public List<Vacancy> vacant() {
         return vacancies.stream()
-                .filter(vacancy -> vacancy.to() == null || !vacancy.to().isBefore(today))
+                .filter(vacancy -> vacancy.lasts()
+                        && (vacancy.to() == null || !vacancy.to().isBefore(today)))
                 .toList();
+    }
+
+    /** Those that were vacant once. */
+    public List<Vacancy> formerlyVacant() {
+        return vacancies.stream()
+                .filter(vacancy -> vacancy.lasts() && !vacant().contains(vacancy))
+                .toList();
+    }
+
+    /** The name of whoever left it, or null when that is not known. */
+    public @Nullable String leftBy(Vacancy vacancy) {
+        return seats.stream()
+                .filter(seat ->
+                        Objects.equals(vacancy.leftBy(), seat.membership().id()))
+                .map(seat -> seat.person().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The vacant seat that the form for one more member fills, or null. */
+    public @Nullable Vacancy filled() {
+        return vacancies.stream()
+                .filter(vacancy -> Objects.equals(form.ubesat(), vacancy.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The field for the last day on which the seat is vacant. */
+    public static String vacantUntil(long vacancy) {
+        return "ubesat-til-" + vacancy;
+    }
+
+    /** Whether something must be mended in the form of one of them, which is to be seen then. */
+    public boolean wrong(List<Seat> some) {
+        return some.stream()
+                .anyMatch(
+                        seat -> errors.containsKey("sidste-" + seat.membership().id()));
+    }
+
+    public boolean wrongVacancy() {
+        return formerlyVacant().stream().anyMatch(vacancy -> errors.containsKey(vacantUntil(vacancy.id())));
     }
 
     /** Whom a substitute may stand in for. */
     public List<Seat> members() {
-        return seats(seat -> seat.membership().role().holdsSeat()
-                && seat.membership().role() != MembershipRole.SUBSTITUTE
-                && !former().contains(seat));
+        return seats(seat -> seat.membership().role().isMember() && !former().contains(seat));
     }
 
     private List<Seat> seats(Predicate<Seat> which) {
@@ -80,6 +119,11 @@ public record CommitteeSetUpView(
         return typed.containsKey(TICKED + membership.id())
                 || vacancies.stream()
                         .anyMatch(each -> each.to() == null && Objects.equals(each.leftBy(), membership.id()));
+    }
+
+    /** Whether the seat was vacant after the member, and is so no longer: then nobody is asked. */
+    public boolean leftVacantOnce(Membership membership) {
+        return vacancies.stream().anyMatch(each -> each.to() != null && Objects.equals(each.leftBy(), membership.id()));
     }
 
     CommitteeSetUpView refusedMember(MemberForm filled, Map<String, String> why) {

@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,15 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An administrator says who has which seat in a committee, from when to when, and which seats are vacant. */
+/** An administrator says who has which seat in a committee, from when to when. */
 @Controller
 @RequestMapping(CommitteeSetUpPages.ADDRESS + "/{slug}")
 class SeatPages {
 
     private static final long NOT_KNOWN_YET = 0;
-    private static final String RULE = "committees.rule.";
+    static final String RULE = "committees.rule.";
     private static final String MEMBERSHIP = "/medlemmer/{id:\\d{1,15}}";
-    private static final String VACANCY = "/ubesatte/{id:\\d{1,15}}";
 
     private final SetUpRoom room;
     private final CommitteeOffice office;
@@ -70,7 +67,8 @@ class SeatPages {
             case OFFICE_TAKEN -> "rolle";
             case NOBODY_TO_STAND_IN_FOR, STOOD_IN_FOR_ALREADY -> "isteden";
             case NOT_VACANT_THEN -> "fra";
-            case NAME_TAKEN, ENDS_BEFORE_IT_BEGINS, HAS_BEGUN, SOMEBODY_STANDS_IN, MEMBERSHIP_GONE -> "til";
+            case NAME_TAKEN, ENDS_BEFORE_IT_BEGINS, HAS_BEGUN, SOMEBODY_STANDS_IN, MEMBERSHIP_GONE, SEAT_FILLED ->
+                "til";
         };
     }
 
@@ -107,11 +105,12 @@ class SeatPages {
         CommitteeSetUpView view = room.view(reader, slug);
         Membership membership = seat(view, id);
         LocalDate lastDay = MemberForm.day(sidste);
-        if (lastDay == null)
+        boolean goesOn = sidste.isBlank() && membership.to() != null;
+        if (lastDay == null && !goesOn)
             return SetUpRoom.refused(view.refusedLeaving(id, sidste, ubesat, "committees.member.dayWrong"));
         try {
             office.endMembership(reader, membership, lastDay, ubesat);
-            return SetUpRoom.done(left, "committees.done.ended", slug);
+            return SetUpRoom.done(left, goesOn ? "committees.done.staysOn" : "committees.done.ended", slug);
         } catch (CommitteeRefused refused) {
             return SetUpRoom.refused(view.refusedLeaving(id, sidste, ubesat, RULE + refused.rule()));
         }
@@ -135,25 +134,6 @@ class SeatPages {
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(SetUpRoom::absent);
-    }
-
-    /** The page with the form for a member begun for the vacant seat. */
-    @GetMapping(VACANCY)
-    ModelAndView fill(Reader reader, @PathVariable String slug, @PathVariable long id) {
-        CommitteeSetUpView view = room.view(reader, slug);
-        MemberForm begun = MemberForm.filling(vacancy(view, id), view.today());
-        return SetUpRoom.page(view.refusedMember(begun, Map.of()), HttpStatus.OK);
-    }
-
-    @PostMapping(VACANCY + "/nedlaeggelse")
-    ModelAndView endVacancy(Reader reader, @PathVariable String slug, @PathVariable long id, RedirectAttributes left) {
-        CommitteeSetUpView view = room.view(reader, slug);
-        office.endVacancy(reader, vacancy(view, id), view.today().minusDays(1));
-        return SetUpRoom.done(left, "committees.done.vacancyEnded", slug);
-    }
-
-    private static Vacancy vacancy(CommitteeSetUpView view, long id) {
-        return unfilled(view, id).orElseThrow(SetUpRoom::absent);
     }
 
     /** A seat that nobody has been found for yet. */

@@ -78,24 +78,23 @@ class PaperPages {
     ModelAndView form(
             Reader reader, @ModelAttribute NewPaperForm form, @RequestParam(required = false) @Nullable String vis) {
         requireBeginning(reader);
-        boolean missing = vis != null && committee(reader, form).isEmpty();
-        Map<String, String> errors = missing ? Map.of("udvalg", "papers.new.committeeMissing") : Map.of();
-        return form(reader, form, errors, missing ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        boolean asked = vis != null || !form.udvalg().isEmpty();
+        return form(reader, form, asked ? wrongCommittee(reader, form) : Map.of(), false);
     }
 
     @PostMapping
-    ModelAndView begin(Reader reader, @ModelAttribute NewPaperForm form) {
+    ModelAndView begin(
+            Reader reader, @ModelAttribute NewPaperForm form, @RequestParam(required = false) @Nullable String vis) {
         requireBeginning(reader);
-        Map<String, String> errors = new LinkedHashMap<>(form.errors());
-        Optional<Committee> committee = committee(reader, form);
-        if (committee.isEmpty()) errors.put("udvalg", "papers.new.committeeMissing");
-        if (!errors.isEmpty()) return form(reader, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        PaperTemplate template = offered(reader, committee.orElseThrow()).stream()
+        Map<String, String> errors = new LinkedHashMap<>(wrongCommittee(reader, form));
+        if (vis == null) errors.putAll(form.errors());
+        if (vis != null || !errors.isEmpty()) return form(reader, form, errors, errors.containsKey("udvalg"));
+        Committee committee = committee(reader, form).orElseThrow();
+        PaperTemplate template = offered(reader, committee).stream()
                 .filter(each -> each.id() == requireNonNull(form.skabelon()))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        NewPaper wanted = new NewPaper(
-                template, form.head(), List.of(committee.orElseThrow().id()));
+        NewPaper wanted = new NewPaper(template, form.head(), List.of(committee.id()));
         return new ModelAndView(
                 "redirect:" + ADDRESS + "/" + papers.begin(reader, wanted).id());
     }
@@ -112,27 +111,31 @@ class PaperPages {
                         "margin", margin.of(reader, paper)));
     }
 
-    @PostMapping(ONE + "/kopi")
-    ModelAndView copy(Reader reader, @PathVariable long id) {
-        Paper earlier = room.paper(reader, id);
-        requireBeginning(reader);
-        PaperTemplate template = templates.byId(reader, earlier.template().id()).orElse(earlier.template());
-        return new ModelAndView("redirect:" + ADDRESS + "/"
-                + papers.copy(reader, earlier, template).id() + "/oplysninger");
-    }
-
     @ExceptionHandler
     void refused(PaperRefused refused) {
         throw new ResponseStatusException(HttpStatus.FORBIDDEN, refused.getMessage(), refused);
     }
 
-    private ModelAndView form(Reader reader, NewPaperForm form, Map<String, String> errors, HttpStatus status) {
+    /** @param typed whether what is typed must be shown beside the committee, for no templates are */
+    private ModelAndView form(Reader reader, NewPaperForm form, Map<String, String> errors, boolean typed) {
+        List<PaperTemplate> offered = errors.containsKey("udvalg")
+                ? List.of()
+                : committee(reader, form).map(one -> offered(reader, one)).orElse(List.of());
+        Map<String, Object> model = Map.of(
+                "form", form,
+                "committees", readings.as(reader, committees::current),
+                "templates", offered,
+                "errors", errors,
+                "typed", typed);
+        return new ModelAndView(
+                "paper/new", model, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Map<String, String> wrongCommittee(Reader reader, NewPaperForm form) {
         Optional<Committee> chosen = committee(reader, form);
-        List<PaperTemplate> offered =
-                chosen.map(committee -> offered(reader, committee)).orElse(List.of());
-        List<Committee> all = readings.as(reader, committees::current);
-        Map<String, Object> model = Map.of("form", form, "committees", all, "templates", offered, "errors", errors);
-        return new ModelAndView("paper/new", model, status);
+        if (chosen.isEmpty()) return Map.of("udvalg", "papers.new.committeeMissing");
+        boolean still = readings.as(reader, committees::current).contains(chosen.get());
+        return still ? Map.of() : Map.of("udvalg", "papers.rule.COMMITTEE_ENDED");
     }
 
     private Optional<Committee> committee(Reader reader, NewPaperForm form) {

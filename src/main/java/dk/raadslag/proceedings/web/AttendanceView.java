@@ -120,6 +120,6 @@ public record AttendanceView(
     }
 
     public boolean anyUnknown() {
-        return rows.stream().anyMatch(row -> row.who().holdsSeat() && row.standing() == Standing.UNKNOWN);
+        return rows.stream().anyMatch(row -> row.who().isMember() && row.standing() == Standing.UNKNOWN);
     }
 }

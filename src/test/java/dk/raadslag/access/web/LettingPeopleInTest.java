@@ -14,6 +14,7 @@ import dk.raadslag.access.Accounts;
 import dk.raadslag.access.NewPerson;
 import dk.raadslag.access.PasswordCheck;
 import dk.raadslag.access.PasswordLinks;
+import dk.raadslag.access.PasswordProof;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readers;
 import dk.raadslag.access.Role;
@@ -177,7 +178,8 @@ class LettingPeopleInTest {
                 .isEqualTo(422);
         assertThat(visitor(post(path).param("kodeord", PASSWORD).with(csrf())).getRedirectedUrl())
                 .isEqualTo("/log-ind");
-        assertThat(passwords.person("nanna@bakkedal.dk", PASSWORD)).hasValue(nanna);
+        assertThat(passwords.prove("nanna@bakkedal.dk", PASSWORD).map(PasswordProof::personId))
+                .hasValue(nanna);
         assertThat(visitor(post(path).param("kodeord", PASSWORD + "!").with(csrf()))
                         .getStatus())
                 .isEqualTo(410);

@@ -190,13 +190,13 @@ class SettingUpCommitteesTest {
         send(council + aase + "/udtraeden", "sidste", "2026-07-31", "ubesat", "true");
 
         Document page = page(council);
-        assertThat(page.select("#ubesatte + ul li").eachText())
+        assertThat(page.select("#ubesatte li").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("Medlem, Liste V fra 1. aug. 2026");
+                .startsWith("Medlem, Liste V, efter Eva Friis ubesat fra 1. aug. 2026");
         assertThat(page("/udvalg/handicapraadet").select("main").text()).contains("Ubesat plads Medlem, Liste V");
 
-        Document begun = page(page.select("#ubesatte + ul a").attr("href"));
+        Document begun = page(page.select("#ubesatte a").attr("href"));
         assertThat(begun.select("#plads").val()).isEqualTo("Liste V");
         assertThat(begun.select("#rolle option[selected]").val()).isEqualTo("MEMBER");
         String vacancy = begun.select("#nyt-medlem [name=ubesat]").val();
@@ -324,9 +324,9 @@ class SettingUpCommitteesTest {
                         .hasAttr("checked"))
                 .isTrue();
         send(council + finn + "/udtraeden", "sidste", "2036-07-31");
-        assertThat(page(council).select("#ubesatte + ul li")).hasSize(1);
+        assertThat(page(council).select("#ubesatte li")).hasSize(1);
 
-        String vacancy = page(page(council).select("#ubesatte + ul a").attr("href"))
+        String vacancy = page(page(council).select("#ubesatte a").attr("href"))
                 .select("#nyt-medlem [name=ubesat]")
                 .val();
         String[] filling = {"rolle", "MEMBER", "fra", "2036-09-01", "ubesat", vacancy, "navn"};
@@ -398,6 +398,174 @@ class SettingUpCommitteesTest {
         assertThat(errors(send(council + "/ophoer", "ophoer", "snart"))).containsExactly("#ophoer");
         send(council + "/ophoer", "ophoer", "");
         assertThat(current()).contains("Vejnævnet");
+    }
+
+    @Test
+    void a_wrong_last_day_of_former_members_is_corrected() throws Exception {
+        String council = setUp("Børnerådet");
+        String eva = sitting(council, "Eva Friis", "CHAIR", "plads", "Liste V");
+        send(council + "/valgperiode", "periode", "2026-06-30");
+        Document page = page(council);
+        assertThat(page.select("details details summary").eachText()).containsExactly("Ret sidste dag …: Eva Friis");
+        assertThat(page.select("#" + day(eva)).attr("aria-describedby")).isEqualTo(day(eva) + "-hint");
+        sitting(council, "Finn Grav", "CHAIR", "fra", "2026-08-01", "til", "2026-08-31");
+
+        Document refused = refused(send(council + eva + "/udtraeden", "sidste", "2026-08-15"));
+        assertThat(refused.select("#" + day(eva) + "-error").text()).startsWith("Der er allerede en i den rolle");
+        assertThat(refused.select("#" + day(eva)).val()).isEqualTo("2026-08-15");
+        assertThat(refused.select("#" + day(eva)).parents().is("details:not([open])"))
+                .isFalse();
+        assertThat(errors(send(council + eva + "/udtraeden", "sidste", ""))).containsExactly("#" + day(eva));
+
+        send(council + eva + "/udtraeden", "sidste", "2026-07-31");
+        assertThat(lastDays("Børnerådet")).containsExactly(LocalDate.of(2026, 7, 31), LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void nobody_sits_twice_by_a_correction_and_a_membership_goes_on_after_all() throws Exception {
+        String council = setUp("Fredningsnævnet");
+        String eva = sitting(council, "Ebba Falk", "MEMBER");
+        send(council + "/valgperiode", "periode", "2026-06-30");
+        String person =
+                page(council).select("#person option:contains(Ebba Falk)").val();
+        String[] again = {"person", person, "rolle", "MEMBER", "fra", "2026-08-01", "til", "2026-08-31"};
+        assertThat(send(council + "/medlemmer", again).getStatus()).isEqualTo(302);
+        assertThat(refused(send(council + eva + "/udtraeden", "sidste", "2026-08-01"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("Personen sidder der allerede");
+        assertThat(errors(send(council + eva + "/udtraeden", "sidste", ""))).containsExactly("#" + day(eva));
+
+        String finn = sitting(council, "Finn Grav", "MEMBER", "til", "2026-06-30");
+        send(council + finn + "/udtraeden", "sidste", "");
+        assertThat(lastDays("Fredningsnævnet"))
+                .containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 8, 31), null);
+    }
+
+    private static String day(String membership) {
+        return "sidste-" + membership.substring(membership.lastIndexOf('/') + 1);
+    }
+
+    private List<LocalDate> lastDays(String name) {
+        return memberships(name).stream().map(Membership::to).toList();
+    }
+
+    @Test
+    void a_vacancy_follows_its_former_holder_and_its_own_last_day_is_corrected() throws Exception {
+        String council = setUp("Kulturrådet");
+        String eva = sitting(council, "Eva Friis", "MEMBER", "plads", "Liste V");
+        send(council + eva + "/udtraeden", "sidste", "2026-05-31", "ubesat", "true");
+        send(council + "/valgperiode", "periode", "2026-06-30");
+        send(council + eva + "/udtraeden", "sidste", "2026-06-10");
+        assertThat(vacant("Kulturrådet")).containsExactly("2026-06-11 2026-06-30");
+
+        Document page = page(council);
+        String address = page.select("form[action$=sidste-dag]").attr("action");
+        assertThat(page.select("form[action$=sidste-dag] label").text())
+                .isEqualTo("Sidste dag, pladsen er ubesat: Medlem, Liste V, efter Eva Friis");
+        Document refused = refused(send(address, "sidste", "2026-06-01"));
+        assertThat(refused.select(".error-text").text()).isEqualTo("Den sidste dag ligger før den første.");
+        assertThat(refused.select("input[aria-invalid]").val()).isEqualTo("2026-06-01");
+        assertThat(refused.select("input[aria-invalid]").parents().is("details:not([open])"))
+                .isFalse();
+        assertThat(refused(send(address, "sidste", "snart"))
+                        .select(".error-text")
+                        .text())
+                .isEqualTo("Vælg en dag.");
+
+        send(address, "sidste", "2026-07-31");
+        assertThat(vacant("Kulturrådet")).containsExactly("2026-06-11 2026-07-31");
+        send(address, "sidste", "");
+        assertThat(vacant("Kulturrådet")).containsExactly("2026-06-11 null");
+        send(address.replace("sidste-dag", "nedlaeggelse"));
+        assertThat(refused(send(address.replace("sidste-dag", "nedlaeggelse")))
+                        .select(".error-text")
+                        .text())
+                .startsWith("Pladsen er ikke ubesat");
+    }
+
+    @Test
+    void nobody_stays_in_a_seat_another_took_and_it_is_not_vacant_then() throws Exception {
+        String council = setUp("Museumsrådet");
+        String eva = sitting(council, "Eva Friis", "MEMBER");
+        send(council + eva + "/udtraeden", "sidste", "2036-05-31", "ubesat", "true");
+        Document filling = page(page(council).select("#ubesatte a").attr("href"));
+        String vacancy = filling.select("#nyt-medlem [name=ubesat]").val();
+        String finn = sitting(council, "Finn Grav", "MEMBER", "ubesat", vacancy, "fra", "2036-08-01");
+
+        assertThat(refused(send(council + eva + "/udtraeden", "sidste", "2036-08-01"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("En anden har fået pladsen");
+        String until = council + "/ubesatte/" + vacancy + "/sidste-dag";
+        for (String day : List.of("", "2036-08-01"))
+            assertThat(errors(send(until, "sidste", day))).containsExactly("#ubesat-til-" + vacancy);
+        send(council + eva + "/udtraeden", "sidste", "2036-06-30");
+        assertThat(vacant("Museumsrådet")).containsExactly("2036-07-01 2036-07-31");
+
+        send(council + finn + "/sletning");
+        assertThat(vacant("Museumsrådet")).containsExactly("2036-07-01 null");
+    }
+
+    @Test
+    void a_seat_filled_at_once_is_not_held_by_two_either() throws Exception {
+        String council = setUp("Landsbyrådet");
+        String eva = sitting(council, "Eva Friis", "MEMBER");
+        send(council + eva + "/udtraeden", "sidste", "2036-05-31", "ubesat", "true");
+        Document filling = page(page(council).select("#ubesatte a").attr("href"));
+        String vacancy = filling.select("#nyt-medlem [name=ubesat]").val();
+        sitting(council, "Finn Grav", "MEMBER", "ubesat", vacancy, "fra", "2036-06-01");
+
+        assertThat(page(council).select("#ubesatte, form[action$=sidste-dag]")).isEmpty();
+        assertThat(refused(send(council + eva + "/udtraeden", "sidste", "2036-06-01"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("En anden har fået pladsen");
+        send(council + "/valgperiode", "periode", "2036-05-31");
+        send(council + eva + "/udtraeden", "sidste", "2036-05-15");
+        assertThat(vacant("Landsbyrådet")).containsExactly("2036-05-16 2036-05-31");
+    }
+
+    @Test
+    void a_chair_is_not_vacant_while_somebody_sits_in_it() throws Exception {
+        String council = setUp("Teaterrådet");
+        String eva = sitting(council, "Eva Friis", "CHAIR");
+        send(council + eva + "/udtraeden", "sidste", "2026-05-31", "ubesat", "true");
+        send(council + "/valgperiode", "periode", "2026-06-30");
+        sitting(council, "Finn Grav", "CHAIR", "fra", "2026-08-01");
+        String until = page(council).select("form[action$=sidste-dag]").attr("action");
+
+        assertThat(refused(send(until, "sidste", "2026-08-01"))
+                        .select(".error-text")
+                        .text())
+                .startsWith("Der er allerede en i den rolle");
+        assertThat(send(until, "sidste", "2026-07-31").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void each_vacant_seats_controls_tell_which_it_is() throws Exception {
+        String council = setUp("Grønt Råd");
+        for (String name : List.of("Eva Friis", "Finn Grav")) {
+            String seat = sitting(council, name, "MEMBER");
+            send(council + seat + "/udtraeden", "sidste", "2026-05-31", "ubesat", "true");
+        }
+        assertThat(page(council).select("#ubesatte a, #ubesatte button").eachText())
+                .containsExactly(
+                        "Besæt pladsen: Medlem, efter Eva Friis",
+                        "Nedlæg pladsen: Medlem, efter Eva Friis",
+                        "Besæt pladsen: Medlem, efter Finn Grav",
+                        "Nedlæg pladsen: Medlem, efter Finn Grav");
+        Document begun =
+                page(Objects.requireNonNull(page(council).select("#ubesatte a").first())
+                        .attr("href")
+                        .replaceAll("#.*", ""));
+        assertThat(begun.select("#besaet strong").text()).isEqualTo("Medlem, efter Eva Friis");
+    }
+
+    private List<String> vacant(String name) {
+        return readings.as(jonas, () -> vacancies.all(committee(name).id())).stream()
+                .map(each -> each.from() + " " + each.to())
+                .toList();
     }
 
     private List<String> current() {

@@ -17,6 +17,9 @@ import dk.raadslag.agenda.Dispatches;
 import dk.raadslag.agenda.ItemKind;
 import dk.raadslag.agenda.NewItem;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.CommitteeOffice;
+import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.Membership;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
@@ -34,6 +37,7 @@ import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.store.RaadslagTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +73,12 @@ class NotingAttendanceOnThePageTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private Committees committees;
+
+    @Autowired
+    private CommitteeOffice chairs;
 
     @Autowired
     private Proceedings proceedings;
@@ -181,6 +191,21 @@ class NotingAttendanceOnThePageTest {
         assertThat(proceedings.of(karen, meeting)).isEmpty();
         send(karen, course + "/aabning", "dag", "true");
         assertThat(proceedings.of(karen, meeting)).isPresent();
+    }
+
+    @Test
+    void thePageSaysThatVacantSeatsCount() throws Exception {
+        Committee committee = meeting.committee();
+        Reader mette = office.seat(office.hire("Mette Skov"), committee, MembershipRole.MEMBER);
+        Membership seat = readings.as(
+                karen, () -> committees.membershipsOf(Office.id(mette)).getFirst());
+        chairs.endMembership(karen, seat, LocalDate.of(2031, 3, 11), true);
+        assertThat(page(karen, address).select(".page-head").text())
+                .contains("0 af 2 pladser er til stede.", "1 plads er ubesat. Den tæller med.");
+        chairs.endMembership(karen, seat, LocalDate.of(2031, 3, 12), true);
+        assertThat(page(karen, address).select(".page-head").text())
+                .contains("0 af 2 pladser er til stede.")
+                .doesNotContain("ubesat");
     }
 
     @Test
