@@ -85,14 +85,14 @@ class AgendaTable {
     /** Where the cases stand on agendas. */
     List<OnAgenda> placesOf(Collection<Long> papers) {
         return jdbc.sql("""
-                        select paper_id, meeting_id, id as item_id from agenda_item
+                        select paper_id, meeting_id from agenda_item
                          where paper_id = any(?) and removed_at is null""")
                 .param(papers.toArray(Long[]::new))
-                .query(OnAgenda.class)
+                .query((row, number) -> new OnAgenda(row.getLong("paper_id"), row.getObject("meeting_id", UUID.class)))
                 .list();
     }
 
-    record OnAgenda(long paperId, UUID meetingId, long itemId) {}
+    record OnAgenda(long paperId, UUID meetingId) {}
 
     /** The ids of the items that were put on after this moment. */
     Set<Long> addedAfter(UUID meetingId, Instant moment) {
