@@ -22,8 +22,10 @@ class SettingUpJourney {
     void from_a_name_to_members(int width, String language) {
         String name = "Landdistriktsrådet %d %s".formatted(width, language);
         try (Chromium chromium = new Chromium();
-                Window jonas = chromium.window("http://localhost:" + port, width, language)) {
+                Window jonas = chromium.window("http://localhost:" + port, width, language);
+                Window amina = chromium.window("http://localhost:" + port, width, language)) {
             jonas.become("Jonas Fenger");
+            amina.become("Amina Kaya");
             create(jonas, name);
             addMember(jonas);
             endMembership(jonas);
@@ -31,6 +33,8 @@ class SettingUpJourney {
             jonas.open("/udvalg");
             assertThat(jonas.page().locator("main").innerText()).contains(name);
             jonas.open("/administration/udvalg/kommunalbestyrelsen");
+            String slug = endCommittee(jonas, name);
+            beginCase(amina, slug);
         }
     }
 
@@ -92,5 +96,22 @@ class SettingUpJourney {
         page.locator("form[action$=sidste-dag] button").click();
         assertThat(page.locator("#ubesatte li").count()).isEqualTo(1);
         jonas.look("committee vacancy corrected");
+    }
+
+    private static String endCommittee(Window jonas, String name) {
+        Page page = jonas.open("/administration/udvalg");
+        page.locator("main li a", new Page.LocatorOptions().setHasText(name)).click();
+        String slug = page.url().replaceAll(".*/", "");
+        page.locator("#ophoer").fill("2026-01-31");
+        page.locator("form[action$=ophoer] button").click();
+        jonas.look("committee ended");
+        return slug;
+    }
+
+    private static void beginCase(Window amina, String slug) {
+        Page page = amina.page();
+        page.navigate("/sager/ny?vis=skabeloner&udvalg=" + slug);
+        assertThat(page.locator("#udvalg-error").count()).isEqualTo(1);
+        amina.look("case for a committee that ended");
     }
 }
