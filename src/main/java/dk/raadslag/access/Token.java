@@ -15,6 +15,7 @@ public record Token(String word) {
     private static final String DEPUTY = "deputy:";
     private static final String SECRETARY = "secretary:";
     private static final String CHAIR = "chair:";
+    private static final String RECORDER = "recorder:";
 
     public Token {
         if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);
@@ -36,12 +37,17 @@ public record Token(String word) {
 
     /** Carried by those who record the committee's meetings: its minute takers, secretaries, chair and vice chair. */
     public static Token recorder(long committeeId) {
-        return new Token("recorder:" + committeeId);
+        return new Token(RECORDER + committeeId);
     }
 
     /** Whether it is carried by the secretaries of a committee. */
     public boolean servesCommittee() {
         return word.startsWith(SECRETARY);
+    }
+
+    /** Whether it is carried by those who record a committee's meetings. */
+    public boolean recordsMeetings() {
+        return word.startsWith(RECORDER);
     }
 
     /** Whether it is carried by the chair and vice chair of a committee. */

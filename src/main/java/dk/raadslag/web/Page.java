@@ -115,9 +115,10 @@ public final class Page {
         return reader.is(Role.AUTHOR) || reader.is(Role.APPROVER) || reader.is(Role.SECRETARY);
     }
 
-    /** Whether the reader sees agendas in the making: the secretary of a committee, or its chair. */
+    /** Whether the reader puts together, chairs or records a committee's meetings. */
     public boolean seesAgendas() {
-        return reader.tokens().stream().anyMatch(token -> token.servesCommittee() || token.chairsCommittee());
+        return reader.tokens().stream()
+                .anyMatch(token -> token.servesCommittee() || token.chairsCommittee() || token.recordsMeetings());
     }
 
     /** Whether the reader sits in the committee or records its meetings. */

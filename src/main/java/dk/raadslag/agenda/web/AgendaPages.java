@@ -40,21 +40,33 @@ class AgendaPages {
     private final AgendaRoom room;
     private final ExclusionRoom exclusions;
     private final DoorRoom doors;
+    private final AgendaList list;
     private final Agendas agendas;
     private final Papers papers;
 
-    AgendaPages(AgendaRoom room, ExclusionRoom exclusions, DoorRoom doors, Agendas agendas, Papers papers) {
+    AgendaPages(
+            AgendaRoom room,
+            ExclusionRoom exclusions,
+            DoorRoom doors,
+            AgendaList list,
+            Agendas agendas,
+            Papers papers) {
         this.room = room;
         this.exclusions = exclusions;
         this.doors = doors;
+        this.list = list;
         this.agendas = agendas;
         this.papers = papers;
     }
 
     @GetMapping
-    ModelAndView list(Reader reader) {
+    ModelAndView list(
+            Reader reader,
+            @RequestParam(defaultValue = "") String udvalg,
+            @RequestParam(defaultValue = "") String vis) {
         if (!reader.loggedIn()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return new ModelAndView("agenda/list", Map.of("rows", room.coming(reader), "reviews", doors.toReview(reader)));
+        AgendaListView view = list.of(reader, udvalg, vis.equals("holdt"));
+        return new ModelAndView("agenda/list", Map.of("view", view, "reviews", doors.toReview(reader)));
     }
 
     @GetMapping(ONE)

@@ -25,7 +25,6 @@ import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,26 +97,6 @@ class AgendaRoom {
         Optional<Agenda> agenda = agendas.of(chair, meeting);
         List<Row> rows = agenda.map(begun -> rows(chair, begun, List.of())).orElse(List.of());
         return new ChairView(meeting, agenda.isPresent(), rows, dispatches.limit(chair, meeting), sent(chair, meeting));
-    }
-
-    /** The meetings to come of the committees the reader serves or chairs, the nearest first. */
-    List<MeetingRow> coming(Reader reader) {
-        List<Meeting> coming = readings.as(reader, () -> {
-            List<Committee> served = committees.all().stream()
-                    .filter(committee -> agendas.serves(reader, committee) || agendas.follows(reader, committee))
-                    .toList();
-            return meetings.coming(served, LocalDate.now(clock).atStartOfDay());
-        });
-        return coming.stream().map(meeting -> row(reader, meeting)).toList();
-    }
-
-    private MeetingRow row(Reader reader, Meeting meeting) {
-        Optional<Agenda> agenda = agendas.of(reader, meeting);
-        return new MeetingRow(
-                meeting,
-                dispatches.limit(reader, meeting),
-                agenda.map(found -> found.numbers().size()).orElse(0),
-                !dispatches.of(reader, meeting).isEmpty());
     }
 
     AgendaView view(Reader reader, Meeting meeting) {
