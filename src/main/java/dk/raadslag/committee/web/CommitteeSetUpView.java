@@ -71,6 +71,11 @@ public record CommitteeSetUpView(
                 .toList();
     }
 
+    /** The vacant seats that nobody is to take yet. */
+    public List<Vacancy> toFill() {
+        return vacant().stream().filter(vacancy -> vacancy.to() == null).toList();
+    }
+
     /** The name of whoever left it, or null when that is not known. */
     public @Nullable String leftBy(Vacancy vacancy) {
         return seats.stream()

@@ -196,6 +196,9 @@ class SettingUpCommitteesTest {
                 .startsWith("Medlem, Liste V, efter Eva Friis ubesat fra 1. aug. 2026");
         assertThat(page("/udvalg/handicapraadet").select("main").text()).contains("Ubesat plads Medlem, Liste V");
 
+        assertThat(page.select("#nyt-medlem .notice a").eachAttr("href"))
+                .as("the seats a new member may have are named where one is added")
+                .containsExactlyElementsOf(page.select("#ubesatte a").eachAttr("href"));
         Document begun = page(page.select("#ubesatte a").attr("href"));
         assertThat(begun.select("#plads").val()).isEqualTo("Liste V");
         assertThat(begun.select("#rolle option[selected]").val()).isEqualTo("MEMBER");
