@@ -412,6 +412,10 @@ class HoldingAMeetingOnScreenTest {
         for (long id : List.of(path, closed, other)) write(karen, id, "Punktet blev udsat til næste møde.");
         attendances.recuse(karen, meeting, Office.id(birgit), closed, "Er i familie med sælger");
 
+        assertThat(screen(birgit, path).select("#punkter").text())
+                .contains("Punktet er ikke tilgængeligt for dig")
+                .contains("0 punkter mangler")
+                .doesNotContain("Mangler");
         assertThat(proceedings.againstClosing(birgit, meeting)).isEmpty();
         proceedings.close(birgit, meeting, NO_FOLLOW_UP);
     }

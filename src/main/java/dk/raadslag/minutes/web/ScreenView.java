@@ -98,7 +98,7 @@ public record ScreenView(
     public long undecided() {
         return lines.stream()
                 .filter(line -> !line.item().heading())
-                .filter(line -> line.minutes().state().pending())
+                .filter(line -> line.item().known() && line.minutes().state().pending())
                 .count();
     }
 }
