@@ -20,6 +20,9 @@ import dk.raadslag.store.RaadslagTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,9 @@ class ListingAgendasTest {
 
     @Autowired
     private Agendas agendas;
+
+    @Autowired
+    private Gate gate;
 
     @Autowired
     private Dispatches dispatches;
@@ -122,5 +128,33 @@ class ListingAgendasTest {
         var sent = editions.ofMeeting(karen, meeting.id()).getFirst();
         publications.withdraw(office.hire("Jonas Fenger", Role.ADMINISTRATOR), sent.documentId(), "Forkert bilag");
         assertThat(list(karen, "").select("#moeder ~ ul").text()).doesNotContain("Sendt ud");
+    }
+
+    @Test
+    void tellsTheChairWhatHasBeenSentOut() throws Exception {
+        Reader helle = office.seat(office.hire("Helle Skovlund"), committee, MembershipRole.CHAIR);
+        Meeting meeting = meeting(committee, 2031);
+        agendas.begin(karen, meeting, List.of());
+        agendas.put(karen, meeting, office.begin(office.hire("Amina Kaya", Role.AUTHOR), "Cykelsti", committee));
+        assertThat(list(helle, "/" + meeting.id()).select("main").text())
+                .contains("er ved at samle", "Sag")
+                .doesNotContain("Cykelsti");
+        var reason = Map.of(caseOn(meeting), "Aftalt");
+        Set<String> seen = gate.before(karen, agendas.of(karen, meeting).orElseThrow()).stream()
+                .map(Obstacle::mark)
+                .collect(Collectors.toSet());
+        dispatches.send(karen, meeting, new DispatchOrder(EditionKind.AGENDA, null, reason, seen));
+        assertThat(list(helle, "/" + meeting.id()).select("main").text())
+                .contains("Cykelsti", "Sendt ud", "Hold mødet")
+                .doesNotContain("er ved at samle");
+    }
+
+    private long caseOn(Meeting meeting) {
+        return agendas.of(karen, meeting)
+                .orElseThrow()
+                .papers()
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

@@ -17,14 +17,15 @@ import dk.raadslag.agenda.Origins.Origin;
 import dk.raadslag.agenda.web.AgendaView.Row;
 import dk.raadslag.agenda.web.AgendaView.Sent;
 import dk.raadslag.committee.Committee;
-import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperStanding;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
-import java.time.Clock;
+import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.Item;
+import dk.raadslag.publication.PublishedItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,6 @@ class AgendaRoom {
 
     private final Readings readings;
     private final Meetings meetings;
-    private final Committees committees;
     private final Agendas agendas;
     private final Dispatches dispatches;
     private final Gate gate;
@@ -49,12 +49,11 @@ class AgendaRoom {
     private final Papers papers;
     private final PaperStanding standing;
     private final People people;
-    private final Clock clock;
+    private final Editions editions;
 
     AgendaRoom(
             Readings readings,
             Meetings meetings,
-            Committees committees,
             Agendas agendas,
             Dispatches dispatches,
             Gate gate,
@@ -63,10 +62,9 @@ class AgendaRoom {
             Papers papers,
             PaperStanding standing,
             People people,
-            Clock clock) {
+            Editions editions) {
         this.readings = readings;
         this.meetings = meetings;
-        this.committees = committees;
         this.agendas = agendas;
         this.dispatches = dispatches;
         this.gate = gate;
@@ -75,7 +73,7 @@ class AgendaRoom {
         this.papers = papers;
         this.standing = standing;
         this.people = people;
-        this.clock = clock;
+        this.editions = editions;
     }
 
     /** A meeting whose agenda the reader sees without putting it together; empty when it is not one. */
@@ -96,7 +94,22 @@ class AgendaRoom {
     ChairView chairView(Reader chair, Meeting meeting) {
         Optional<Agenda> agenda = agendas.of(chair, meeting);
         List<Row> rows = agenda.map(begun -> rows(chair, begun, List.of())).orElse(List.of());
-        return new ChairView(meeting, agenda.isPresent(), rows, dispatches.limit(chair, meeting), sent(chair, meeting));
+        return new ChairView(
+                meeting,
+                agenda.isPresent(),
+                rows,
+                dispatches.limit(chair, meeting),
+                sent(chair, meeting),
+                titles(chair, meeting));
+    }
+
+    private Map<String, String> titles(Reader chair, Meeting meeting) {
+        return editions.ofMeeting(chair, meeting.id()).stream()
+                .flatMap(sent -> editions.current(chair, sent.address()).stream())
+                .flatMap(edition -> edition.items().stream())
+                .map(PublishedItem::item)
+                .filter(item -> item.sourceId() != null)
+                .collect(Collectors.toMap(item -> String.valueOf(item.sourceId()), Item::title, (first, _) -> first));
     }
 
     AgendaView view(Reader reader, Meeting meeting) {
