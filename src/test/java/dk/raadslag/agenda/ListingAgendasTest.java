@@ -128,6 +128,9 @@ class ListingAgendasTest {
         var sent = editions.ofMeeting(karen, meeting.id()).getFirst();
         publications.withdraw(office.hire("Jonas Fenger", Role.ADMINISTRATOR), sent.documentId(), "Forkert bilag");
         assertThat(list(karen, "").select("#moeder ~ ul").text()).doesNotContain("Sendt ud");
+        assertThat(list(karen, "/" + meeting.id()).select(".state.stop").eachText())
+                .as("at the head and beside what was sent")
+                .containsExactly("Trukket tilbage", "Trukket tilbage");
     }
 
     @Test

@@ -174,7 +174,8 @@ class AgendaRoom {
         Map<Long, String> names = readings.as(reader, () -> people.byIds(senders)).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
         return sent.stream()
-                .map(dispatch -> new Sent(dispatch, names.getOrDefault(dispatch.by(), "")))
+                .map(dispatch -> new Sent(
+                        dispatch, names.getOrDefault(dispatch.by(), ""), editions.withdrawn(dispatch.editionId())))
                 .toList();
     }
 }

@@ -107,8 +107,11 @@ public record AgendaView(
         }
     }
 
-    /** @param by the name of whoever sent it */
-    public record Sent(Dispatch dispatch, String by) {
+    /**
+     * @param by the name of whoever sent it
+     * @param withdrawn whether nobody reads it any more
+     */
+    public record Sent(Dispatch dispatch, String by, boolean withdrawn) {
 
         public String path(Meeting meeting) {
             return EditionAddress.of(meeting, dispatch.kind(), dispatch.ordinal())
@@ -133,6 +136,11 @@ public record AgendaView(
         return rows.stream()
                 .filter(row -> !row.heading() && row.minutes() == null)
                 .count();
+    }
+
+    /** Whether what was sent out has been withdrawn, all of it. */
+    public boolean withdrawn() {
+        return sentOut() && sent.stream().allMatch(Sent::withdrawn);
     }
 
     public boolean sentOut() {
