@@ -1,10 +1,11 @@
 package dk.raadslag.access;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One word of an audience: {@code public}, {@code staff}, {@code committee:12}, {@code person:7}, {@code secretary:12},
- * {@code chair:12}, {@code recorder:12}, {@code deputy:7}, {@code administrator}.
+ * {@code chair:12}, {@code recorder:12}, {@code meeting:} and its id, {@code deputy:7}, {@code administrator}.
  */
 public record Token(String word) {
 
@@ -18,7 +19,7 @@ public record Token(String word) {
     private static final String RECORDER = "recorder:";
 
     public Token {
-        if (!word.matches("[a-z]+(:\\d+)?")) throw new IllegalArgumentException("Not a token: " + word);
+        if (!word.matches("[a-z]+(:[0-9a-f-]+)?")) throw new IllegalArgumentException("Not a token: " + word);
     }
 
     public static Token committee(long id) {
@@ -38,6 +39,11 @@ public record Token(String word) {
     /** Carried by those who record the committee's meetings: its minute takers, secretaries, chair and vice chair. */
     public static Token recorder(long committeeId) {
         return new Token(RECORDER + committeeId);
+    }
+
+    /** Carried by those who do not sit in the committee but are called to stand in at this one of its meetings. */
+    public static Token meeting(UUID id) {
+        return new Token("meeting:" + id);
     }
 
     /** Whether it is carried by the secretaries of a committee. */

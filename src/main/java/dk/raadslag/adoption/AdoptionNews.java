@@ -9,7 +9,9 @@ import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.web.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells those who sit in a committee what becomes of its minutes; what these say stays where they are. */
@@ -22,8 +24,9 @@ class AdoptionNews {
         this.post = post;
     }
 
-    void drafted(Reader by, Meeting meeting, List<Membership> members) {
-        tell(by, members, words -> {
+    /** @param stoodIn those who took part without sitting in the committee */
+    void drafted(Reader by, Meeting meeting, List<Membership> members, Set<Long> stoodIn) {
+        tell(by, members, stoodIn, words -> {
             String name =
                     words.text("adoptions.mail.drafted", meeting.committee().name(), words.day(meeting.startsAt()));
             String path = "/moede/" + meeting.id() + "/referat";
@@ -32,17 +35,15 @@ class AdoptionNews {
     }
 
     void released(Reader by, Meeting meeting, EditionAddress minutes, List<Membership> members) {
-        tell(by, members, words -> {
+        tell(by, members, Set.of(), words -> {
             String name =
                     words.text("adoptions.mail.released", meeting.committee().name(), words.day(meeting.startsAt()));
             return Letter.about(name, words.text("adoptions.mail.released.lead"), name, minutes.path());
         });
     }
 
-    private void tell(Reader by, List<Membership> members, Function<Words, Letter> news) {
-        members.stream()
-                .filter(Membership::takesPart)
-                .map(Membership::personId)
+    private void tell(Reader by, List<Membership> members, Set<Long> others, Function<Words, Letter> news) {
+        Stream.concat(members.stream().filter(Membership::takesPart).map(Membership::personId), others.stream())
                 .filter(member -> !Objects.equals(member, by.personId()))
                 .distinct()
                 .sorted()

@@ -111,8 +111,8 @@ class MinutesContent {
         return new NewEdition(
                 meeting.id(),
                 new Content(EditionKind.DRAFT_MINUTES, head(course, correction), items),
-                EditionAudience.ofClosedItems(meeting.committee()),
-                EditionAudience.ofClosedItems(meeting.committee()),
+                EditionAudience.ofClosedItems(meeting),
+                EditionAudience.ofClosedItems(meeting),
                 null,
                 null,
                 sent.files(),

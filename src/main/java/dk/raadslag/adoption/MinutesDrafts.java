@@ -147,7 +147,7 @@ public class MinutesDrafts {
             DraftRefused.unless(obstacles, order);
             if (!(publications.publish(recorder, draft.edition()) instanceof Publishing.Published made))
                 throw new AdoptionRefused(AdoptionRule.NOTHING_NEW);
-            record(recorder, meeting, made, obstacles, order);
+            record(recorder, course, made, obstacles, order);
             return of(recorder, meeting).orElseThrow();
         });
     }
@@ -192,11 +192,8 @@ public class MinutesDrafts {
     }
 
     private void record(
-            Reader recorder,
-            Meeting meeting,
-            Publishing.Published made,
-            List<MinutesObstacle> passed,
-            DraftOrder order) {
+            Reader recorder, Course course, Publishing.Published made, List<MinutesObstacle> passed, DraftOrder order) {
+        Meeting meeting = course.meeting();
         for (MinutesObstacle obstacle : passed)
             table.insertPassage(
                     made.editionId(), obstacle, requireNonNull(order.reasons().get(obstacle.item())));
@@ -205,7 +202,11 @@ public class MinutesDrafts {
                 "draft.made",
                 subject(meeting),
                 Map.of("edition", made.editionId(), "number", made.number(), "passed", passed.size()));
-        news.drafted(recorder, meeting, committees.members(meeting.committee().id(), LocalDate.now(clock)));
+        news.drafted(
+                recorder,
+                meeting,
+                committees.members(meeting.committee().id(), LocalDate.now(clock)),
+                PrintedParticipants.withVote(course));
     }
 
     /**

@@ -141,8 +141,8 @@ public class Releases {
         return new NewEdition(
                 meeting.id(),
                 new Content(EditionKind.MINUTES, head, items),
-                EditionAudience.of(meeting.committee()),
-                EditionAudience.ofClosedItems(meeting.committee()),
+                EditionAudience.of(meeting),
+                EditionAudience.ofClosedItems(meeting),
                 null,
                 null,
                 draft.files(),

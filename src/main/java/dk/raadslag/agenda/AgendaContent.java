@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.agenda.Origins.Origin;
-import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.paper.Attachments;
 import dk.raadslag.paper.Figures;
@@ -116,12 +115,11 @@ class AgendaContent {
                     });
         }
         Content content = new Content(kind, head(meeting, lateReason), items);
-        Committee committee = meeting.committee();
         return new NewEdition(
                 meeting.id(),
                 content,
-                EditionAudience.of(committee),
-                EditionAudience.ofClosedItems(committee),
+                EditionAudience.of(meeting),
+                EditionAudience.ofClosedItems(meeting),
                 null,
                 null,
                 enclosed.files(),

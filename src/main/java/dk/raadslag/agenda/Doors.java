@@ -97,7 +97,7 @@ public class Doors {
 
     private static Audience audience(Meeting meeting) {
         long committee = meeting.committee().id();
-        return Audience.of(Token.recorder(committee), Token.committee(committee));
+        return Audience.of(Token.recorder(committee), Token.committee(committee), Token.meeting(meeting.id()));
     }
 
     private void record(Reader recorder, Meeting meeting, long itemId, Map<String, ?> detail, Consumer<Stamp> how) {

@@ -4,6 +4,7 @@ import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Token;
 import dk.raadslag.paper.Papers;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +24,15 @@ class HandingOver {
 
     /** Within the clerk's transaction of the dispatch. */
     void handOver(Reader secretary, Agenda agenda) {
+        UUID meeting = agenda.meeting().id();
         long committee = agenda.meeting().committee().id();
         table.admit(
-                agenda.meeting().id(),
-                Audience.of(Token.secretary(committee), Token.recorder(committee), Token.committee(committee)));
+                meeting,
+                Audience.of(
+                        Token.secretary(committee),
+                        Token.recorder(committee),
+                        Token.committee(committee),
+                        Token.meeting(meeting)));
         agenda.papers()
                 .forEach(item -> papers.byId(secretary, item.paperId())
                         .ifPresent(paper -> table.plan(item.id(), paper.head().minutes())));

@@ -127,8 +127,8 @@ public class Imports {
         return new NewEdition(
                 meeting.id(),
                 content,
-                EditionAudience.of(meeting.committee()),
-                EditionAudience.ofClosedItems(meeting.committee()),
+                EditionAudience.of(meeting),
+                EditionAudience.ofClosedItems(meeting),
                 source.name(),
                 source.sha256(),
                 source.attachmentsOf(content));

@@ -16,6 +16,7 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperKind;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.publication.Edition;
+import dk.raadslag.publication.EditionAudience;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.PublishedItem;
@@ -62,15 +63,15 @@ public class MeetingItems {
         }
     }
 
-    /** Whether the reader sits in the committee or records its meetings, today. */
-    public boolean concerns(Reader reader, Committee committee) {
-        Set<Token> tokens = reader.tokens();
-        return tokens.contains(Token.committee(committee.id())) || tokens.contains(Token.recorder(committee.id()));
+    /** Whether the reader sits in the committee, records its meetings or is called to stand in at this one. */
+    public boolean concerns(Reader reader, Meeting meeting) {
+        return reader.records(meeting.committee().id())
+                || EditionAudience.ofClosedItems(meeting).admits(reader.tokens());
     }
 
     /** None for those whom the meeting does not concern. */
     public List<MeetingItem> of(Reader reader, Meeting meeting) {
-        if (!concerns(reader, meeting.committee())) return List.of();
+        if (!concerns(reader, meeting)) return List.of();
         Agenda agenda = agendas.of(reader, meeting).orElse(null);
         if (agenda == null) return List.of();
         Map<Long, Sent> sent = sent(reader, meeting);

@@ -223,7 +223,7 @@ public class Recording {
         if (!records(recorder, committee)) throw new MinutesRefused(MinutesRule.ONLY_ITS_RECORDERS);
         if (proceedings.held(recorder, meeting).filter(Course::closed).isPresent())
             throw new MinutesRefused(MinutesRule.MEETING_CLOSED);
-        table.begin(itemId, meeting.id(), audience(committee), clock.instant());
+        table.begin(itemId, meeting.id(), audience(meeting), clock.instant());
         Audience audience =
                 table.hold(itemId, meeting.id()).orElseThrow(() -> new MinutesRefused(MinutesRule.ITEM_GONE));
         if (!audience.admits(recorder.tokens()) || recused(recorder, meeting, itemId))
@@ -239,9 +239,9 @@ public class Recording {
         return noted || exclusions.of(reader, meeting, itemId).stream().anyMatch(one -> one.personId() == id(reader));
     }
 
-    private static Audience audience(Committee committee) {
-        long id = committee.id();
-        return Audience.of(Token.committee(id), Token.secretary(id), Token.recorder(id));
+    private static Audience audience(Meeting meeting) {
+        long id = meeting.committee().id();
+        return Audience.of(Token.committee(id), Token.secretary(id), Token.recorder(id), Token.meeting(meeting.id()));
     }
 
     private <T> T told(Reader recorder, String act, long itemId, Map<String, ?> detail, T result) {

@@ -37,6 +37,21 @@ class AttendanceTable {
                            and not exists (select from attendance_undoing u where u.event_id = e.id) order by e.id""").param(meetingId).query(AttendanceTable::event).list();
     }
 
+    /** The meetings at which the person stands in for somebody. */
+    List<Called> calledFor(long personId) {
+        return jdbc.sql("""
+                        select distinct e.meeting_id, m.committee_id
+                          from attendance_event e join meeting m on m.id = e.meeting_id
+                         where e.kind = 'SUBSTITUTE' and e.person_id = ?
+                           and not exists (select from attendance_undoing u where u.event_id = e.id)""")
+                .param(personId)
+                .query((row, number) ->
+                        new Called(row.getObject("meeting_id", UUID.class), row.getLong("committee_id")))
+                .list();
+    }
+
+    record Called(UUID meetingId, long committeeId) {}
+
     /** @return its id */
     long insert(UUID meetingId, AttendanceEvent event, Instant now, long by) {
         return jdbc.sql("""

@@ -11,7 +11,7 @@ final class Audiences {
 
     static Audience of(Meeting meeting) {
         long committee = meeting.committee().id();
-        return Audience.of(Token.recorder(committee), Token.committee(committee));
+        return Audience.of(Token.recorder(committee), Token.committee(committee), Token.meeting(meeting.id()));
     }
 
     static Audience ofRecorders(Meeting meeting) {

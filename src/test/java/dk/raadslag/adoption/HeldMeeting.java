@@ -138,6 +138,32 @@ public final class HeldMeeting {
         Reader gudrun = office.seat(office.hire("Gudrun Ellemose"), committee, MembershipRole.VICE_CHAIR);
         Reader vagn = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.MEMBER);
         Reader amina = office.hire("Amina Kaya", Role.AUTHOR);
+        Reader outsider = office.hire("Rasmus Toft");
+        return begun(at, committee, karen, birgit, gudrun, vagn, amina, outsider);
+    }
+
+    /** Another meeting of the same people, on another closed case. */
+    Held begunIn(Held held, LocalDateTime at) {
+        return begun(
+                at,
+                held.committee(),
+                held.karen(),
+                held.birgit(),
+                held.gudrun(),
+                held.vagn(),
+                held.amina(),
+                held.outsider());
+    }
+
+    private Held begun(
+            LocalDateTime at,
+            Committee committee,
+            Reader karen,
+            Reader birgit,
+            Reader gudrun,
+            Reader vagn,
+            Reader amina,
+            Reader outsider) {
         Meeting meeting = meeting(karen, committee, at);
         agendas.begin(
                 karen,
@@ -160,7 +186,7 @@ public final class HeldMeeting {
                 gudrun,
                 vagn,
                 amina,
-                office.hire("Rasmus Toft"),
+                outsider,
                 closed,
                 items.getFirst().id());
     }

@@ -17,6 +17,7 @@ import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
+import dk.raadslag.publication.EditionAudience;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Item;
@@ -63,12 +64,11 @@ class MinutesRoom {
         this.people = people;
     }
 
-    /** @throws ResponseStatusException when the reader does not sit in the meeting's committee */
+    /** @throws ResponseStatusException when the reader neither sits in the committee nor stands in at the meeting */
     Meeting meeting(Reader reader, UUID id) {
         return readings.as(reader, () -> meetings.byId(id))
                 .filter(meeting -> reader.loggedIn()
-                        && reader.tokens()
-                                .contains(Token.committee(meeting.committee().id())))
+                        && EditionAudience.ofClosedItems(meeting).admits(reader.tokens()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

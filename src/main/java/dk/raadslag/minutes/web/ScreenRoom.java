@@ -89,7 +89,7 @@ class ScreenRoom {
     /** @throws ResponseStatusException when the reader does not sit in the meeting's committee */
     Meeting meeting(Reader reader, UUID id) {
         return readings.as(reader, () -> meetings.byId(id))
-                .filter(meeting -> items.concerns(reader, meeting.committee()))
+                .filter(meeting -> items.concerns(reader, meeting))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
