@@ -219,12 +219,15 @@ public class Papers {
     /**
      * Says which committees the paper shall pass, and in which order.
      *
-     * @throws PaperRefused when the reader does not write the paper, or there is no committee
+     * @throws PaperRefused when the reader does not write the paper, there is no committee, or one that is new to the
+     *     paper has ended
      */
     public Paper send(Reader actor, Paper paper, List<Long> committees) {
         List<Long> each = List.copyOf(new LinkedHashSet<>(committees));
         return change(actor, paper, "paper.committees-set", Map.of("committees", each), now -> {
             if (each.isEmpty()) throw new PaperRefused(PaperRule.NO_COMMITTEE);
+            boolean tooLate = each.stream().anyMatch(id -> !now.committees().contains(id) && ended(id));
+            if (tooLate) throw new PaperRefused(PaperRule.COMMITTEE_ENDED);
             table.setPassings(now.id(), each);
         });
     }

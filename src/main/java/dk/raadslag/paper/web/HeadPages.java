@@ -37,8 +37,8 @@ class HeadPages {
 
     private static final String HERE = "/oplysninger";
     private static final String AUTHOR = "forfatter";
-    private static final Map<PaperRule, String> FIELDS =
-            Map.of(PaperRule.NO_COMMITTEE, "udvalg", PaperRule.LAST_AUTHOR, AUTHOR);
+    private static final Map<PaperRule, String> FIELDS = Map.of(
+            PaperRule.NO_COMMITTEE, "udvalg", PaperRule.COMMITTEE_ENDED, "udvalg", PaperRule.LAST_AUTHOR, AUTHOR);
 
     private final PaperRoom room;
     private final Papers papers;

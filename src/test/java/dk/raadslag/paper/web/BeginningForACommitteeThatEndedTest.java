@@ -1,6 +1,7 @@
 package dk.raadslag.paper.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +13,8 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.CommitteeOffice;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.PaperRefused;
+import dk.raadslag.paper.PaperRule;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.store.RaadslagTest;
 import java.time.LocalDate;
@@ -97,6 +100,20 @@ class BeginningForACommitteeThatEndedTest {
                         .select("#udvalg-error")
                         .text())
                 .startsWith("Udvalget er nedlagt.");
+    }
+
+    @Test
+    void a_case_is_not_sent_there_and_stays_where_it_is_going() {
+        Paper paper = office.begin(amina, "Cykelsti", another);
+        end(ended);
+        List<Long> both = List.of(another.id(), ended.id());
+        assertThatThrownBy(() -> papers.send(amina, paper, both))
+                .isInstanceOfSatisfying(
+                        PaperRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(PaperRule.COMMITTEE_ENDED));
+        end(another);
+        assertThat(papers.send(amina, paper, List.of(another.id())).committees())
+                .containsExactly(another.id());
     }
 
     @Test
