@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What items may be called before everybody who reads their meeting's agenda; within the clerk's transaction. */
+/** What items may be called before everybody who reads their meeting's agenda; in no reader's transaction. */
 @Component
 class PublicTitles {
 

@@ -1,6 +1,8 @@
 package dk.raadslag.adoption;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
@@ -20,8 +22,11 @@ import dk.raadslag.minutes.Conclusion;
 import dk.raadslag.minutes.Passage;
 import dk.raadslag.minutes.Recording;
 import dk.raadslag.paper.Office;
+import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Save;
+import dk.raadslag.proceedings.Hindered;
+import dk.raadslag.proceedings.Hindrance;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
@@ -194,6 +199,30 @@ class ReferringToAnotherCommitteeTest {
                 .map(ReferralLine::state)
                 .reduce((_, last) -> last)
                 .orElseThrow();
+    }
+
+    @Test
+    void aCaseThatWasNeverSentOutKeepsTheMeetingOpenInWords() {
+        Paper late = meetings.closedCase(held.amina(), held.committee(), "Solvognen");
+        long item = agendas.put(held.karen(), held.meeting(), late)
+                .papers()
+                .filter(of -> of.paperId() == late.id())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        meetings.decideAll(held);
+        meetings.openDecision(held, "Henvist.");
+        recording.conclude(
+                held.karen(),
+                held.meeting(),
+                item,
+                new Conclusion.Referred(other.committee().id()));
+        assertThat(requireNonNull(catchThrowableOfType(Hindered.class, () -> meetings.close(held)))
+                        .hindrances())
+                .extracting(Hindrance::key)
+                .containsExactly("referrals.hindrance.unsent");
+        agendas.takeOff(held.karen(), held.meeting(), item);
+        meetings.close(held);
     }
 
     @Test
