@@ -64,8 +64,9 @@ final class PageComposer {
         String by = certificate.confirmedBy();
         Head head = printout.content().head();
         String kind = labels.get("extract." + printout.content().kind());
-        String made =
-                labels.get("at", labels.date("date.short", certificate.at()), labels.date("time", certificate.at()));
+        String made = by == null
+                ? labels.get("on", labels.date("date.short", certificate.at()))
+                : labels.get("at", labels.date("date.short", certificate.at()), labels.date("time", certificate.at()));
         String day = labels.date("date.short", head.date());
         List<String> lines = new ArrayList<>();
         lines.add(labels.get("certificate.of", kind, head.committee(), day));

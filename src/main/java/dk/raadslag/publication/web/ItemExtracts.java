@@ -72,11 +72,11 @@ class ItemExtracts {
                 .body(answer.getBody());
     }
 
-    /** What nobody vouches for is the same all hour, so that strangers do not keep the press busy. */
+    /** What nobody vouches for is the same all day, so that strangers do not keep the press busy. */
     private byte[] print(Reader reader, Edition edition, PublishedItem published, Locale language) throws IOException {
         EditionSummary summary = edition.summary();
         boolean confirmed = reader.records(summary.committeeId());
-        LocalDateTime at = LocalDateTime.now(clock).truncatedTo(confirmed ? ChronoUnit.MINUTES : ChronoUnit.HOURS);
+        LocalDateTime at = LocalDateTime.now(clock).truncatedTo(confirmed ? ChronoUnit.MINUTES : ChronoUnit.DAYS);
         String by = confirmed ? reader.name() : null;
         Printout printout = pdfs.printout(reader, edition, language)
                 .only(published.item())
