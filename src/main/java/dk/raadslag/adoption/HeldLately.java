@@ -31,7 +31,7 @@ class HeldLately {
         this.clock = clock;
     }
 
-    /** Those that have begun, of the committees the reader sits in. */
+    /** Those of today and before, of the committees the reader sits in; a meeting may be held before its hour. */
     List<Meeting> of(Reader reader) {
         if (!reader.loggedIn()) return List.of();
         LocalDateTime now = LocalDateTime.now(clock);
@@ -40,7 +40,7 @@ class HeldLately {
             return of.isEmpty()
                     ? List.<Meeting>of()
                     : meetings.coming(of, now.minusDays(LOOKS_BACK_DAYS)).stream()
-                            .filter(meeting -> meeting.startsAt().isBefore(now))
+                            .filter(meeting -> !meeting.startsAt().toLocalDate().isAfter(now.toLocalDate()))
                             .toList();
         });
     }

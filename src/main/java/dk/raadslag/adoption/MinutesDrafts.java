@@ -103,7 +103,7 @@ public class MinutesDrafts {
     }
 
     private List<Required> required(Reader reader, Meeting meeting, AdoptionWay way) {
-        return Requirements.of(
+        List<Required> required = Requirements.of(
                 way,
                 committees.allMembers(meeting.committee().id()),
                 meeting.startsAt().toLocalDate(),
@@ -112,6 +112,9 @@ public class MinutesDrafts {
                         .of(reader, meeting)
                         .map(PrintedParticipants::withVote)
                         .orElse(Set.of()));
+        if (!next.isShutOut(reader, meeting)) return required;
+        long person = requireNonNull(reader.personId());
+        return required.stream().map(one -> one.without(person)).toList();
     }
 
     /** Whether minutes of the meeting have been published, so that a new draft corrects them. */

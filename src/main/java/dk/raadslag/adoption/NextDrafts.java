@@ -71,9 +71,10 @@ public class NextDrafts {
                 .map(how));
     }
 
-    private boolean isShutOut(Reader recorder, Meeting meeting) {
-        return exclusions.of(recorder, meeting).stream()
-                .anyMatch(exclusion -> Objects.equals(exclusion.personId(), recorder.personId()));
+    /** Whether a draft, which holds every item, says more than the reader may read. */
+    boolean isShutOut(Reader reader, Meeting meeting) {
+        return exclusions.of(reader, meeting).stream()
+                .anyMatch(exclusion -> Objects.equals(exclusion.personId(), reader.personId()));
     }
 
     private @Nullable String correction(Reader recorder, Meeting meeting) {

@@ -2,6 +2,7 @@ package dk.raadslag.adoption;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One adoption that is asked for.
@@ -18,5 +19,12 @@ public record Required(Capacity capacity, Set<Long> holders) {
         return given.stream()
                 .anyMatch(one -> one.capacity() == capacity
                         && (capacity == Capacity.NEXT_MEETING || holders.contains(one.personId())));
+    }
+
+    /** As it is asked of somebody who does not read all of it: not at all, where another may adopt instead. */
+    Required without(long person) {
+        if (holders.size() < 2) return this;
+        Set<Long> others = holders.stream().filter(holder -> holder != person).collect(Collectors.toSet());
+        return new Required(capacity, others);
     }
 }

@@ -185,6 +185,22 @@ class WhatHoldsMinutesBackTest {
     }
 
     @Test
+    void aViceChairWhoDoesNotReadAllIsNotAskedInPlaceOfTheChair() {
+        Held held = meetings.closed();
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
+                .draft()
+                .id();
+        assertThat(drafts.asking(held.gudrun(), held.meeting())).isPresent();
+        exclusions.exclude(held.karen(), held.meeting(), held.closed(), Office.id(held.gudrun()), "Ejer huset");
+        assertThat(drafts.asking(held.gudrun(), held.meeting())).isEmpty();
+        assertThat(refusal(() -> adoptions.adopt(held.gudrun(), held.meeting(), read)))
+                .isEqualTo(AdoptionRule.NOT_ASKED);
+        assertThat(adoptions.adopt(held.birgit(), held.meeting(), read).adopted())
+                .isTrue();
+    }
+
+    @Test
     void whoeverIsShutOutFromAnItemSignsWhenTheRecordWasClosedAsItWas() {
         Held held = meetings.opened();
         attendances.recuse(held.karen(), held.meeting(), Office.id(held.vagn()), held.closed(), "Ejer huset");
