@@ -34,11 +34,13 @@ class AdoptionNews {
         });
     }
 
-    void released(Reader by, Meeting meeting, EditionAddress minutes, List<Membership> members) {
+    /** @param corrected whether there were minutes before, which these correct */
+    void released(Reader by, Meeting meeting, EditionAddress minutes, boolean corrected, List<Membership> members) {
+        String title = corrected ? "adoptions.mail.corrected" : "adoptions.mail.released";
+        String lead = corrected ? "adoptions.mail.corrected.lead" : "adoptions.mail.released.lead";
         tell(by, members, Set.of(), words -> {
-            String name =
-                    words.text("adoptions.mail.released", meeting.committee().name(), words.day(meeting.startsAt()));
-            return Letter.about(name, words.text("adoptions.mail.released.lead"), name, minutes.path());
+            String name = words.text(title, meeting.committee().name(), words.day(meeting.startsAt()));
+            return Letter.about(name, words.text(lead), name, minutes.path());
         });
     }
 

@@ -126,6 +126,7 @@ public class Releases {
                     recorder,
                     meeting,
                     address(meeting),
+                    minutes.content().head().correction() != null,
                     committees.members(meeting.committee().id(), LocalDate.now(clock)));
         });
         return address(meeting);

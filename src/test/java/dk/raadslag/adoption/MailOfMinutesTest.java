@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class MailOfMinutesTest {
 
     @Autowired
     private Adoptions adoptions;
+
+    @Autowired
+    private Releases releases;
 
     @Autowired
     private Office office;
@@ -90,6 +94,28 @@ class MailOfMinutesTest {
                 adoptions.adopt(held.birgit(), held.meeting(), standing.draft().id());
         assertThat(awaitedLater(held.birgit(), adopted)).isFalse();
         assertThat(toAdopt.of(held.birgit())).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSaysThatItIsOne() {
+        Held held = meetings.closed();
+        giveAddress(held.vagn());
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        publish(held, DraftOrder.PLAIN);
+        assertThat(lettersTo(held.vagn())).last().asString().contains("Referatet er udsendt");
+        meetings.mend(held, "Godkendt med en ændring.");
+        publish(held, new DraftOrder("En skrivefejl", Map.of()));
+        assertThat(lettersTo(held.vagn()))
+                .last()
+                .asString()
+                .contains("Rettet referat", "rettet udgave")
+                .doesNotContain("En skrivefejl");
+    }
+
+    private void publish(Held held, DraftOrder order) {
+        UUID read = drafts.make(held.karen(), held.meeting(), order).draft().id();
+        adoptions.adopt(held.birgit(), held.meeting(), read);
+        releases.release(held.karen(), held.meeting(), read, null);
     }
 
     private boolean awaitedLater(Reader reader, DraftStanding standing) {

@@ -125,6 +125,9 @@ class ListingAgendasTest {
         assertThat(list(karen, "").select("#moeder ~ ul").text()).contains("Sendes ud senest");
         dispatches.send(karen, meeting, DispatchOrder.of(EditionKind.AGENDA));
         assertThat(list(karen, "").select("#moeder ~ ul").text()).contains("Sendt ud");
+        assertThat(list(karen, "/" + meeting.id()).select("main").text()).doesNotContain("ikke sendt ud");
+        agendas.add(karen, meeting, new NewItem(ItemKind.PLAIN, "Høring", null));
+        assertThat(list(karen, "/" + meeting.id()).select("main").text()).contains("1 punkt er ikke sendt ud");
         var sent = editions.ofMeeting(karen, meeting.id()).getFirst();
         publications.withdraw(office.hire("Jonas Fenger", Role.ADMINISTRATOR), sent.documentId(), "Forkert bilag");
         assertThat(list(karen, "").select("#moeder ~ ul").text()).doesNotContain("Sendt ud");

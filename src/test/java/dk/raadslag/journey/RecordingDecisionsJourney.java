@@ -181,6 +181,7 @@ class RecordingDecisionsJourney {
     private static void dissent(Window karen) {
         Page page = karen.page();
         page.locator("#udtalelser summary").click();
+        page.locator("#udtalelse-person").selectOption(new SelectOption().setIndex(1));
         page.locator("#udtalelse-tekst").fill("Cyklerne er for dyre.");
         page.locator("#udtalelser form[action$=udtalelser] .buttons button").click();
         assertThat(page.locator(".statement")).containsText("Cyklerne er for dyre.");

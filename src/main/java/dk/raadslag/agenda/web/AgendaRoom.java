@@ -133,6 +133,9 @@ class AgendaRoom {
                 begun && !meeting.cancelled() ? agendas.offers(reader, meeting) : List.of(),
                 dispatches.limit(reader, meeting),
                 sent(reader, meeting),
+                agendas.of(reader, meeting)
+                        .map(agenda -> dispatches.added(reader, agenda).size())
+                        .orElse(0),
                 lastMinutes.before(reader, meeting).orElse(null));
     }
 
