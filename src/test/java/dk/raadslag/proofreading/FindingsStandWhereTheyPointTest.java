@@ -7,6 +7,7 @@ import dk.raadslag.richtext.Block.Cell;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.Block.Row;
 import dk.raadslag.richtext.Block.Table;
+import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextArbitraries;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -95,6 +97,13 @@ class FindingsStandWhereTheyPointTest {
     /** A figure, or a whole table for its caption: those words are no letters of the text. */
     private static boolean isAside(Letters letters, Place place) {
         return letters.byPosition.charAt(place.from()) == Letters.NONE;
+    }
+
+    @Example
+    void the_mark_of_a_note_is_no_word() {
+        var note = new Inline.Footnote(List.of(Inline.Text.of("Økonomiudvalget")));
+        a_finding_lies_in_the_text_and_encloses_its_words(RichText.of(
+                new Paragraph(List.of(Inline.Text.of("– Økonomiudvalget"), note)), Paragraph.of("– Mere vand")));
     }
 
     @Property(tries = 300)
