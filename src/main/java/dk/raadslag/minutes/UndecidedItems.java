@@ -4,17 +4,18 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Token;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.meeting.Meeting;
-import dk.raadslag.minutes.ItemMinutes.State;
 import dk.raadslag.proceedings.ClosingCheck;
 import dk.raadslag.proceedings.Hindrance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A meeting is over when each of its items has come to something, if only to nothing by somebody's say. */
+/**
+ * A meeting is over when each of its items has come to something, if only to nothing by somebody's say, and when of
+ * each closed one it is written what others may know.
+ */
 @Component
 class UndecidedItems implements ClosingCheck {
 
@@ -31,15 +32,21 @@ class UndecidedItems implements ClosingCheck {
         Map<Long, ItemMinutes> recorded = protocol.whole(meeting);
         return items.of(recorder, meeting).stream()
                 .filter(item -> !item.heading())
-                .flatMap(item -> hindrance(item, recorded.get(item.id())).stream())
+                .flatMap(item ->
+                        lacking(item, recorded.getOrDefault(item.id(), ItemMinutes.blank(item.id(), meeting.id())))
+                                .map(key -> hindrance(key, item))
+                                .stream())
                 .toList();
     }
 
-    private static Optional<Hindrance> hindrance(MeetingItem item, @Nullable ItemMinutes minutes) {
-        State state = minutes == null ? State.UNDECIDED : minutes.state();
-        if (!state.pending()) return Optional.empty();
-        return Optional.of(new Hindrance(
-                "recording.hindrance." + state, List.of(String.valueOf(item.number()), item.title()), item.id()));
+    private static Optional<String> lacking(MeetingItem item, ItemMinutes minutes) {
+        if (minutes.state().pending()) return Optional.of("recording.hindrance." + minutes.state());
+        boolean told = !item.closed() || !minutes.passage(Passage.OPEN_DECISION).blank();
+        return told ? Optional.empty() : Optional.of("recording.hindrance.openDecision");
+    }
+
+    private static Hindrance hindrance(String key, MeetingItem item) {
+        return new Hindrance(key, List.of(String.valueOf(item.number()), item.title()), item.id());
     }
 
     /** Whoever closes the meeting may be recused in an item that others have decided. */

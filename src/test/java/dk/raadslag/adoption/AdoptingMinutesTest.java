@@ -3,6 +3,7 @@ package dk.raadslag.adoption;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
@@ -15,6 +16,8 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperPlaces;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.proceedings.Attendances;
+import dk.raadslag.proceedings.Hindered;
+import dk.raadslag.proceedings.Hindrance;
 import dk.raadslag.publication.Edition;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
@@ -157,19 +160,15 @@ class AdoptingMinutesTest {
     }
 
     @Test
-    void aClosedItemWithoutAnOpenDecisionStopsTheDraft() {
+    void aMeetingIsNotOverWhileAClosedItemLacksItsOpenDecision() {
         Held held = meetings.opened();
         meetings.decideAll(held);
+        assertThat(catchThrowableOfType(Hindered.class, () -> meetings.close(held))
+                        .hindrances())
+                .extracting(Hindrance::key, Hindrance::itemId)
+                .containsExactly(tuple("recording.hindrance.openDecision", held.closed()));
+        meetings.openDecision(held, "Godkendt.");
         meetings.close(held);
-        DraftRefused refused = catchThrowableOfType(DraftRefused.class, () -> draft(held));
-        assertThat(refused.obstacles())
-                .containsExactly(
-                        new MinutesObstacle(MinutesRule.OPEN_DECISION_MISSING, held.source(held.closed()), "2", ""));
-        Map<String, String> reasons = Map.of(held.source(held.closed()), "Haster");
-        assertThat(catchThrowableOfType(
-                        DraftRefused.class,
-                        () -> drafts.make(held.karen(), held.meeting(), new DraftOrder(null, reasons))))
-                .isNotNull();
     }
 
     @Test
@@ -194,6 +193,7 @@ class AdoptingMinutesTest {
         doors.decide(held.karen(), held.meeting(), held.open(), true);
         meetings.decideAll(held);
         meetings.openDecision(held, "Godkendt.");
+        meetings.openDecision(held, held.open(), "Godkendt.");
         meetings.close(held);
         DraftRefused refused = catchThrowableOfType(DraftRefused.class, () -> draft(held));
         assertThat(refused.obstacles())

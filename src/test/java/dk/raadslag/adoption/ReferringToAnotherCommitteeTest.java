@@ -212,6 +212,7 @@ class ReferringToAnotherCommitteeTest {
                 .id();
         meetings.decideAll(held);
         meetings.openDecision(held, "Henvist.");
+        meetings.openDecision(held, item, "Henvist.");
         recording.conclude(
                 held.karen(),
                 held.meeting(),

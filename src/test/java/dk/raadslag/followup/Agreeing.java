@@ -15,6 +15,9 @@ import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
+import dk.raadslag.minutes.Conclusion;
+import dk.raadslag.minutes.Passage;
+import dk.raadslag.minutes.Recording;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperHead;
@@ -25,6 +28,7 @@ import dk.raadslag.paper.Writing;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.richtext.Block.ListItem;
 import dk.raadslag.richtext.Block.OrderedList;
+import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,6 +51,7 @@ final class Agreeing {
     private final Dispatches dispatches;
     private final Papers papers;
     private final Writing writing;
+    private final Recording recording;
 
     Agreeing(
             Office office,
@@ -56,7 +61,8 @@ final class Agreeing {
             Agendas agendas,
             Dispatches dispatches,
             Papers papers,
-            Writing writing) {
+            Writing writing,
+            Recording recording) {
         this.office = office;
         this.readings = readings;
         this.readers = readers;
@@ -65,6 +71,7 @@ final class Agreeing {
         this.dispatches = dispatches;
         this.papers = papers;
         this.writing = writing;
+        this.recording = recording;
     }
 
     record Town(
@@ -107,6 +114,15 @@ final class Agreeing {
                 items.get(0).id(),
                 items.get(1).id(),
                 items.get(2).id());
+    }
+
+    /** So that the meeting can be closed. */
+    void decideAll(Town town) {
+        for (long item : List.of(town.path(), town.closed(), town.other()))
+            recording.conclude(town.karen(), town.meeting(), item, new Conclusion.Nothing());
+        var open = RichText.of(Paragraph.of("Intet at beslutte."));
+        var save = new Save<>(0, UUID.randomUUID(), open);
+        recording.write(town.karen(), town.meeting(), town.closed(), Passage.OPEN_DECISION, save);
     }
 
     private Reader seat(Committee committee, String name, MembershipRole role) {

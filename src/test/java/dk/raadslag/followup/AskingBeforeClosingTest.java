@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.followup.Agreeing.Town;
-import dk.raadslag.minutes.Conclusion;
-import dk.raadslag.minutes.Recording;
 import dk.raadslag.paper.Office;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.proceedings.Question;
@@ -33,17 +31,13 @@ class AskingBeforeClosingTest {
     @Autowired
     private Proceedings proceedings;
 
-    @Autowired
-    private Recording recording;
-
     private Town town;
 
     @BeforeEach
     void hold() {
         town = agreeing.sentOut();
         proceedings.open(town.karen(), town.meeting());
-        for (long item : List.of(town.path(), town.closed(), town.other()))
-            recording.conclude(town.karen(), town.meeting(), item, new Conclusion.Nothing());
+        agreeing.decideAll(town);
     }
 
     private void assertUnanswered(Map<String, String> answers, FollowUpRule why) {

@@ -8,8 +8,6 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.followup.Agreeing.Town;
 import dk.raadslag.mail.Reminder;
-import dk.raadslag.minutes.Conclusion;
-import dk.raadslag.minutes.Recording;
 import dk.raadslag.paper.Office;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.store.RaadslagTest;
@@ -44,9 +42,6 @@ class MailOfTasksTest {
     private Proceedings proceedings;
 
     @Autowired
-    private Recording recording;
-
-    @Autowired
     private Readings readings;
 
     @Autowired
@@ -63,8 +58,7 @@ class MailOfTasksTest {
         town = agreeing.sentOut();
         for (Reader reader : List.of(town.amina(), town.mads(), town.karen())) giveAddress(reader);
         proceedings.open(town.karen(), town.meeting());
-        for (long item : List.of(town.path(), town.closed(), town.other()))
-            recording.conclude(town.karen(), town.meeting(), item, new Conclusion.Nothing());
+        agreeing.decideAll(town);
         id = followUps.note(town.karen(), town.meeting(), town.closed(), task(CANARY, town.amina()));
         followUps.note(town.karen(), town.meeting(), town.path(), task("Skriv til naboerne", town.karen()));
     }

@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -189,12 +190,16 @@ class HoldingAMeetingOnScreenTest {
     }
 
     private int write(Reader who, long id, String words) throws Exception {
+        return write(who, id, "beslutning", words);
+    }
+
+    private int write(Reader who, long id, String passage, String words) throws Exception {
         String body = """
                 {"version":0,"save":"%s","suggesting":false,"document":{"type":"doc","content":[
                  {"type":"paragraph","content":[{"type":"text","text":"%s"}]}]}}""".formatted(UUID.randomUUID(), words);
         return perform(
                         who,
-                        put(item(id) + "/beslutning")
+                        put(item(id) + "/" + passage)
                                 .contentType("application/json")
                                 .content(body))
                 .getStatus();
@@ -397,8 +402,11 @@ class HoldingAMeetingOnScreenTest {
         write(karen, path, "Indstillingen blev godkendt.");
         write(karen, closed, "Punktet blev udsat til næste møde.");
         assertThat(proceedings.againstClosing(karen, meeting))
-                .extracting(Hindrance::itemId)
-                .containsExactly(other);
+                .extracting(Hindrance::itemId, Hindrance::key)
+                .containsExactly(
+                        tuple(closed, "recording.hindrance.openDecision"),
+                        tuple(other, "recording.hindrance.UNDECIDED"));
+        write(karen, closed, "aaben-beslutning", "Udsat.");
         perform(karen, post(item(other) + "/udfald").param("udfald", "NOTHING"));
         assertThat(protocol.of(karen, meeting, other).state()).isEqualTo(State.NOTHING);
 
@@ -410,6 +418,7 @@ class HoldingAMeetingOnScreenTest {
     void whoeverIsRecusedInADecidedItemMayCloseTheMeeting() throws Exception {
         proceedings.open(karen, meeting);
         for (long id : List.of(path, closed, other)) write(karen, id, "Punktet blev udsat til næste møde.");
+        write(karen, closed, "aaben-beslutning", "Udsat.");
         attendances.recuse(karen, meeting, Office.id(birgit), closed, "Er i familie med sælger");
 
         assertThat(screen(birgit, path).select("#punkter").text())
