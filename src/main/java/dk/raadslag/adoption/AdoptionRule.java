@@ -37,6 +37,8 @@ public enum AdoptionRule {
     SIGNATURES_MISSING,
     /** A member waits for an answer to a remark. */
     REMARKS_OPEN,
+    /** Another way of adoption is chosen for a reason that those who sit in the committee may read. */
+    WAY_REASON_MISSING,
     /** A committee's way of adoption is chosen by its secretaries. */
     ONLY_ITS_SECRETARIES
 }

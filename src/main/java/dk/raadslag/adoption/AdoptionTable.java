@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +20,26 @@ class AdoptionTable {
         this.jdbc = jdbc;
     }
 
-    Optional<AdoptionWay> way(long committeeId) {
-        return jdbc.sql("select way from adoption_way where committee_id = ? order by id desc limit 1")
+    /** The latest choice first. */
+    List<ChosenWay> ways(long committeeId) {
+        return jdbc.sql("select * from adoption_way where committee_id = ? order by id desc")
                 .param(committeeId)
-                .query((row, number) -> AdoptionWay.valueOf(row.getString(1)))
-                .optional();
+                .query((row, number) -> new ChosenWay(
+                        AdoptionWay.valueOf(row.getString("way")),
+                        instant(row),
+                        row.getLong("by"),
+                        row.getString("reason")))
+                .list();
     }
 
-    void insertWay(long committeeId, AdoptionWay way, Instant at, long by) {
-        jdbc.sql("insert into adoption_way (committee_id, way, at, by) values (?, ?, ?, ?)")
-                .params(committeeId, way.name(), at.atOffset(ZoneOffset.UTC), by)
+    void insert(long committeeId, ChosenWay chosen) {
+        jdbc.sql("insert into adoption_way (committee_id, way, at, by, reason) values (?, ?, ?, ?, ?)")
+                .params(
+                        committeeId,
+                        chosen.way().name(),
+                        chosen.at().atOffset(ZoneOffset.UTC),
+                        chosen.by(),
+                        chosen.reason())
                 .update();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the latest draft of a meeting's minutes has come.
  *
+ * @param changed the choice of the way when it was made after the draft, else null
  * @param required whose adoption it needs
  * @param remarks on any draft of these minutes, the oldest first
  * @param release null until it has become the minutes
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftStanding(
         EditionSummary draft,
         AdoptionWay way,
+        @Nullable ChosenWay changed,
         List<Required> required,
         List<Adoption> adoptions,
         List<DraftRemark> remarks,

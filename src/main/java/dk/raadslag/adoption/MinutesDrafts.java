@@ -18,6 +18,7 @@ import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,15 @@ public class MinutesDrafts {
                 .filter(one -> one.draftId().equals(latest.id()))
                 .findFirst();
         boolean corrects = releases.size() > (release.isPresent() ? 1 : 0);
+        Optional<ChosenWay> chosen = corrects
+                ? Optional.empty()
+                : chosenAt(meeting.committee(), release.map(Release::at).orElse(Instant.MAX));
+        AdoptionWay way = corrects ? AdoptionWay.CHAIR : way(meeting.committee(), chosen);
         return new DraftStanding(
                 latest,
-                corrects ? AdoptionWay.CHAIR : wayOf(meeting.committee()),
-                required(reader, meeting, corrects ? AdoptionWay.CHAIR : wayOf(meeting.committee())),
+                way,
+                chosen.filter(one -> one.at().isAfter(latest.publishedAt())).orElse(null),
+                required(reader, meeting, way),
                 table.of(latest.id()),
                 remarks.of(drafts.stream().map(EditionSummary::id).toList()),
                 release.orElse(null));
@@ -277,21 +283,40 @@ public class MinutesDrafts {
 
     /** The way in which the committee adopts its minutes. */
     public AdoptionWay way(Reader reader, Committee committee) {
-        return readings.as(reader, () -> wayOf(committee));
+        return way(committee, chosen(reader, committee));
     }
 
-    private AdoptionWay wayOf(Committee committee) {
-        return table.way(committee.id()).orElseGet(() -> AdoptionWay.usual(committee.kind()));
+    /** The choice of that way; empty while it is the one that is usual for such a committee. */
+    public Optional<ChosenWay> chosen(Reader reader, Committee committee) {
+        return readings.as(reader, () -> chosenAt(committee, Instant.MAX));
     }
 
-    /** Chooses how the committee adopts its minutes from now on; drafts that wait are adopted so too. */
-    public void choose(Reader secretary, Committee committee, AdoptionWay way) {
+    private static AdoptionWay way(Committee committee, Optional<ChosenWay> chosen) {
+        return chosen.map(ChosenWay::way).orElseGet(() -> AdoptionWay.usual(committee.kind()));
+    }
+
+    private Optional<ChosenWay> chosenAt(Committee committee, Instant moment) {
+        return table.ways(committee.id()).stream()
+                .filter(one -> !one.at().isAfter(moment))
+                .findFirst();
+    }
+
+    /**
+     * Chooses how the committee adopts its minutes from now on; drafts that wait are adopted so too, and tell why.
+     *
+     * @throws AdoptionRefused when the reader is none of its secretaries, or gives no reason for another way
+     */
+    public void choose(Reader secretary, Committee committee, AdoptionWay way, String reason) {
         if (!secretary.tokens().contains(Token.secretary(committee.id())))
             throw new AdoptionRefused(AdoptionRule.ONLY_ITS_SECRETARIES);
+        if (way(secretary, committee) == way) return;
+        if (reason.isBlank()) throw new AdoptionRefused(AdoptionRule.WAY_REASON_MISSING);
+        String said = requireText(reason, DraftRemark.LONGEST);
         readings.asClerk(() -> {
-            table.insertWay(committee.id(), way, clock.instant(), requireNonNull(secretary.personId()));
+            var chosen = new ChosenWay(way, clock.instant(), requireNonNull(secretary.personId()), said);
+            table.insert(committee.id(), chosen);
             journal.write(secretary, "draft.way-chosen", "committee:" + committee.id(), Map.of("way", way));
-            return way;
+            return chosen;
         });
     }
 

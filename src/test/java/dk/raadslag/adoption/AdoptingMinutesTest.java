@@ -113,7 +113,7 @@ class AdoptingMinutesTest {
     }
 
     private void chooseChair(Held held) {
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
     }
 
     @Test
@@ -324,7 +324,7 @@ class AdoptingMinutesTest {
     @Test
     void bothChairsAdoptAndThenTheMinutesAreForTheirReaders() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIRS);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIRS, "Udvalget vil det");
         UUID read = draft(held).draft().id();
         assertThat(refusal(() -> releases.release(held.karen(), held.meeting(), read, null)))
                 .isEqualTo(AdoptionRule.NOT_ADOPTED);
@@ -425,7 +425,7 @@ class AdoptingMinutesTest {
     @Test
     void eachSignsAndADissentGoesIntoTheMinutes() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         DraftStanding standing = draft(held);
         UUID read = standing.draft().id();
         assertThat(standing.required()).hasSize(3);
@@ -445,7 +445,7 @@ class AdoptingMinutesTest {
     @Test
     void whatASignerWritesTellsNobodysPersonalNumber() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         UUID read = draft(held).draft().id();
         var dissent = new SigningDissent(held.source(held.open()), "Det gælder 010190-1234.");
         assertThat(refusal(() -> adoptions.sign(held.vagn(), held.meeting(), read, List.of(dissent))))
@@ -457,7 +457,7 @@ class AdoptingMinutesTest {
     @Test
     void aSignatureNamesTheHashOfWhatWasSigned() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         UUID read = draft(held).draft().id();
         Adoption signed = adoptions
                 .sign(held.vagn(), held.meeting(), read, List.of())
@@ -476,7 +476,7 @@ class AdoptingMinutesTest {
     @Test
     void aLaterMeetingAdopts() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.NEXT_MEETING);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.NEXT_MEETING, "Udvalget vil det");
         UUID read = draft(held).draft().id();
         assertThat(refusal(() -> adoptions.note(held.karen(), held.meeting(), read, UUID.randomUUID())))
                 .isEqualTo(AdoptionRule.NO_SUCH_MEETING);
@@ -488,7 +488,7 @@ class AdoptingMinutesTest {
     @Test
     void aCorrectionSaysWhyAndSupersedes() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIRS);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIRS, "Udvalget vil det");
         UUID read = draft(held).draft().id();
         adoptions.adopt(held.birgit(), held.meeting(), read);
         adoptions.adopt(held.gudrun(), held.meeting(), read);
@@ -520,7 +520,7 @@ class AdoptingMinutesTest {
         UUID read = draft(held).draft().id();
         assertThat(refusal(() -> releases.release(held.vagn(), held.meeting(), read, null)))
                 .isEqualTo(AdoptionRule.ONLY_ITS_RECORDERS);
-        assertThat(refusal(() -> drafts.choose(held.birgit(), held.committee(), AdoptionWay.CHAIR)))
+        assertThat(refusal(() -> drafts.choose(held.birgit(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det")))
                 .isEqualTo(AdoptionRule.ONLY_ITS_SECRETARIES);
     }
 }

@@ -81,7 +81,7 @@ class MailOfMinutesTest {
     void whoeverIsAskedToAdoptIsRemindedUntilTheyHave() {
         var yesterday = LocalDateTime.now(clock).minusDays(1).withNano(0);
         Held held = meetings.closed(meetings.open(meetings.begun(yesterday)));
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
         DraftStanding standing = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN);
         assertThat(remindersOf(held.birgit())).isEmpty();
         assertThat(toAdopt.of(held.birgit()).orElseThrow().lines())
@@ -100,7 +100,7 @@ class MailOfMinutesTest {
     void aCorrectionSaysThatItIsOne() {
         Held held = meetings.closed();
         giveAddress(held.vagn());
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
         publish(held, DraftOrder.PLAIN);
         assertThat(lettersTo(held.vagn())).last().asString().contains("Referatet er udsendt");
         meetings.mend(held, "Godkendt med en ændring.");

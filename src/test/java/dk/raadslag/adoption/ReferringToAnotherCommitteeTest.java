@@ -174,7 +174,7 @@ class ReferringToAnotherCommitteeTest {
     }
 
     private void release(Held of, Meeting meeting) {
-        drafts.choose(of.karen(), of.committee(), AdoptionWay.CHAIR);
+        drafts.choose(of.karen(), of.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
         UUID draft = drafts.make(of.karen(), meeting, DraftOrder.PLAIN).draft().id();
         adoptions.adopt(of.birgit(), meeting, draft);
         releases.release(of.karen(), meeting, draft, null);

@@ -146,7 +146,7 @@ class StandingInAtOneMeetingTest {
         readings.asClerk(() -> jdbc.sql("update person set email = ? where id = ?")
                 .params(UUID.randomUUID() + "@bakkedal.example", sofie)
                 .update());
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
                 .draft()
                 .id();

@@ -129,7 +129,7 @@ final class Walker {
 
     Walk walk(List<Step> steps) {
         Held held = stage.begun();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIRS);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIRS, "Udvalget vil det");
         var legs = new Legs(held, new Walk());
         legs.know(HeldMeeting.CLOSED_WORD);
         for (Step step : steps) legs.take(step);

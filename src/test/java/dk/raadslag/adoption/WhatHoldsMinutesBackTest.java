@@ -104,7 +104,7 @@ class WhatHoldsMinutesBackTest {
     }
 
     private UUID adopted(Held held) {
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
         UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
                 .draft()
                 .id();
@@ -163,7 +163,7 @@ class WhatHoldsMinutesBackTest {
     @Test
     void nobodyAdoptsADraftWhoseRecordIsOpenOrSaysSomethingElse() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
                 .draft()
                 .id();
@@ -185,9 +185,35 @@ class WhatHoldsMinutesBackTest {
     }
 
     @Test
+    void anotherWayOfAdoptionHasAReasonAndLeavesWhatIsPublishedAlone() {
+        Held held = meetings.closed();
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Kommunestyrelsesloven");
+        UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
+                .draft()
+                .id();
+        assertThat(drafts.of(held.vagn(), held.meeting()).orElseThrow().changed())
+                .isNull();
+        assertThat(refusal(() -> drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, " ")))
+                .isEqualTo(AdoptionRule.WAY_REASON_MISSING);
+        assertThat(drafts.way(held.karen(), held.committee())).isEqualTo(AdoptionWay.SIGNATURES);
+
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget besluttede det");
+        assertThat(requireNonNull(drafts.of(held.vagn(), held.meeting())
+                                .orElseThrow()
+                                .changed())
+                        .reason())
+                .isEqualTo("Udvalget besluttede det");
+        adoptions.adopt(held.birgit(), held.meeting(), read);
+        assertThat(publishing(held, read)).isNull();
+
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "En fejl");
+        assertThat(drafts.of(held.vagn(), held.meeting()).orElseThrow().way()).isEqualTo(AdoptionWay.CHAIR);
+    }
+
+    @Test
     void aViceChairWhoDoesNotReadAllIsNotAskedInPlaceOfTheChair() {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
         UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
                 .draft()
                 .id();
@@ -207,7 +233,7 @@ class WhatHoldsMinutesBackTest {
         meetings.decideAll(held);
         meetings.openDecision(held, "Godkendt.");
         meetings.close(held);
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
                 .draft()
                 .id();
@@ -237,7 +263,7 @@ class WhatHoldsMinutesBackTest {
         Meeting now = sent(held, LocalDateTime.of(2026, 5, 7, 9, 0));
         proceedings.open(held.karen(), now);
         Meeting notOpened = sent(held, LocalDateTime.of(2026, 5, 21, 9, 0));
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.NEXT_MEETING);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.NEXT_MEETING, "Udvalget vil det");
         DraftStanding standing = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN);
         UUID read = standing.draft().id();
 

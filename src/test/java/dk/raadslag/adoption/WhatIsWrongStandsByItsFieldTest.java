@@ -91,7 +91,7 @@ class WhatIsWrongStandsByItsFieldTest {
     @Test
     void ofADissentWithoutWords() throws Exception {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.SIGNATURES, "Udvalget vil det");
         String read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
                 .draft()
                 .id()
@@ -103,9 +103,17 @@ class WhatIsWrongStandsByItsFieldTest {
     }
 
     @Test
+    void ofAnotherWayOfAdoptionWithoutAReason() throws Exception {
+        Held held = meetings.closed();
+        Document page = refused(held, held.karen(), "/godkendelsesform", "form", "NEXT_MEETING", "formgrund", " ");
+        assertWrong(page, "formgrund", "på en anden måde");
+        assertThat(page.select("[name=form][checked]").val()).isEqualTo("NEXT_MEETING");
+    }
+
+    @Test
     void ofACorrectionWithoutAReason() throws Exception {
         Held held = meetings.closed();
-        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR);
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
         var draft = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN).draft();
         adoptions.adopt(held.birgit(), held.meeting(), draft.id());
         releases.release(held.karen(), held.meeting(), draft.id(), null);

@@ -166,10 +166,16 @@ class MinutesPages {
     }
 
     @PostMapping("/godkendelsesform")
-    ModelAndView choose(Reader reader, @PathVariable UUID id, @RequestParam AdoptionWay form, RedirectAttributes left) {
+    ModelAndView choose(
+            Reader reader,
+            @PathVariable UUID id,
+            @RequestParam AdoptionWay form,
+            @RequestParam(defaultValue = "") String formgrund,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        return act(meeting, Map.of(), left, "adoptions.done.chosen", () -> {
-            drafts.choose(reader, meeting.committee(), form);
+        return act(meeting, fields, left, "adoptions.done.chosen", () -> {
+            drafts.choose(reader, meeting.committee(), form, formgrund);
         });
     }
 

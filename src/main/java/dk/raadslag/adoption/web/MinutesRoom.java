@@ -7,6 +7,7 @@ import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
 import dk.raadslag.adoption.Adoption;
 import dk.raadslag.adoption.Adoptions;
+import dk.raadslag.adoption.ChosenWay;
 import dk.raadslag.adoption.DraftRemark;
 import dk.raadslag.adoption.DraftStanding;
 import dk.raadslag.adoption.MinutesDrafts;
@@ -28,6 +29,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -75,6 +77,7 @@ class MinutesRoom {
     MinutesView view(Reader reader, Meeting meeting, String refused, Map<String, String> typed) {
         boolean records = proceedings.records(reader, meeting.committee());
         DraftStanding standing = drafts.of(reader, meeting).orElse(null);
+        ChosenWay chosen = drafts.chosen(reader, meeting.committee()).orElse(null);
         boolean closed = proceedings.of(reader, meeting).filter(Course::closed).isPresent();
         return new MinutesView(
                 meeting,
@@ -82,6 +85,7 @@ class MinutesRoom {
                 records,
                 reader.tokens().contains(Token.secretary(meeting.committee().id())),
                 drafts.way(reader, meeting.committee()),
+                chosen,
                 standing,
                 drafts.corrects(reader, meeting),
                 next.of(reader, meeting).orElse(null),
@@ -89,7 +93,7 @@ class MinutesRoom {
                         ? null
                         : next.outdated(reader, meeting, standing.draft()).orElse(null),
                 standing == null ? List.of() : items(reader, standing.draft()),
-                standing == null ? Map.of() : names(reader, standing),
+                names(reader, standing, chosen),
                 standing == null ? List.of() : adoptions.since(reader, meeting, standing.draft()),
                 Objects.requireNonNull(reader.personId()),
                 refused,
@@ -109,17 +113,22 @@ class MinutesRoom {
         return Stream.of(new ItemChoice(item.sourceId(), item.number() + ". " + item.title()));
     }
 
-    private Map<Long, String> names(Reader reader, DraftStanding standing) {
-        List<Long> named = Stream.of(
+    private Map<Long, String> names(Reader reader, @Nullable DraftStanding standing, @Nullable ChosenWay chosen) {
+        Stream<Long> named = Stream.concat(
+                Stream.ofNullable(chosen).map(ChosenWay::by),
+                Stream.ofNullable(standing).flatMap(MinutesRoom::named));
+        List<Long> ids = named.distinct().toList();
+        return readings.as(reader, () -> people.byIds(ids)).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    private static Stream<Long> named(DraftStanding standing) {
+        return Stream.of(
                         standing.required().stream().map(Required::holders).flatMap(holders -> holders.stream()),
                         standing.adoptions().stream().map(Adoption::personId),
                         standing.remarks().stream().map(DraftRemark::personId),
                         standing.remarks().stream().flatMap(MinutesRoom::answerer))
-                .flatMap(ids -> ids)
-                .distinct()
-                .toList();
-        return readings.as(reader, () -> people.byIds(named)).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+                .flatMap(ids -> ids);
     }
 
     private static Stream<Long> answerer(DraftRemark remark) {

@@ -4,6 +4,7 @@ import dk.raadslag.adoption.Adoption;
 import dk.raadslag.adoption.AdoptionRule;
 import dk.raadslag.adoption.AdoptionWay;
 import dk.raadslag.adoption.Capacity;
+import dk.raadslag.adoption.ChosenWay;
 import dk.raadslag.adoption.DraftStanding;
 import dk.raadslag.adoption.MinutesObstacle;
 import dk.raadslag.adoption.MinutesRule;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param records whether the reader records the committee's meetings
  * @param serves whether the reader is one of the committee's secretaries
  * @param way how the committee adopts its minutes
+ * @param chosen the choice of that way, or null
  * @param standing null before there is a draft
  * @param corrects whether minutes have been published that a new draft corrects
  * @param next the draft that would be made now; null for all but recorders, and while the meeting is not closed
@@ -45,6 +47,7 @@ public record MinutesView(
         boolean records,
         boolean serves,
         AdoptionWay way,
+        @Nullable ChosenWay chosen,
         @Nullable DraftStanding standing,
         boolean corrects,
         @Nullable NextDraft next,
