@@ -11,6 +11,9 @@ public interface HeldMeetings {
      */
     boolean closed(UUID meetingId);
 
+    /** The same as it looks right now, for showing. */
+    boolean seemsClosed(UUID meetingId);
+
     /** Whether the meeting has been opened and is not closed; as {@link #closed} within the clerk's transaction. */
     boolean underWay(UUID meetingId);
 

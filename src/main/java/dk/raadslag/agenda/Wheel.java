@@ -30,6 +30,7 @@ public class Wheel {
     private final AgendaTable agendas;
     private final Placing placing;
     private final Meetings meetings;
+    private final HeldMeetings held;
     private final Clock clock;
 
     Wheel(
@@ -39,6 +40,7 @@ public class Wheel {
             AgendaTable agendas,
             Placing placing,
             Meetings meetings,
+            HeldMeetings held,
             Clock clock) {
         this.readings = readings;
         this.standing = standing;
@@ -46,22 +48,34 @@ public class Wheel {
         this.agendas = agendas;
         this.placing = placing;
         this.meetings = meetings;
+        this.held = held;
         this.clock = clock;
     }
 
     /** How it stands with each topic in each term of a year, the earliest first. */
     public List<Turn> turns(Reader secretary, Committee committee, int year) {
         return readings.as(secretary, () -> {
-            List<LocalDate> days = meetings.of(committee).stream()
+            List<Meeting> planned = meetings.of(committee).stream()
                     .filter(meeting -> !meeting.cancelled())
-                    .map(meeting -> meeting.startsAt().toLocalDate())
                     .toList();
+            List<Meeting> ahead = planned.stream().filter(this::isAhead).toList();
             Map<Long, List<LocalDate>> came = table.came(committee.id()).entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
                             each -> each.getValue().stream().map(Came::day).toList()));
-            return Turn.of(year, standing.of(secretary, committee), days, came, LocalDate.now(clock));
+            return Turn.of(year, standing.of(secretary, committee), days(planned), days(ahead), came);
         });
+    }
+
+    private boolean isAhead(Meeting meeting) {
+        LocalDate day = meeting.startsAt().toLocalDate();
+        return !day.isBefore(LocalDate.now(clock)) && !held.seemsClosed(meeting.id());
+    }
+
+    private static List<LocalDate> days(List<Meeting> meetings) {
+        return meetings.stream()
+                .map(meeting -> meeting.startsAt().toLocalDate())
+                .toList();
     }
 
     /** What is due at the meeting and not on its agenda, in the order it comes there. */

@@ -30,36 +30,36 @@ public record Turn(
      * The turns of a year, the earliest first.
      *
      * @param meetings the days of the committee's meetings that are not cancelled
+     * @param ahead the days of those that have yet to be held
      * @param came the days of those on whose agendas each item stands
      */
     public static List<Turn> of(
             int year,
             List<StandingItem> items,
             List<LocalDate> meetings,
-            Map<Long, List<LocalDate>> came,
-            LocalDate today) {
+            List<LocalDate> ahead,
+            Map<Long, List<LocalDate>> came) {
         return items.stream()
                 .flatMap(item -> item.terms(year).stream()
-                        .map(term -> turn(item, term, meetings, came.getOrDefault(item.id(), List.of()), today)))
+                        .map(term -> turn(item, term, meetings, ahead, came.getOrDefault(item.id(), List.of()))))
                 .sorted(Comparator.comparing((Turn turn) -> turn.term().first())
                         .thenComparing(turn -> turn.term().last()))
                 .toList();
     }
 
     private static Turn turn(
-            StandingItem item, Term term, List<LocalDate> meetings, List<LocalDate> came, LocalDate today) {
-        LocalDate on = first(came, term, LocalDate.MIN);
+            StandingItem item, Term term, List<LocalDate> meetings, List<LocalDate> ahead, List<LocalDate> came) {
+        LocalDate on = first(came, term);
         if (on != null) return new Turn(item, term, State.ON_AGENDA, on);
-        LocalDate next = first(meetings, term, today);
+        LocalDate next = first(ahead, term);
         if (next != null) return new Turn(item, term, State.TO_COME, next);
-        boolean met = first(meetings, term, LocalDate.MIN) != null;
+        boolean met = first(meetings, term) != null;
         return new Turn(item, term, met ? State.MISSED : State.NO_MEETING, null);
     }
 
-    private static @Nullable LocalDate first(List<LocalDate> days, Term term, LocalDate earliest) {
+    private static @Nullable LocalDate first(List<LocalDate> days, Term term) {
         return days.stream()
                 .filter(term::contains)
-                .filter(day -> !day.isBefore(earliest))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

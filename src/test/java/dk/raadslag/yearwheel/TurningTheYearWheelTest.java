@@ -28,7 +28,9 @@ class TurningTheYearWheelTest {
     }
 
     private static List<State> states(Cadence cadence, List<LocalDate> meetings, LocalDate... came) {
-        return Turn.of(2031, List.of(item(cadence, null)), meetings, Map.of(1L, List.of(came)), MAY).stream()
+        List<LocalDate> ahead =
+                meetings.stream().filter(day -> !day.isBefore(MAY)).toList();
+        return Turn.of(2031, List.of(item(cadence, null)), meetings, ahead, Map.of(1L, List.of(came))).stream()
                 .map(Turn::state)
                 .toList();
     }
