@@ -6,10 +6,13 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.RichText;
 import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,19 @@ public class DecisionPhrases {
     /** All that a decision of the meeting may begin with; inside a transaction. */
     List<OfferedPhrase> any(Meeting meeting, @Nullable Conclusion standing) {
         return filledIn(table.on(meeting.startsAt().toLocalDate()), blanks(meeting, standing));
+    }
+
+    /**
+     * What is said of an item that goes elsewhere, in the phrase that says most of where; empty when it stays, or none
+     * serves. Inside a transaction.
+     */
+    Optional<RichText> going(Meeting meeting, Conclusion conclusion) {
+        if (!(conclusion instanceof Conclusion.Postponed || conclusion instanceof Conclusion.Referred))
+            return Optional.empty();
+        return any(meeting, conclusion).stream()
+                .filter(phrase -> phrase.outcome() == conclusion.outcome())
+                .reduce((_, later) -> later)
+                .map(phrase -> RichText.of(Paragraph.of(phrase.words())));
     }
 
     private static List<OfferedPhrase> filledIn(List<DecisionPhrase> phrases, Blanks blanks) {

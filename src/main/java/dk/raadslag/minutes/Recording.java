@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -128,7 +129,8 @@ public class Recording {
     }
 
     /**
-     * Says what an item has come to.
+     * Says what an item has come to. One that goes elsewhere says so in the standard phrase for it, where nobody has
+     * written anything else.
      *
      * @throws MinutesRefused when the reader does not record the item, there are words where there shall be nothing, or
      *     it cannot go where it is sent; see {@link Destinations}
@@ -136,16 +138,30 @@ public class Recording {
     public void conclude(Reader recorder, Meeting meeting, long itemId, Conclusion conclusion) {
         readings.asClerk(() -> {
             hold(recorder, meeting, itemId);
-            boolean blank =
-                    passages.one(itemId, Passage.DECISION).map(Written::blank).orElse(true);
-            if (conclusion instanceof Conclusion.Nothing && !blank) throw new MinutesRefused(MinutesRule.TEXT_PRESENT);
+            Written words = passages.one(itemId, Passage.DECISION).orElse(Written.NOTHING);
+            if (conclusion instanceof Conclusion.Nothing && !words.blank())
+                throw new MinutesRefused(MinutesRule.TEXT_PRESENT);
             destinations.against(meeting, conclusion).ifPresent(rule -> {
                 throw new MinutesRefused(rule);
             });
+            if (words.blank() || saysWhereItGoes(meeting, itemId, words))
+                phrases.going(meeting, conclusion).ifPresent(phrase -> {
+                    var next = new Written(words.version() + 1, phrase, clock.instant(), id(recorder));
+                    passages.store(new PassageTable.Row(itemId, Passage.DECISION, next), UUID.randomUUID());
+                });
             conclusions.insert(itemId, new Concluded(conclusion, null, clock.instant(), id(recorder)));
             String name = conclusion.getClass().getSimpleName();
             return told(recorder, "minutes.concluded", itemId, Map.of("conclusion", name), itemId);
         });
+    }
+
+    /** Whether the words are no more than the phrase for what the item had come to. */
+    private boolean saysWhereItGoes(Meeting meeting, long itemId, Written words) {
+        return conclusions
+                .latest(itemId)
+                .flatMap(before -> phrases.going(meeting, before.conclusion()))
+                .filter(words.text()::equals)
+                .isPresent();
     }
 
     /**

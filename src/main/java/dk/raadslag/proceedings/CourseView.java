@@ -45,14 +45,18 @@ public record CourseView(
             boolean called,
             Quorum quorum) {
 
-        /** Whole minutes, the last begun one counted. */
         public long minutesSpent() {
-            return (spent.toSeconds() + 59) / 60;
+            return minutes(spent);
         }
 
         public boolean over() {
             return planned != null && spent.compareTo(Duration.ofMinutes(planned)) > 0;
         }
+    }
+
+    /** Whole minutes, the last begun one counted. */
+    public static long minutes(Duration spent) {
+        return (spent.toSeconds() + 59) / 60;
     }
 
     public String address() {

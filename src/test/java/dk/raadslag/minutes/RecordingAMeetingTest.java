@@ -252,8 +252,6 @@ class RecordingAMeetingTest {
     void anItemIsPostponedToALaterMeetingOfTheCommittee() {
         Meeting later = meeting(LocalDateTime.of(2031, 4, 9, 9, 0));
         recording.conclude(karen, meeting, item, new Conclusion.Postponed(later.id()));
-        write(karen, 0, "Punktet blev udsat til mødet den 9. april 2031.");
-
         assertThat(seenBy(karen).conclusion()).isEqualTo(new Conclusion.Postponed(later.id()));
         assertThatThrownBy(() -> recording.conclude(karen, later, item, new Conclusion.Postponed(meeting.id())))
                 .isInstanceOf(MinutesRefused.class);
@@ -261,6 +259,28 @@ class RecordingAMeetingTest {
         readings.asClerk(() -> meetings.cancel(karen, later, "For få sager"));
         assertRefused(new Conclusion.Postponed(later.id()), MinutesRule.NO_LATER_MEETING);
         assertThat(readings.as(karen, () -> destinations.later(meeting))).isEmpty();
+    }
+
+    @Test
+    void anItemThatGoesElsewhereSaysSoUntilSomebodyWritesOtherwise() {
+        Meeting later = meeting(LocalDateTime.of(2031, 4, 9, 9, 0));
+        recording.conclude(karen, meeting, item, new Conclusion.Postponed(null));
+        assertThat(decision()).isEqualTo("Punktet blev udsat til næste møde.");
+        recording.conclude(karen, meeting, item, new Conclusion.Postponed(later.id()));
+        assertThat(decision()).isEqualTo("Punktet blev udsat til mødet den 9. april 2031.");
+        Committee other = office.committee();
+        recording.conclude(karen, meeting, item, new Conclusion.Referred(other.id()));
+        assertThat(decision()).isEqualTo("Sagen blev henvist til " + other.name() + ".");
+
+        int version = seenBy(karen).passage(Passage.DECISION).version();
+        write(karen, version, "Sagen sendes videre.");
+        recording.conclude(karen, meeting, item, new Conclusion.Postponed(null));
+        assertThat(decision()).isEqualTo("Sagen sendes videre.");
+        assertThat(seenBy(karen).conclusion()).isEqualTo(new Conclusion.Postponed(null));
+    }
+
+    private String decision() {
+        return seenBy(karen).passage(Passage.DECISION).plain().strip();
     }
 
     @Test

@@ -23,6 +23,7 @@ import dk.raadslag.minutes.Protocol;
 import dk.raadslag.minutes.Recording;
 import dk.raadslag.openness.ClosureReasons;
 import dk.raadslag.proceedings.Course;
+import dk.raadslag.proceedings.CourseView;
 import dk.raadslag.proceedings.Proceedings;
 import java.time.Clock;
 import java.time.Instant;
@@ -109,7 +110,7 @@ class ScreenRoom {
                         floor != null && floor == item.id(),
                         course == null || !course.called(item.id())
                                 ? null
-                                : (Long) course.spent(item.id(), now).toMinutes()))
+                                : (Long) CourseView.minutes(course.spent(item.id(), now))))
                 .toList();
         Map<Long, String> names = readings.as(reader, () -> names(recorded.values()));
         Map<Long, List<TaskLine>> noted = tasks.of(reader, meeting);
