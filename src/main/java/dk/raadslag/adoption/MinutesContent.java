@@ -168,7 +168,8 @@ class MinutesContent {
                 List.of(),
                 null,
                 null,
-                correction);
+                correction,
+                meeting.extraordinary());
     }
 
     /** A record kept on another day, or sooner than the meeting began, does not tell when the meeting ended. */

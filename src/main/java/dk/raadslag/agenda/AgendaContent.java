@@ -139,7 +139,8 @@ class AgendaContent {
                 List.of(),
                 null,
                 lateReason,
-                null);
+                null,
+                meeting.extraordinary());
     }
 
     private static Item bare(

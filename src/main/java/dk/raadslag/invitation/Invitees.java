@@ -8,10 +8,13 @@ import dk.raadslag.committee.Membership;
 import dk.raadslag.mail.CalendarEvent;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.MeetingTitle;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.web.Language;
+import dk.raadslag.web.Vocabulary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ class Invitees {
     private final Editions editions;
     private final InvitationTable table;
     private final Post post;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     Invitees(
@@ -44,6 +48,7 @@ class Invitees {
             Editions editions,
             InvitationTable table,
             Post post,
+            Vocabulary vocabulary,
             Clock clock) {
         this.readings = readings;
         this.readers = readers;
@@ -52,6 +57,7 @@ class Invitees {
         this.editions = editions;
         this.table = table;
         this.post = post;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -97,7 +103,7 @@ class Invitees {
                             seen.id().toString(),
                             seen.revision(),
                             false,
-                            seen.committee().name(),
+                            MeetingTitle.of(seen, vocabulary.in(Language.DA)),
                             seen.startsAt(),
                             seen.endsAt(),
                             seen.timeKnown(),

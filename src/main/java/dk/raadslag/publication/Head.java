@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId the id the meeting had in the system it came from, or null
  * @param lateReason why the agenda was sent out later than the law lets it (Kommunestyrelsesloven section 8), or null
  * @param correction why this edition supersedes the one before it, or null
+ * @param extraordinary whether the meeting was called outside the committee's plan
  */
 public record Head(
         String committee,
@@ -26,7 +27,8 @@ public record Head(
         List<String> approvals,
         @Nullable String sourceId,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lateReason,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correction) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correction,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extraordinary) {
 
     public Head {
         participants = List.copyOf(participants);
@@ -35,10 +37,21 @@ public record Head(
 
     /** The same head with lines that say who approved or signed. */
     public Head approved(List<String> lines) {
-        return new Head(committee, date, time, endTime, place, participants, lines, sourceId, lateReason, correction);
+        return new Head(
+                committee,
+                date,
+                time,
+                endTime,
+                place,
+                participants,
+                lines,
+                sourceId,
+                lateReason,
+                correction,
+                extraordinary);
     }
 
-    /** The head of what was sent out in time and corrects nothing. */
+    /** The head of what was sent out in time to an ordinary meeting and corrects nothing. */
     public Head(
             String committee,
             LocalDate date,
@@ -48,6 +61,6 @@ public record Head(
             List<Participant> participants,
             List<String> approvals,
             @Nullable String sourceId) {
-        this(committee, date, time, endTime, place, participants, approvals, sourceId, null, null);
+        this(committee, date, time, endTime, place, participants, approvals, sourceId, null, null, false);
     }
 }

@@ -10,6 +10,8 @@ import dk.raadslag.access.Role;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.MeetingKind;
+import dk.raadslag.meeting.MeetingTitle;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.paper.Attachments;
@@ -36,6 +38,8 @@ import dk.raadslag.richtext.Block.OrderedList;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
+import dk.raadslag.web.Language;
+import dk.raadslag.web.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -97,6 +101,9 @@ class SendingAnAgendaOutTest {
 
     @Autowired
     private ProofPrint proof;
+
+    @Autowired
+    private Vocabulary vocabulary;
 
     private Committee committee;
     private Reader amina;
@@ -208,6 +215,19 @@ class SendingAnAgendaOutTest {
         assertThat(item.item().sections().toString()).contains("Direktøren indstiller:", "/billeder/" + figure);
         assertThat(item.files()).hasSize(1);
         assertThat(editions.picture(member, figure)).isPresent();
+    }
+
+    @Test
+    void anExtraordinaryMeetingIsSaidToBeOne() {
+        var at = LocalDateTime.of(2031, 3, 20, 9, 0);
+        var called = new NewMeeting(committee, at, true, null, "Lokale 2", MeetingKind.EXTRAORDINARY, null);
+        meeting = readings.asClerk(() -> meetings.plan(karen, called));
+        agendas.begin(karen, meeting, List.of(new NewItem(ItemKind.PLAIN, "Eventuelt", null)));
+        send(EditionKind.AGENDA);
+        assertThat(sent(Reader.ANONYMOUS, EditionKind.AGENDA).head().extraordinary())
+                .isTrue();
+        assertThat(MeetingTitle.of(meeting, vocabulary.in(Language.DA)))
+                .isEqualTo(committee.name() + " (ekstraordinært)");
     }
 
     @Test

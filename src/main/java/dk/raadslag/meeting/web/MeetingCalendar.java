@@ -5,12 +5,12 @@ import biweekly.component.VEvent;
 import biweekly.property.Status;
 import dk.raadslag.calendar.CalendarFile;
 import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.MeetingTitle;
 import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import dk.raadslag.web.Words;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -60,11 +60,8 @@ class MeetingCalendar {
     }
 
     private String summary(Meeting meeting) {
-        String name = meeting.committee().name();
-        String kind = meeting.extraordinary()
-                ? name + " (" + danish.text("meetings.state.extraordinary").toLowerCase(Locale.ROOT) + ")"
-                : name;
-        return meeting.cancelled() ? danish.text("meetings.calendar.cancelled", kind) : kind;
+        String title = MeetingTitle.of(meeting, danish);
+        return meeting.cancelled() ? danish.text("meetings.calendar.cancelled", title) : title;
     }
 
     private String description(Meeting meeting, @Nullable String link) {

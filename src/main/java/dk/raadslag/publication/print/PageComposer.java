@@ -79,6 +79,7 @@ final class PageComposer {
     private List<String> notes(Head head) {
         boolean draft = printout.content().kind() == EditionKind.DRAFT_MINUTES;
         return Stream.of(
+                        head.extraordinary() ? Optional.of(labels.get("extraordinary")) : Optional.<String>empty(),
                         Optional.ofNullable(shown(printout.note())),
                         draft ? Optional.of(labels.get("draft")) : Optional.<String>empty(),
                         Optional.ofNullable(shown(head.lateReason())).map(reason -> labels.get("late", reason)),

@@ -3,11 +3,15 @@ package dk.raadslag.publication.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.publication.ClosedFace;
+import dk.raadslag.publication.Content;
+import dk.raadslag.publication.EditionKind;
+import dk.raadslag.publication.Head;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.RichText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,6 +97,14 @@ class TheShapeOfAPrintoutTest {
         PdfCheck.assertAccessibleAndLasting(
                 Samples.print(Samples.of(Samples.content()).noted("Erstattet af en nyere udgave"))
                         .pdf());
+    }
+
+    @Test
+    void an_extraordinary_meeting_is_said_to_be_one() {
+        var day = LocalDate.of(2025, 9, 3);
+        var head = new Head("Byrådet", day, null, null, null, List.of(), List.of(), null, null, null, true);
+        Printout printout = Samples.of(new Content(EditionKind.AGENDA, head, List.of()));
+        assertThat(PdfCheck.text(Samples.print(printout).pdf())).contains("Ekstraordinært møde");
     }
 
     @Test
