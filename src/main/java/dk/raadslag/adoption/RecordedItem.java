@@ -38,19 +38,27 @@ class RecordedItem {
         this.vocabulary = vocabulary;
     }
 
-    /** What the first item says begins with who was not there, before what was decided. */
+    /**
+     * What the first item says begins with who was not there, before what was decided; each other one ends with who
+     * took no part in it.
+     */
     Item in(Item sent, @Nullable ItemMinutes minutes, Course course) {
         List<Block> blocks = new ArrayList<>();
-        if (first(sent, course))
-            attendance.sentences(course.attendance()).forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+        boolean first = first(sent, course);
+        if (first) blocks.addAll(paragraphs(attendance.sentences(course.attendance())));
         if (minutes != null) {
             blocks.addAll(minutes.passage(Passage.DECISION).text().blocks());
+            if (!first) blocks.addAll(paragraphs(attendance.recusals(course.attendance(), minutes.itemId())));
             blocks.addAll(recorded.of(minutes, course.attendance()));
         }
         Item decided = minutes == null ? sent : sent.decided(decision(minutes), face(sent.face(), minutes));
         if (blocks.isEmpty()) return decided;
         String heading = vocabulary.in(Language.DA).text("adoptions.print.decision");
         return decided.with(new Section(Section.DECISION, heading, RichText.lifted(blocks)));
+    }
+
+    private static List<Paragraph> paragraphs(List<String> sentences) {
+        return sentences.stream().map(Paragraph::of).toList();
     }
 
     /** The meeting's lowest number, for they may go on through the year. */

@@ -34,10 +34,15 @@ public class AttendanceWords {
     private Participant participant(Participation one) {
         List<String> notes = new ArrayList<>();
         add(notes, one.who().title());
-        add(notes, one.who().seat());
+        if (!titleTells(one.who())) add(notes, one.who().seat());
         one.office().ifPresent(role -> notes.add(text("attendances.note." + role)));
         one.remarks().forEach(remark -> notes.add(note(remark)));
         return new Participant(one.who().name(), notes);
+    }
+
+    /** A politician's title may hold the party already: "Borgmester (A)". */
+    private static boolean titleTells(Attendee who) {
+        return who.title() != null && who.title().contains("(" + who.seat() + ")");
     }
 
     private static void add(List<String> notes, @Nullable String note) {
@@ -71,6 +76,17 @@ public class AttendanceWords {
             one.remarks().forEach(remark -> sentences.add(sentence(name, remark)));
         }
         return List.copyOf(sentences);
+    }
+
+    /** What an item itself says of those who were there and took no part in it. */
+    public List<String> recusals(Attendance attendance, long itemId) {
+        Integer number = attendance.numbers().get(itemId);
+        return Participation.in(attendance).stream()
+                .filter(one -> one.remarks().stream()
+                        .anyMatch(
+                                remark -> remark instanceof Without(List<Integer> numbers) && numbers.contains(number)))
+                .map(one -> text("attendances.print.recused", one.who().name()))
+                .toList();
     }
 
     private void named(List<String> sentences, String key, List<Participation> all, Predicate<Remark> which) {

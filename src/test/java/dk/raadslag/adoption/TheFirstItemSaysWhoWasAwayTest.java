@@ -66,6 +66,24 @@ class TheFirstItemSaysWhoWasAwayTest {
                 .noneMatch(item -> decision(item).contains("afbud"));
     }
 
+    @Test
+    void whoeverWasRecusedIsNamedUnderTheItemAsWell() {
+        Held held = meetings.opened();
+        attendances.recuse(held.karen(), held.meeting(), Office.id(held.vagn()), held.closed(), "Ejer huset");
+        meetings.decideAll(held);
+        meetings.openDecision(held, "Indstillingen blev godkendt.");
+        meetings.close(held);
+        drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN);
+        List<String> decisions = draft(held).items().stream()
+                .map(PublishedItem::item)
+                .map(TheFirstItemSaysWhoWasAwayTest::decision)
+                .toList();
+        assertThat(decisions.getFirst()).startsWith("Vagn Lund deltog ikke i punkt 2 (inhabil).");
+        assertThat(decisions.get(1))
+                .endsWith("blev godkendt.\nVagn Lund var inhabil og deltog ikke i behandlingen af punktet.");
+        assertThat(decisions.getLast()).doesNotContain("Vagn");
+    }
+
     private Edition draft(Held held) {
         return editions.current(held.karen(), EditionAddress.of(held.meeting(), EditionKind.DRAFT_MINUTES, 1))
                 .orElseThrow();

@@ -351,6 +351,15 @@ class HoldingAMeetingTest {
     }
 
     @Test
+    void aPartyIsPrintedOnce() {
+        var mayor = new Attendee(1, "Ruth Toft", "Borgmester (A)", MembershipRole.CHAIR, "A", null);
+        var member = new Attendee(2, "Kaj Søndermark", "Medlem", MembershipRole.MEMBER, "V", null);
+        assertThat(words.participants(new Attendance(List.of(mayor, member), 0, List.of(), List.of())))
+                .extracting(Participant::remark)
+                .containsExactly("Borgmester (A), forperson, fraværende", "Medlem, V, fraværende");
+    }
+
+    @Test
     void theListOfParticipantsSaysWhoChairedAndWhoWrote() {
         office.seat(office.hire("Ida Rask"), committee, MembershipRole.MINUTE_TAKER);
         proceedings.open(karen, meeting);
