@@ -141,6 +141,16 @@ class AgendaTable {
                            where i.meeting_id = ? and i.removed_at is null) row where opens""").param(meetingId).query(Integer.class).single();
     }
 
+    /** How many items at the end are standing ones that close an agenda. */
+    int closing(UUID meetingId) {
+        return jdbc.sql("""
+                        select count(*) from (
+                          select bool_and(coalesce(s.place = 'CLOSING', false))
+                                   over (order by i.position desc, i.id desc) as closes
+                            from agenda_item i left join standing_item s on s.id = i.standing_id
+                           where i.meeting_id = ? and i.removed_at is null) row where closes""").param(meetingId).query(Integer.class).single();
+    }
+
     void describe(long id, NewItem words) {
         jdbc.sql("update agenda_item set title = :title, minutes = :minutes where id = :id")
                 .param("title", words.title())

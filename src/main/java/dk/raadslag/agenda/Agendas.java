@@ -236,10 +236,10 @@ public class Agendas {
         return agenda.papers().anyMatch(item -> item.paperId() == paperId);
     }
 
-    /** Puts an item that is not a case last. */
+    /** Puts an item that is not a case before the standing items that close the agenda, or else last. */
     public Agenda add(Reader secretary, Meeting meeting, NewItem item) {
         return change(secretary, meeting, "agenda.item-added", Map.of("kind", item.kind()), now -> {
-            placing.last(now.meeting(), Row.of(item), stamp(secretary));
+            placing.beforeTheClosing(now.meeting(), Row.of(item), stamp(secretary));
         });
     }
 

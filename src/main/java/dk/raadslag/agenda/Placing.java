@@ -22,10 +22,17 @@ class Placing {
         return insert(meeting, row, table.opening(meeting.id()), by);
     }
 
-    /** Before the item without a case that ends the agenda. */
+    /** Before the standing items that close the agenda, or else the item without a case that ends it. */
     long beforeTheEnd(Meeting meeting, Row row, Stamp by) {
         List<AgendaItem> there = table.items(meeting.id());
-        return insert(meeting, row, Agenda.endsPlainly(there) ? there.size() - 1 : there.size(), by);
+        int end = Math.max(table.closing(meeting.id()), Agenda.endsPlainly(there) ? 1 : 0);
+        return insert(meeting, row, there.size() - end, by);
+    }
+
+    /** Before the standing items that close the agenda, or else last. */
+    long beforeTheClosing(Meeting meeting, Row row, Stamp by) {
+        int there = table.items(meeting.id()).size();
+        return insert(meeting, row, there - table.closing(meeting.id()), by);
     }
 
     long last(Meeting meeting, Row row, Stamp by) {

@@ -103,6 +103,20 @@ class FillingAnAgendaFromTheYearWheelTest {
     }
 
     @Test
+    void whatTheSecretaryPutsOnStandsBeforeTheItemsThatCloseTheAgenda() {
+        Meeting february = meeting(2);
+        agendas.begin(karen, february);
+        agendas.add(karen, february, new NewItem(ItemKind.PLAIN, "Orientering fra formanden", 5));
+        assertThat(titles(agendas.add(karen, february, new NewItem(ItemKind.PLAIN, "Kommende sager", 5))))
+                .endsWith("Orientering fra formanden", "Kommende sager", "Eventuelt");
+        standing.add(karen, committee, topic("Evaluering", new Cadence.EveryMeeting(), AgendaPlace.CLOSING, null));
+        Meeting march = meeting(3);
+        agendas.begin(karen, march);
+        assertThat(titles(agendas.add(karen, march, new NewItem(ItemKind.PLAIN, "Høring", 5))))
+                .endsWith("Høring", "Eventuelt", "Evaluering");
+    }
+
+    @Test
     void whatIsDueComesByItselfBetweenTheUsualItemsAndOnceATerm() {
         standing.add(karen, committee, topic("Sygefravær", new Cadence.Quarterly(), AgendaPlace.BETWEEN, null));
         Meeting april = meeting(4);
