@@ -36,6 +36,11 @@ class AgendaNews {
         return Letter.about(words.text("agendas.mail.givenBack.subject", name), lead, name, "/sager/" + paper.id());
     }
 
+    /** Those who want no mail, or have no address for it. */
+    List<Long> unreached(List<Long> members) {
+        return members.stream().filter(member -> !post.reaches(member)).toList();
+    }
+
     /** Members are led to the agenda itself; what it says stays there. */
     void sentOut(Reader by, Meeting meeting, EditionAddress agenda, List<Long> members) {
         members.stream()

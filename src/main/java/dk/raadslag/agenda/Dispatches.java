@@ -189,11 +189,20 @@ public class Dispatches {
                 "agenda.dispatched",
                 "meeting:" + meeting.id(),
                 Map.of("kind", order.kind(), "edition", edition.editionId(), "passed", passed.size()));
-        List<Long> members = committees.members(meeting.committee().id(), LocalDate.now(clock)).stream()
+        news.sentOut(
+                secretary, meeting, EditionAddress.of(meeting, order.kind(), edition.ordinal()), receivers(meeting));
+    }
+
+    /** The ids of those members whom no mail of the meeting's agenda reaches. */
+    public List<Long> unreached(Reader secretary, Meeting meeting) {
+        return news.unreached(readings.as(secretary, () -> receivers(meeting)));
+    }
+
+    private List<Long> receivers(Meeting meeting) {
+        return committees.members(meeting.committee().id(), LocalDate.now(clock)).stream()
                 .filter(Membership::takesPart)
                 .map(Membership::personId)
                 .distinct()
                 .toList();
-        news.sentOut(secretary, meeting, EditionAddress.of(meeting, order.kind(), edition.ordinal()), members);
     }
 }

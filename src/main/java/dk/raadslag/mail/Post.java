@@ -91,10 +91,14 @@ public class Post {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean invite(long personId, Function<Words, Letter> invitation) {
-        MailChoice choice = choices.of(personId);
-        boolean told = choice.pace() != Pace.NONE && hasAddress(personId);
-        if (told) queue(personId, choice, invitation);
+        boolean told = reaches(personId);
+        if (told) queue(personId, choices.of(personId), invitation);
         return told;
+    }
+
+    /** Whether anything that is announced comes to the person, at once or in a digest. */
+    public boolean reaches(long personId) {
+        return choices.of(personId).pace() != Pace.NONE && hasAddress(personId);
     }
 
     void queue(long personId, MailChoice choice, Function<Words, Letter> letter) {

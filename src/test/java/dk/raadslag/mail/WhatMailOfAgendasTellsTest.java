@@ -100,6 +100,20 @@ class WhatMailOfAgendasTellsTest extends MailRoom {
         assertThat(part(digests.getFirst(), 0)).contains("Tillægsdagsorden").doesNotContain(SECRET);
     }
 
+    @Test
+    void theSecretaryIsToldWhomNoMailReaches() throws Exception {
+        Reader karen = office.seat(hire("Karen Holst", Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        Reader birgit = office.seat(hire("Birgit Dam", Role.READER), committee, MembershipRole.CHAIR);
+        Reader vagn = office.seat(office.hire("Vagn Lund"), committee, MembershipRole.MEMBER);
+        Meeting meeting = readings.asClerk(() -> meetings.plan(
+                karen, new NewMeeting(committee, LocalDateTime.of(2026, 12, 16, 9, 0), true, null, "Lokale 2")));
+        assertThat(dispatches.unreached(karen, meeting)).containsExactly(vagn.personId());
+        choices.choose(birgit, new MailChoice(Pace.DIGEST, Language.DA));
+        assertThat(dispatches.unreached(karen, meeting)).containsExactly(vagn.personId());
+        choices.choose(birgit, new MailChoice(Pace.NONE, Language.DA));
+        assertThat(dispatches.unreached(karen, meeting)).containsExactlyInAnyOrder(vagn.personId(), birgit.personId());
+    }
+
     private Paper closed() {
         var head = new PaperHead(
                 SECRET, "Neutral" + SECRET, PaperKind.DECISION, "05.04.00-G01-7-26", SECRET, null, true, SECRET);

@@ -133,6 +133,7 @@ class AgendaRoom {
                 begun && !meeting.cancelled() ? agendas.offers(reader, meeting) : List.of(),
                 dispatches.limit(reader, meeting),
                 sent(reader, meeting),
+                unreached(reader, meeting),
                 agendas.of(reader, meeting)
                         .map(agenda -> dispatches.added(reader, agenda).size())
                         .orElse(0),
@@ -169,6 +170,14 @@ class AgendaRoom {
                     .toList();
             return CasesSeen.of(seen, people.byIds(authors), standing.ways(reader, ids));
         });
+    }
+
+    private List<String> unreached(Reader reader, Meeting meeting) {
+        List<Long> ids = dispatches.unreached(reader, meeting);
+        return readings.as(reader, () -> people.byIds(ids)).stream()
+                .map(Person::name)
+                .sorted()
+                .toList();
     }
 
     private List<Sent> sent(Reader reader, Meeting meeting) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the cases on their way that are not on it
  * @param offers what comes onto it by itself and is not on it
  * @param sent what was sent out, the latest first
+ * @param unreached the names of those members whom no mail of it reaches
  * @param unsent how many items were put on since the last dispatch
  * @param lastMinutes the minutes the meeting is to approve, or null when there are none
  */
@@ -35,6 +36,7 @@ public record AgendaView(
         List<Offer> offers,
         TimeLimit limit,
         List<Sent> sent,
+        List<String> unreached,
         int unsent,
         @Nullable EditionSummary lastMinutes) {
 
