@@ -223,14 +223,38 @@ class HoldingAMeetingOnScreenTest {
         }
     }
 
+    @Test
+    void whatIsWrongWithAVoteOrAStatementStandsByItsFields() throws Exception {
+        proceedings.open(karen, meeting);
+        arrive(birgit, vagn);
+        Document page = after("/afstemninger", "spoergsmaal", " ", "maade", "tal", "for", "7");
+        assertWrong(page, "spoergsmaal", "hvad der blev stemt om");
+        assertThat(page.select("#for").attr("aria-describedby")).isEqualTo("stemmer-fejl");
+        assertThat(page.select("#stemmer-fejl").text()).contains("lige så mange");
+        assertThat(page.select("#for").val()).isEqualTo("7");
+
+        page = after("/udtalelser", "art", "REMARK", "person", String.valueOf(Office.id(vagn)), "tekst", "");
+        assertWrong(page, "udtalelse-tekst", "hvad der blev sagt");
+        page = after("/udtalelser", "art", "REMARK", "person", String.valueOf(Office.id(mette)), "tekst", "Nej");
+        assertWrong(page, "udtalelse-person", "deltog i punktet");
+        assertThat(page.select("#udtalelse-tekst").text()).isEqualTo("Nej");
+    }
+
+    private static void assertWrong(Document page, String id, String words) {
+        assertThat(page.select("#" + id).attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#" + id).attr("aria-describedby")).isEqualTo(id + "-fejl");
+        assertThat(page.select("#" + id + "-fejl").text()).contains(words);
+    }
+
     private Document refused(String outcome, String field, String value) throws Exception {
+        return after("/udfald", "udfald", outcome, field, value);
+    }
+
+    private Document after(String act, String... fields) throws Exception {
         var karens = authentication(new PreAuthenticatedAuthenticationToken(karen, "", List.of()));
-        var sent = site.perform(post(item(path) + "/udfald")
-                        .param("udfald", outcome)
-                        .param(field, value)
-                        .with(karens)
-                        .with(csrf()))
-                .andReturn();
+        var posting = post(item(path) + act).with(karens).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) posting.param(fields[at], fields[at + 1]);
+        var sent = site.perform(posting).andReturn();
         var page = site.perform(get(address() + "?punkt=" + path).with(karens).flashAttrs(sent.getFlashMap()));
         return Jsoup.parse(page.andReturn().getResponse().getContentAsString());
     }
