@@ -57,14 +57,19 @@ public class DecisionPhrases {
     }
 
     /**
-     * What is said of an item that goes elsewhere, in the phrase that says most of where; empty when it stays, or none
-     * serves. Inside a transaction.
+     * What is said of an item that goes elsewhere, in the phrase for all matters that says most of where; empty when it
+     * stays, or none serves. Inside a transaction.
      */
     Optional<RichText> going(Meeting meeting, Conclusion conclusion) {
         if (!(conclusion instanceof Conclusion.Postponed || conclusion instanceof Conclusion.Referred))
             return Optional.empty();
-        return any(meeting, conclusion).stream()
+        LocalDate day = meeting.startsAt().toLocalDate();
+        List<DecisionPhrase> serving = table.on(day).stream()
+                .filter(phrase -> phrase.matters().isEmpty())
+                .filter(phrase -> phrase.serves(meeting.committee().kind(), Matter.PLAIN, day))
                 .filter(phrase -> phrase.outcome() == conclusion.outcome())
+                .toList();
+        return filledIn(serving, blanks(meeting, conclusion)).stream()
                 .reduce((_, later) -> later)
                 .map(phrase -> RichText.of(Paragraph.of(phrase.words())));
     }

@@ -139,16 +139,17 @@ public class Recording {
         readings.asClerk(() -> {
             hold(recorder, meeting, itemId);
             Written words = passages.one(itemId, Passage.DECISION).orElse(Written.NOTHING);
-            if (conclusion instanceof Conclusion.Nothing && !words.blank())
+            boolean unwritten = words.blank() || saysWhereItGoes(meeting, itemId, words);
+            if (conclusion instanceof Conclusion.Nothing && !unwritten)
                 throw new MinutesRefused(MinutesRule.TEXT_PRESENT);
             destinations.against(meeting, conclusion).ifPresent(rule -> {
                 throw new MinutesRefused(rule);
             });
-            if (words.blank() || saysWhereItGoes(meeting, itemId, words))
-                phrases.going(meeting, conclusion).ifPresent(phrase -> {
-                    var next = new Written(words.version() + 1, phrase, clock.instant(), id(recorder));
-                    passages.store(new PassageTable.Row(itemId, Passage.DECISION, next), UUID.randomUUID());
-                });
+            RichText going = phrases.going(meeting, conclusion).orElse(RichText.EMPTY);
+            if (unwritten && !going.equals(words.text())) {
+                var next = new Written(words.version() + 1, going, clock.instant(), id(recorder));
+                passages.store(new PassageTable.Row(itemId, Passage.DECISION, next), UUID.randomUUID());
+            }
             conclusions.insert(itemId, new Concluded(conclusion, null, clock.instant(), id(recorder)));
             String name = conclusion.getClass().getSimpleName();
             return told(recorder, "minutes.concluded", itemId, Map.of("conclusion", name), itemId);

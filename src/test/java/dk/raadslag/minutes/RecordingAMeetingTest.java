@@ -272,6 +272,13 @@ class RecordingAMeetingTest {
         recording.conclude(karen, meeting, item, new Conclusion.Referred(other.id()));
         assertThat(decision()).isEqualTo("Sagen blev henvist til " + other.name() + ".");
 
+        recording.conclude(karen, meeting, item, new Conclusion.Decided(Outcome.APPROVED));
+        assertThat(decision()).isEmpty();
+        assertThat(seenBy(karen).state()).isEqualTo(State.UNDECIDED);
+        recording.conclude(karen, meeting, item, new Conclusion.Postponed(null));
+        recording.conclude(karen, meeting, item, new Conclusion.Nothing());
+        assertThat(seenBy(karen).state()).isEqualTo(State.NOTHING);
+
         int version = seenBy(karen).passage(Passage.DECISION).version();
         write(karen, version, "Sagen sendes videre.");
         recording.conclude(karen, meeting, item, new Conclusion.Postponed(null));
