@@ -8,7 +8,8 @@ import java.util.Set;
  * A draft as it would go out.
  *
  * @param closedThere the source ids of items whose doors the meeting closed
- * @param openedThere the source ids of items that were sent out closed, and whose doors the meeting opened
+ * @param openedThere the source ids of open items that were sent out closed, or for which the meeting once closed its
+ *     doors
  */
 record Drafting(NewEdition edition, Set<String> closedThere, Set<String> openedThere) {
 

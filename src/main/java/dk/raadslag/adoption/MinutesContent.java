@@ -79,23 +79,25 @@ class MinutesContent {
         Agenda agenda = agendas.of(recorder, meeting).orElseThrow();
         Sent sent = sent(recorder, meeting);
         Map<Long, ItemMinutes> said = protocol.whole(meeting);
-        Map<Long, DecidedOpenness> decided = doors.decided(
-                recorder, agenda.items().stream().map(AgendaItem::id).toList());
+        List<Long> ids = agenda.items().stream().map(AgendaItem::id).toList();
+        Map<Long, DecidedOpenness> decided = doors.decided(recorder, ids);
+        Set<Long> everClosed = doors.everClosed(recorder, ids);
         String filed = numbering.chosen(recorder, meeting.committee()).caseNumber();
         List<Item> items = new ArrayList<>();
         Set<String> opened = new HashSet<>();
-        for (AgendaItem item : agenda.items()) {
-            Item printed = sent.items().get(Exclusions.source(item.id()));
-            if (printed == null) printed = bare(item, agenda.numbers().get(item.id()), filed);
-            boolean sentClosed = !printed.open();
-            printed = behind(decided.get(item.id()), printed);
-            if (sentClosed && printed.open()) opened.add(Exclusions.source(item.id()));
-            items.add(recorded.in(printed, said.get(item.id()), course));
-        }
         Set<String> closed = decided.values().stream()
                 .filter(DecidedOpenness::closed)
                 .map(openness -> Exclusions.source(openness.itemId()))
                 .collect(Collectors.toSet());
+        for (AgendaItem item : agenda.items()) {
+            String source = Exclusions.source(item.id());
+            Item printed = sent.items().get(source);
+            if (printed == null) printed = bare(item, agenda.numbers().get(item.id()), filed);
+            boolean wasClosed = !printed.open() || everClosed.contains(item.id());
+            printed = behind(decided.get(item.id()), printed);
+            if (wasClosed && printed.open() && !closed.contains(source)) opened.add(source);
+            items.add(recorded.in(printed, said.get(item.id()), course));
+        }
         return new Drafting(edition(course, correction, items, sent), closed, opened);
     }
 

@@ -16,7 +16,7 @@ public enum MinutesRule {
     PERSONAL_NUMBER(true),
     /** The meeting closed the doors for an item that was sent out for everybody to read. */
     DECIDED_CLOSED(false),
-    /** The meeting opened the doors for an item that was sent out closed: what it says will be for everybody. */
+    /** It was sent out closed, or the meeting closed the doors for a while: what it says will be for everybody. */
     DOORS_OPENED(true),
     /** Proof-reading has found what must be mended. */
     MUST_MEND(true);

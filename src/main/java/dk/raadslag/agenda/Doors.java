@@ -13,6 +13,7 @@ import dk.raadslag.publication.ClosedFace;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +54,13 @@ public class Doors {
     public Map<Long, DecidedOpenness> decided(Reader reader, Collection<Long> items) {
         return readings.as(reader, () -> table.of(items)).stream()
                 .collect(Collectors.toMap(DecidedOpenness::itemId, Function.identity()));
+    }
+
+    /**
+     * Of these items the ids of those for which the meeting once had its doors closed, also when that was taken back.
+     */
+    public Set<Long> everClosed(Reader reader, Collection<Long> items) {
+        return Set.copyOf(readings.as(reader, () -> table.everClosed(items)));
     }
 
     /**

@@ -39,6 +39,14 @@ class OpennessTable {
                 .list();
     }
 
+    /** The ids of those that were closed at some time, also when that was taken back. */
+    List<Long> everClosed(Collection<Long> items) {
+        return jdbc.sql("select distinct item_id from agenda_item_openness where item_id = any(?) and closed")
+                .param(items.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     private static @Nullable ClosedFace face(ResultSet row) throws SQLException {
         String title = row.getString("neutral_title");
         return title == null ? null : new ClosedFace(title, row.getString("closure_reason"), null);

@@ -33,6 +33,11 @@ public record MeetingItem(
         return doorsClosed == null ? sentClosed : doorsClosed;
     }
 
+    /** Whether the meeting closed the doors for what was planned to be open. */
+    public boolean closedThere() {
+        return closed() && !sentClosed;
+    }
+
     MeetingItem withDoors(@Nullable DecidedOpenness decided) {
         if (decided == null) return this;
         return new MeetingItem(

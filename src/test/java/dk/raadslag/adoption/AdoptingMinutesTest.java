@@ -188,6 +188,19 @@ class AdoptingMinutesTest {
     }
 
     @Test
+    void whatWasSaidBehindDoorsThatWereClosedForAWhileIsLetOutByATick() {
+        Held held = meetings.opened();
+        doors.decide(held.karen(), held.meeting(), held.open(), true);
+        meetings.decideAll(held);
+        meetings.openDecision(held, "Godkendt.");
+        doors.takeBack(held.karen(), held.meeting(), held.open());
+        meetings.close(held);
+        DraftRefused refused = catchThrowableOfType(DraftRefused.class, () -> draft(held));
+        assertThat(refused.obstacles())
+                .containsExactly(new MinutesObstacle(MinutesRule.DOORS_OPENED, held.source(held.open()), "1", ""));
+    }
+
+    @Test
     void anItemForWhichTheMeetingClosedTheDoorsIsNotForEverybody() {
         Held held = meetings.opened();
         doors.decide(held.karen(), held.meeting(), held.open(), true);

@@ -507,7 +507,9 @@ class HoldingAMeetingOnScreenTest {
 
         assertThat(screen(birgit, path).select("#aaben-beslutning")).isNotEmpty();
         assertThat(screen(vagn, path).select(".state.stop")).isNotEmpty();
-        perform(birgit, post(item(path) + "/doere/fortrydelse"));
+        assertWrong(after("/doere/fortrydelse"), "fortryd", "bag lukkede døre");
+        assertThat(screen(birgit, path).select("#aaben-beslutning")).isNotEmpty();
+        perform(birgit, post(item(path) + "/doere/fortrydelse").param("sikker", "true"));
         assertThat(screen(birgit, path).select("#aaben-beslutning")).isEmpty();
     }
 

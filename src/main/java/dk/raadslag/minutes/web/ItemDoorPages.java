@@ -58,9 +58,17 @@ class ItemDoorPages {
         });
     }
 
+    /** @param sikker whether somebody has said that what was closed is to be for everybody, as it was planned */
     @PostMapping(ScreenPages.ITEM + "/doere/fortrydelse")
-    String takeBack(Reader reader, @PathVariable UUID id, @PathVariable long item, RedirectAttributes left) {
+    String takeBack(
+            Reader reader,
+            @PathVariable UUID id,
+            @PathVariable long item,
+            @RequestParam(defaultValue = "false") boolean sikker,
+            RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
+        if (!sikker && room.opensWhenTakenBack(reader, meeting, item))
+            return refused(meeting, item, "TAKEN_BACK_UNCONFIRMED", Map.of(), left);
         return act(meeting, item, Map.of(), left, () -> doors.takeBack(reader, meeting, item));
     }
 

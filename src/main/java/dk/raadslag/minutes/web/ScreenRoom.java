@@ -94,6 +94,11 @@ class ScreenRoom {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** Whether everybody may read the item when what was noted of its doors is taken back, and may not now. */
+    boolean opensWhenTakenBack(Reader reader, Meeting meeting, long item) {
+        return items.of(reader, meeting).stream().anyMatch(one -> one.id() == item && one.closedThere());
+    }
+
     /** @param wanted the item to show, or null for the one the meeting has come to */
     ScreenView view(Reader reader, Meeting meeting, @Nullable Long wanted) {
         Map<Long, ItemMinutes> recorded = protocol.of(reader, meeting);
