@@ -10,6 +10,8 @@ public enum AdoptionRule {
     NOTHING_NEW,
     /** Published minutes are corrected for a reason that everybody may read. */
     CORRECTION_REASON_MISSING,
+    /** What stands in the way of an item is let through by somebody who reads it. */
+    LET_THROUGH_UNREAD,
     /** There is no draft, or a newer one than the one that was read. */
     DRAFT_GONE,
     /** The draft has become the minutes. */

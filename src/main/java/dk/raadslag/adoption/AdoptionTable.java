@@ -1,5 +1,6 @@
 package dk.raadslag.adoption;
 
+import dk.raadslag.access.Audience;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,9 @@ class AdoptionTable {
 
     /** The latest choice first. */
     List<ChosenWay> ways(long committeeId) {
-        return jdbc.sql("select * from adoption_way where committee_id = ? order by id desc")
+        return jdbc.sql("""
+                        select w.*, r.reason from adoption_way w left join adoption_way_reason r on r.way_id = w.id
+                         where w.committee_id = ? order by w.id desc""")
                 .param(committeeId)
                 .query((row, number) -> new ChosenWay(
                         AdoptionWay.valueOf(row.getString("way")),
@@ -32,14 +35,20 @@ class AdoptionTable {
                 .list();
     }
 
-    void insert(long committeeId, ChosenWay chosen) {
-        jdbc.sql("insert into adoption_way (committee_id, way, at, by, reason) values (?, ?, ?, ?, ?)")
-                .params(
-                        committeeId,
-                        chosen.way().name(),
-                        chosen.at().atOffset(ZoneOffset.UTC),
-                        chosen.by(),
-                        chosen.reason())
+    void insert(long committeeId, ChosenWay chosen, Audience audience) {
+        jdbc.sql("""
+                        with chosen as (
+                          insert into adoption_way (committee_id, way, at, by)
+                          values (:committee, :way, :at, :by) returning id)
+                        insert into adoption_way_reason (way_id, reason, audience, excluded)
+                        select id, :reason, :audience, :excluded from chosen""")
+                .param("committee", committeeId)
+                .param("way", chosen.way().name())
+                .param("at", chosen.at().atOffset(ZoneOffset.UTC))
+                .param("by", chosen.by())
+                .param("reason", chosen.reason())
+                .param("audience", audience.words())
+                .param("excluded", audience.excludedWords())
                 .update();
     }
 

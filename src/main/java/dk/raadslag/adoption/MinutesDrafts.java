@@ -2,6 +2,7 @@ package dk.raadslag.adoption;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.access.Audience;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Token;
@@ -15,6 +16,7 @@ import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
 import java.time.Clock;
@@ -42,6 +44,7 @@ public class MinutesDrafts {
     private final NextDrafts next;
     private final MinutesGate gate;
     private final Publications publications;
+    private final Exclusions exclusions;
     private final Editions editions;
     private final Committees committees;
     private final AdoptionTable table;
@@ -57,6 +60,7 @@ public class MinutesDrafts {
             NextDrafts next,
             MinutesGate gate,
             Publications publications,
+            Exclusions exclusions,
             Editions editions,
             Committees committees,
             AdoptionTable table,
@@ -70,6 +74,7 @@ public class MinutesDrafts {
         this.next = next;
         this.gate = gate;
         this.publications = publications;
+        this.exclusions = exclusions;
         this.editions = editions;
         this.committees = committees;
         this.table = table;
@@ -81,13 +86,15 @@ public class MinutesDrafts {
 
     /** How far the meeting's minutes have come; empty before there is a draft that the reader may read. */
     public Optional<DraftStanding> of(Reader reader, Meeting meeting) {
+        Set<Long> shutOut = exclusions.shutOut(meeting);
         return readings.as(reader, () -> {
             List<EditionSummary> drafts = editions.versions(reader, address(meeting));
-            return drafts.stream().findFirst().map(latest -> standing(reader, meeting, latest, drafts));
+            return drafts.stream().findFirst().map(latest -> standing(reader, meeting, latest, drafts, shutOut));
         });
     }
 
-    private DraftStanding standing(Reader reader, Meeting meeting, EditionSummary latest, List<EditionSummary> drafts) {
+    private DraftStanding standing(
+            Reader reader, Meeting meeting, EditionSummary latest, List<EditionSummary> drafts, Set<Long> shutOut) {
         List<Release> releases =
                 table.releases(drafts.stream().map(EditionSummary::id).toList());
         Optional<Release> release = releases.stream()
@@ -102,14 +109,16 @@ public class MinutesDrafts {
                 latest,
                 way,
                 chosen.filter(one -> one.at().isAfter(latest.publishedAt())).orElse(null),
-                required(reader, meeting, way),
+                required(reader, meeting, way).stream()
+                        .map(one -> one.without(shutOut))
+                        .toList(),
                 table.of(latest.id()),
                 remarks.of(drafts.stream().map(EditionSummary::id).toList()),
                 release.orElse(null));
     }
 
     private List<Required> required(Reader reader, Meeting meeting, AdoptionWay way) {
-        List<Required> required = Requirements.of(
+        return Requirements.of(
                 way,
                 committees.allMembers(meeting.committee().id()),
                 meeting.startsAt().toLocalDate(),
@@ -118,9 +127,6 @@ public class MinutesDrafts {
                         .of(reader, meeting)
                         .map(PrintedParticipants::withVote)
                         .orElse(Set.of()));
-        if (!next.isShutOut(reader, meeting)) return required;
-        long person = requireNonNull(reader.personId());
-        return required.stream().map(one -> one.without(person)).toList();
     }
 
     /** Whether minutes of the meeting have been published, so that a new draft corrects them. */
@@ -153,6 +159,8 @@ public class MinutesDrafts {
             if (correction != null) gate.requireNoPersonalNumber(recorder, correction);
             Drafting draft = content.draft(recorder, course, correction);
             List<MinutesObstacle> obstacles = gate.before(recorder, draft);
+            if (next.told(recorder, meeting, obstacles).size() < obstacles.size())
+                throw new AdoptionRefused(AdoptionRule.LET_THROUGH_UNREAD);
             DraftRefused.unless(obstacles, order);
             if (!(publications.publish(recorder, draft.edition()) instanceof Publishing.Published made))
                 throw new AdoptionRefused(AdoptionRule.NOTHING_NEW);
@@ -314,10 +322,15 @@ public class MinutesDrafts {
         String said = requireText(reason, DraftRemark.LONGEST);
         readings.asClerk(() -> {
             var chosen = new ChosenWay(way, clock.instant(), requireNonNull(secretary.personId()), said);
-            table.insert(committee.id(), chosen);
+            table.insert(committee.id(), chosen, sitting(committee));
             journal.write(secretary, "draft.way-chosen", "committee:" + committee.id(), Map.of("way", way));
             return chosen;
         });
+    }
+
+    private static Audience sitting(Committee committee) {
+        long id = committee.id();
+        return Audience.of(Token.committee(id), Token.secretary(id), Token.recorder(id));
     }
 
     static String subject(Meeting meeting) {

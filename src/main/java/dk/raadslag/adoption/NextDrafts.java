@@ -8,13 +8,17 @@ import dk.raadslag.proceedings.Course;
 import dk.raadslag.proceedings.Proceedings;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
+import dk.raadslag.publication.Exclusion;
 import dk.raadslag.publication.Exclusions;
 import dk.raadslag.publication.NewEdition;
 import dk.raadslag.publication.Publications;
 import dk.raadslag.publication.Publishing;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,16 +53,26 @@ public class NextDrafts {
 
     /** Empty while the meeting is not closed, and for everybody who does not record it. */
     public Optional<NextDraft> of(Reader recorder, Meeting meeting) {
-        boolean readable = !isShutOut(recorder, meeting);
+        boolean readable = keptFrom(recorder, meeting).isEmpty();
         return drafted(recorder, meeting, drafting -> {
             boolean news = !(publications.foresee(drafting.edition()) instanceof Publishing.Unchanged);
-            return new NextDraft(news, readable, gate.before(recorder, drafting));
+            List<MinutesObstacle> all = gate.before(recorder, drafting);
+            List<MinutesObstacle> told = told(recorder, meeting, all);
+            return new NextDraft(news, readable, told, told.size() < all.size());
         });
+    }
+
+    /** Those that stand in the way of what the reader may read. */
+    List<MinutesObstacle> told(Reader reader, Meeting meeting, List<MinutesObstacle> obstacles) {
+        Set<String> kept = keptFrom(reader, meeting);
+        return obstacles.stream()
+                .filter(obstacle -> !kept.contains(obstacle.item()))
+                .toList();
     }
 
     /** The draft itself; empty also for whoever is shut out from one of its items, for it holds them all. */
     public Optional<NewEdition> proof(Reader recorder, Meeting meeting) {
-        if (isShutOut(recorder, meeting)) return Optional.empty();
+        if (!keptFrom(recorder, meeting).isEmpty()) return Optional.empty();
         return drafted(recorder, meeting, Drafting::edition);
     }
 
@@ -71,10 +85,12 @@ public class NextDrafts {
                 .map(how));
     }
 
-    /** Whether a draft, which holds every item, says more than the reader may read. */
-    boolean isShutOut(Reader reader, Meeting meeting) {
+    /** The source ids of the items from which the reader is shut out; a draft holds them all. */
+    private Set<String> keptFrom(Reader reader, Meeting meeting) {
         return exclusions.of(reader, meeting).stream()
-                .anyMatch(exclusion -> Objects.equals(exclusion.personId(), reader.personId()));
+                .filter(exclusion -> Objects.equals(exclusion.personId(), reader.personId()))
+                .map(Exclusion::sourceId)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String correction(Reader recorder, Meeting meeting) {

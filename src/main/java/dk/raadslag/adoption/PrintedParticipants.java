@@ -2,10 +2,7 @@ package dk.raadslag.adoption;
 
 import dk.raadslag.proceedings.AttendanceWords;
 import dk.raadslag.proceedings.Course;
-import dk.raadslag.proceedings.DanishClock;
 import dk.raadslag.publication.Participant;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +27,5 @@ class PrintedParticipants {
         return course.attendance().numbers().keySet().stream()
                 .flatMap(item -> course.attendance().entitled(item).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static LocalTime clock(Instant at) {
-        return DanishClock.at(at).toLocalTime().withSecond(0).withNano(0);
     }
 }

@@ -21,10 +21,10 @@ public record Required(Capacity capacity, Set<Long> holders) {
                         && (capacity == Capacity.NEXT_MEETING || holders.contains(one.personId())));
     }
 
-    /** As it is asked of somebody who does not read all of it: not at all, where another may adopt instead. */
-    Required without(long person) {
-        if (holders.size() < 2) return this;
-        Set<Long> others = holders.stream().filter(holder -> holder != person).collect(Collectors.toSet());
-        return new Required(capacity, others);
+    /** Without those who do not read all of it, as long as there is anybody else to ask. */
+    Required without(Set<Long> shutOut) {
+        Set<Long> others =
+                holders.stream().filter(holder -> !shutOut.contains(holder)).collect(Collectors.toSet());
+        return others.isEmpty() ? this : new Required(capacity, others);
     }
 }

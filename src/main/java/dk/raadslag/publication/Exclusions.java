@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +72,13 @@ public class Exclusions {
     /** Those in force that the reader may know of: who records the committee's meetings all, others their own. */
     public List<Exclusion> of(Reader reader, Meeting meeting) {
         return readings.as(reader, () -> table.ofMeeting(meeting.id()));
+    }
+
+    /** The ids of those who are shut out from any item of the meeting. */
+    public Set<Long> shutOut(Meeting meeting) {
+        return readings.asClerk(() -> table.ofMeeting(meeting.id())).stream()
+                .map(Exclusion::personId)
+                .collect(Collectors.toSet());
     }
 
     /** Those in force for one item. */

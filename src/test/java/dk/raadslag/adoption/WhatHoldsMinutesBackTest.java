@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.adoption.HeldMeeting.Held;
@@ -203,6 +204,12 @@ class WhatHoldsMinutesBackTest {
                                 .changed())
                         .reason())
                 .isEqualTo("Udvalget besluttede det");
+        assertThat(drafts.chosen(held.vagn(), held.committee()).orElseThrow().reason())
+                .isEqualTo("Udvalget besluttede det");
+        assertThat(drafts.chosen(held.outsider(), held.committee())
+                        .orElseThrow()
+                        .reason())
+                .isNull();
         adoptions.adopt(held.birgit(), held.meeting(), read);
         assertThat(publishing(held, read)).isNull();
 
@@ -224,6 +231,44 @@ class WhatHoldsMinutesBackTest {
                 .isEqualTo(AdoptionRule.NOT_ASKED);
         assertThat(adoptions.adopt(held.birgit(), held.meeting(), read).adopted())
                 .isTrue();
+    }
+
+    @Test
+    void someoneAdoptsWhenAllWhoMayAreShutOut() {
+        Held held = meetings.closed();
+        drafts.choose(held.karen(), held.committee(), AdoptionWay.CHAIR, "Udvalget vil det");
+        UUID read = drafts.make(held.karen(), held.meeting(), DraftOrder.PLAIN)
+                .draft()
+                .id();
+        for (Reader one : List.of(held.birgit(), held.gudrun()))
+            exclusions.exclude(held.karen(), held.meeting(), held.closed(), Office.id(one), "Ejer huset");
+        assertThat(drafts.of(held.vagn(), held.meeting())
+                        .orElseThrow()
+                        .missing()
+                        .getFirst()
+                        .holders())
+                .hasSize(2);
+        assertThat(adoptions.adopt(held.gudrun(), held.meeting(), read).adopted())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverIsShutOutHearsNothingOfWhatStandsInTheWayOfTheItem() {
+        Held held = meetings.opened();
+        meetings.decideAll(held);
+        meetings.openDecision(held, "Godkendt.");
+        meetings.decide(held, held.closed(), "Solgt til 010190-1238.");
+        meetings.close(held);
+        exclusions.exclude(held.karen(), held.meeting(), held.closed(), Office.id(held.birgit()), "Ejer huset");
+        NextDraft hers = next.of(held.birgit(), held.meeting()).orElseThrow();
+        assertThat(hers.obstacles()).isEmpty();
+        assertThat(hers.withheld()).isTrue();
+        assertThat(next.of(held.karen(), held.meeting()).orElseThrow().obstacles())
+                .extracting(MinutesObstacle::rule)
+                .containsExactly(MinutesRule.PERSONAL_NUMBER);
+        var order = new DraftOrder(null, Map.of(held.source(held.closed()), "Haster"));
+        assertThat(refusal(() -> drafts.make(held.birgit(), held.meeting(), order)))
+                .isEqualTo(AdoptionRule.LET_THROUGH_UNREAD);
     }
 
     @Test
