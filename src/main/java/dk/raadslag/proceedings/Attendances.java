@@ -18,6 +18,7 @@ import dk.raadslag.proceedings.AttendanceEvent.Recused;
 import dk.raadslag.proceedings.AttendanceEvent.Substitute;
 import dk.raadslag.publication.Exclusion;
 import dk.raadslag.publication.Exclusions;
+import dk.raadslag.publication.LettingIn;
 import dk.raadslag.publication.Recusal;
 import dk.raadslag.publication.ShuttingOut;
 import java.time.Clock;
@@ -337,6 +338,19 @@ public class Attendances {
         courses.hold(meeting.id(), Audiences.of(meeting));
         if (courses.opening(meeting.id()).isPresent() && !courses.closed(meeting.id()))
             noteShutOut(event.by(), meeting, event.recusal());
+    }
+
+    /** Somebody is being let back in to an item; while the meeting is under way they are not recused in it any more. */
+    @EventListener
+    void on(LettingIn event) {
+        Meeting meeting = event.meeting();
+        courses.hold(meeting.id(), Audiences.of(meeting));
+        if (courses.opening(meeting.id()).isEmpty() || courses.closed(meeting.id())) return;
+        Exclusion out = event.exclusion();
+        now(event.by(), meeting).of(out.personId()).stream()
+                .filter(noted -> noted instanceof Recused recused
+                        && Exclusions.source(recused.item()).equals(out.sourceId()))
+                .forEach(recused -> undo(event.by(), meeting, recused, clock.instant()));
     }
 
     private static Set<Recusal> recusals(Attendance attendance) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -124,16 +125,22 @@ public class Exclusions {
     public void readmit(Reader by, Meeting meeting, long exclusionId) {
         requireRecording(by, meeting);
         readings.asClerk(() -> {
+            Exclusion asked = inForce(meeting, exclusionId);
+            if (Objects.equals(asked.personId(), by.personId()))
+                throw new ExclusionRefused(ExclusionRule.NOT_BY_ONESELF);
+            events.publishEvent(new LettingIn(by, meeting, asked));
             ledger.queue();
-            Exclusion found = table.ofMeeting(meeting.id()).stream()
-                    .filter(exclusion -> exclusion.id() == exclusionId)
-                    .findFirst()
-                    .orElseThrow(() -> new ExclusionRefused(ExclusionRule.NOT_EXCLUDED));
-            long person = requireNonNull(by.personId());
-            if (found.personId() == person) throw new ExclusionRefused(ExclusionRule.NOT_BY_ONESELF);
+            Exclusion found = inForce(meeting, exclusionId);
             readmit(by, meeting, found);
             return found;
         });
+    }
+
+    private Exclusion inForce(Meeting meeting, long exclusionId) {
+        return table.ofMeeting(meeting.id()).stream()
+                .filter(exclusion -> exclusion.id() == exclusionId)
+                .findFirst()
+                .orElseThrow(() -> new ExclusionRefused(ExclusionRule.NOT_EXCLUDED));
     }
 
     /**

@@ -255,7 +255,9 @@ class HoldingAMeetingTest {
                         ProceedingsRefused.class,
                         refused -> assertThat(refused.rule()).isEqualTo(ProceedingsRule.SHUT_OUT));
         exclusions.readmit(karen, meeting, out.id());
-        assertThat(attendances.undo(karen, meeting, noted.id()).recused(item)).isEmpty();
+        assertThat(attendances.of(karen, meeting).orElseThrow().recused(item)).isEmpty();
+        attendances.arrive(karen, meeting, Office.id(mette), new Moment.Beginning());
+        assertThat(exclusions.of(karen, meeting)).isEmpty();
 
         exclusions.exclude(karen, meeting, item, Office.id(vagn), "Er nabo til grunden");
         assertThat(attendances.of(karen, meeting).orElseThrow().recused(item)).containsExactly(Office.id(vagn));
