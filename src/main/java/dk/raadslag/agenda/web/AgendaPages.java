@@ -87,10 +87,9 @@ class AgendaPages {
 
     /** An agenda begins with what the year wheel asks for; each can be taken off again. */
     @PostMapping(ONE)
-    ModelAndView begin(Reader reader, @PathVariable UUID id) {
+    ModelAndView begin(Reader reader, @PathVariable UUID id, RedirectAttributes left) {
         Meeting meeting = room.meeting(reader, id);
-        agendas.begin(reader, meeting);
-        return back(meeting, "");
+        return act(meeting, Typed.NOTHING, left, "agendas.done.begun", () -> agendas.begin(reader, meeting));
     }
 
     /** Puts on what the year wheel asks for and what was put off, as far as it is not there. */

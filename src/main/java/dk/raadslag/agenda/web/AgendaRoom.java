@@ -172,6 +172,11 @@ class AgendaRoom {
         });
     }
 
+    /** Whether anything that was sent out can still be read. */
+    boolean isOut(Reader reader, Meeting meeting) {
+        return sent(reader, meeting).stream().anyMatch(sent -> !sent.withdrawn());
+    }
+
     private List<String> unreached(Reader reader, Meeting meeting) {
         List<Long> ids = dispatches.unreached(reader, meeting);
         return readings.as(reader, () -> people.byIds(ids)).stream()

@@ -52,12 +52,12 @@ class DispatchPages {
         return form(reader, meeting, DispatchOrder.of(usual(reader, meeting)), null, HttpStatus.OK);
     }
 
-    /** What has come since the last dispatch is usually what is to go out. */
+    /** What has come since the last dispatch is usually what is to go out, and all of it when nothing is out. */
     private EditionKind usual(Reader reader, Meeting meeting) {
         boolean added = agendas.of(reader, meeting)
                 .filter(agenda -> !dispatches.added(reader, agenda).isEmpty())
                 .isPresent();
-        return added ? EditionKind.SUPPLEMENTARY_AGENDA : EditionKind.AGENDA;
+        return added && room.isOut(reader, meeting) ? EditionKind.SUPPLEMENTARY_AGENDA : EditionKind.AGENDA;
     }
 
     @PostMapping

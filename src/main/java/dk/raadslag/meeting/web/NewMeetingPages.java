@@ -2,10 +2,15 @@ package dk.raadslag.meeting.web;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.meeting.Meeting;
+import dk.raadslag.meeting.MeetingDeadlines;
 import dk.raadslag.meeting.MeetingKind;
 import dk.raadslag.meeting.MeetingOffice;
 import dk.raadslag.meeting.MeetingRefused;
+import dk.raadslag.meeting.NewMeeting;
 import dk.raadslag.meeting.Slot;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +30,14 @@ class NewMeetingPages {
 
     private final CommitteeRoom room;
     private final MeetingOffice office;
+    private final MeetingDeadlines deadlines;
+    private final Clock clock;
 
-    NewMeetingPages(CommitteeRoom room, MeetingOffice office) {
+    NewMeetingPages(CommitteeRoom room, MeetingOffice office, MeetingDeadlines deadlines, Clock clock) {
         this.room = room;
         this.office = office;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @GetMapping(PlanPages.ADDRESS + "/nyt")
@@ -50,15 +59,23 @@ class NewMeetingPages {
         var typed = new NewMeetingView(committee, slot, ekstra, link, slot.errors(), List.of());
         if (when.isEmpty()) return page(typed, HttpStatus.UNPROCESSABLE_CONTENT);
         MeetingKind kind = ekstra ? MeetingKind.EXTRAORDINARY : MeetingKind.ORDINARY;
+        Meeting planned;
         try {
-            office.plan(reader, committee, List.of(SeriesPages.meeting(committee, when.get(), kind, link.strip())));
+            NewMeeting wanted = SeriesPages.meeting(committee, when.get(), kind, link.strip());
+            planned = office.plan(reader, committee, List.of(wanted)).getFirst();
         } catch (MeetingRefused refused) {
             var why = new NewMeetingView(committee, slot, ekstra, link, Map.of(), refused.reasons());
             return page(why, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        left.addFlashAttribute("alert", "meetings.done.planned");
+        left.addFlashAttribute(
+                "alert", tooLate(reader, planned) ? "meetings.done.plannedLate" : "meetings.done.planned");
         return new ModelAndView("redirect:/udvalg/" + slug + "/moedeplan?aar="
                 + when.get().startsAt().getYear());
+    }
+
+    /** Whether the last day to send its agenda out has passed. */
+    private boolean tooLate(Reader reader, Meeting planned) {
+        return deadlines.of(reader, planned).dispatched().isBefore(LocalDate.now(clock));
     }
 
     private static ModelAndView page(NewMeetingView view, HttpStatus status) {

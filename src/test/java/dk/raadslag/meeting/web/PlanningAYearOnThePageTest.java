@@ -8,6 +8,8 @@ import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.paper.Office;
 import dk.raadslag.store.RaadslagTest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,6 +33,9 @@ class PlanningAYearOnThePageTest {
 
     @Autowired
     private Office staff;
+
+    @Autowired
+    private Clock clock;
 
     private Secretariat secretariat;
     private Committee committee;
@@ -131,6 +136,17 @@ class PlanningAYearOnThePageTest {
         Document page = secretariat.page(karen, april);
         assertThat(page.select("main form")).isEmpty();
         assertThat(page.select("#ikke ~ ul").text()).startsWith("Mødet er aflyst.");
+    }
+
+    @Test
+    void aMeetingPlannedTooLateForItsAgendaIsSaidToBe() throws Exception {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        assertThat(planned(tomorrow)).isEqualTo("meetings.done.plannedLate");
+        assertThat(planned(tomorrow.plusMonths(3))).isEqualTo("meetings.done.planned");
+    }
+
+    private String planned(LocalDate day) throws Exception {
+        return secretariat.done(karen, plan, "dato", day.toString(), "start", "08:00", "ekstra", "true");
     }
 
     @Test

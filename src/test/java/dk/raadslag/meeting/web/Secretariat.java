@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Opens pages and sends forms as somebody. */
@@ -36,9 +37,18 @@ final class Secretariat {
 
     /** @param fields names and values in turn */
     MockHttpServletResponse send(Reader who, String address, String... fields) throws Exception {
+        return sending(who, address, fields).getResponse();
+    }
+
+    /** The key of what the next page says is done; as the other. */
+    String done(Reader who, String address, String... fields) throws Exception {
+        return String.valueOf(sending(who, address, fields).getFlashMap().get("alert"));
+    }
+
+    private MvcResult sending(Reader who, String address, String... fields) throws Exception {
         var request = post(URI.create(address)).with(as(who)).with(csrf());
         for (int at = 0; at < fields.length; at += 2) request.param(fields[at], fields[at + 1]);
-        return site.perform(request).andReturn().getResponse();
+        return site.perform(request).andReturn();
     }
 
     static Document read(MockHttpServletResponse answer) throws Exception {
