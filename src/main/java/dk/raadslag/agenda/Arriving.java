@@ -7,8 +7,11 @@ import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,19 +63,31 @@ class Arriving {
 
     /** Puts what waits onto an agenda that is held, before the item without a case that ends it. */
     void land(Reader secretary, Meeting meeting, Stamp by) {
-        for (Arrival arrival : waitingFor(secretary, meeting)) landed(arrival, meeting, place(arrival, meeting, by));
+        for (Arrival arrival : waitingFor(secretary, meeting)) land(arrival, meeting, by);
     }
 
-    private long place(Arrival arrival, Meeting meeting, Stamp by) {
+    /** A case that stands on an agenda of the committee already has come to it there. */
+    private void land(Arrival arrival, Meeting meeting, Stamp by) {
         Long paper = arrival.paperId();
-        if (paper == null)
-            return placing.beforeTheEnd(meeting, Row.of(new NewItem(ItemKind.PLAIN, arrival.title(), null)), by);
-        return table.items(meeting.id()).stream()
-                .filter(item -> item instanceof AgendaItem.OfPaper of && of.paperId() == paper)
-                .map(AgendaItem::id)
-                .findFirst()
-                .orElseGet(() -> placing.beforeTheEnd(meeting, Row.of(paper), by));
+        var bare = new NewItem(ItemKind.PLAIN, arrival.title(), null);
+        if (paper == null) landed(arrival, meeting, placing.beforeTheEnd(meeting, Row.of(bare), by));
+        else
+            there(meeting, paper)
+                    .ifPresentOrElse(
+                            at -> landed(arrival, at.meeting(), at.itemId()),
+                            () -> landed(arrival, meeting, placing.beforeTheEnd(meeting, Row.of(paper), by)));
     }
+
+    private Optional<Place> there(Meeting meeting, long paper) {
+        LocalDateTime today = LocalDate.now(clock).atStartOfDay();
+        return Stream.concat(Stream.of(meeting), meetings.coming(List.of(meeting.committee()), today).stream())
+                .flatMap(one -> table.items(one.id()).stream()
+                        .filter(item -> item instanceof AgendaItem.OfPaper of && of.paperId() == paper)
+                        .map(item -> new Place(one, item.id())))
+                .findFirst();
+    }
+
+    private record Place(Meeting meeting, long itemId) {}
 
     /** Says of a case put on by hand, on whichever agenda, what brought it to the committee. */
     void put(Reader secretary, Meeting meeting, long paperId, long itemId) {

@@ -234,16 +234,30 @@ public class Papers {
 
     /**
      * Lets the paper pass one more committee, to which another has referred it; as a clerk, for those who record that
-     * it did. Nothing changes when it passes that one already.
+     * it did.
+     *
+     * @return whether it did not pass that one before
      */
-    public void refer(Reader actor, long paperId, long committee) {
+    public boolean refer(Reader actor, long paperId, long committee) {
         hold(paperId);
         List<Long> each = new ArrayList<>(look(paperId).committees());
-        if (each.contains(committee)) return;
+        if (each.contains(committee)) return false;
         each.add(committee);
-        table.setPassings(paperId, each);
+        pass(actor, paperId, each, "paper.referred", committee);
+        return true;
+    }
+
+    /** Takes back what {@link #refer} did, for a case that was not referred there after all; as a clerk. */
+    public void recall(Reader actor, long paperId, long committee) {
+        hold(paperId);
+        List<Long> each = new ArrayList<>(look(paperId).committees());
+        if (each.remove(committee)) pass(actor, paperId, each, "paper.recalled", committee);
+    }
+
+    private void pass(Reader actor, long paperId, List<Long> committees, String act, long committee) {
+        table.setPassings(paperId, committees);
         audience(look(paperId));
-        journal.write(actor, "paper.referred", subject(paperId), Map.of("committee", committee));
+        journal.write(actor, act, subject(paperId), Map.of("committee", committee));
         news.publishEvent(new PaperChanged(paperId, clock.instant()));
     }
 

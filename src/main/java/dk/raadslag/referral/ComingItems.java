@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class ComingItems implements Arrivals {
             for (Become become : here)
                 Optional.ofNullable(referrals.get(become.referralId()))
                         .flatMap(referral -> origin(reader, become.what(), referral))
-                        .ifPresent(origin -> origins.put(become.itemId(), origin));
+                        .ifPresent(origin -> origins.putIfAbsent(become.itemId(), origin));
             return origins;
         });
     }
@@ -123,9 +124,15 @@ class ComingItems implements Arrivals {
     @Override
     public List<Section> sections(Reader secretary, Meeting meeting, long itemId) {
         List<Become> here = readings.as(secretary, () -> table.ofItems(List.of(itemId)));
-        return readings.as(secretary, () -> referrals(here)).values().stream()
-                .flatMap(
-                        referral -> decision(secretary, here.getFirst().what(), referral, meeting.committee()).stream())
+        Map<Long, Referral> referrals = readings.as(secretary, () -> referrals(here));
+        return here.stream()
+                .filter(become -> referrals.containsKey(become.referralId()))
+                .flatMap(become -> decision(
+                        secretary,
+                        become.what(),
+                        Objects.requireNonNull(referrals.get(become.referralId())),
+                        meeting.committee())
+                        .stream())
                 .toList();
     }
 

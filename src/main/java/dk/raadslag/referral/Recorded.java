@@ -20,6 +20,7 @@ import dk.raadslag.referral.Become.What;
 import dk.raadslag.referral.Referral.Party;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,11 @@ class Recorded {
             if (conclusions.get(item.id()) instanceof Conclusion.Referred(Long to) && to != null)
                 committees
                         .byId(to)
-                        .filter(committee -> committee.endedOn() == null)
+                        .filter(other -> !other.endedBefore(LocalDate.now(clock)) || table.knows(item.id(), to))
                         .ifPresent(other -> refer(closed.by(), meeting, item, other, known.get(item.id())));
         }
+        table.takeOutPassings(meeting.id(), clock.instant())
+                .forEach(passing -> papers.recall(closed.by(), passing.paperId(), passing.committeeId()));
         follow(agenda);
         answer(closed.by(), meeting, conclusions);
     }
@@ -112,7 +115,7 @@ class Recorded {
                 title,
                 false);
         table.insert(referral, audience(from, to), clock.instant(), requireNonNull(by.personId()));
-        if (paper != null) papers.refer(by, paper, to.id());
+        if (paper != null && papers.refer(by, paper, to.id())) table.insertPassing(referral, clock.instant());
         news.referred(by, referral, to);
     }
 

@@ -29,11 +29,6 @@ class ReferralTable {
               from referral_item l join referral q on q.id = l.referral_id
               join (""" + LATEST + ") r on r.item_id = q.item_id and r.to_committee_id = q.to_committee_id";
 
-    /** That it stands as an item somewhere: not taken off since, nor on the agenda of a meeting that was cancelled. */
-    private static final String STANDS = """
-             exists (select from agenda_item i where i.id = l.item_id and i.removed_at is null
-                        and not exists (select from meeting_cancellation c where c.meeting_id = i.meeting_id))""";
-
     private final JdbcClient jdbc;
 
     ReferralTable(JdbcClient jdbc) {
@@ -62,6 +57,47 @@ class ReferralTable {
                 .update();
     }
 
+    /** That the case passes the committee it was referred to because of the referral. */
+    void insertPassing(Referral referral, Instant at) {
+        jdbc.sql("""
+                insert into referral_passing (referral_id, what, at)
+                select max(id), 'ADDED', ? from referral where item_id = ? and to_committee_id = ?""")
+                .params(
+                        at.atOffset(ZoneOffset.UTC),
+                        referral.itemId(),
+                        referral.to().id())
+                .update();
+    }
+
+    /**
+     * Those of a meeting that let a case pass a committee to which it is referred no more, and which has it on no
+     * agenda; and notes that this was taken out.
+     */
+    List<Passing> takeOutPassings(UUID meetingId, Instant at) {
+        return jdbc.sql("""
+                        with out as (
+                          select r.id, r.paper_id, r.to_committee_id
+                            from referral r join referral_passing p on p.referral_id = r.id and p.what = 'ADDED'
+                           where r.from_meeting_id = :meeting
+                             and not exists (
+                               select from referral_passing t where t.referral_id = r.id and t.what = 'TAKEN_OUT')
+                             and not exists (
+                               select from referral n
+                                where n.paper_id = r.paper_id and n.to_committee_id = r.to_committee_id
+                                  and not exists (select from referral_end e where e.referral_id = n.id))
+                             and not exists (
+                               select from agenda_item i join meeting m on m.id = i.meeting_id
+                                where i.paper_id = r.paper_id and m.committee_id = r.to_committee_id
+                                  and item_stands(i.id))),
+                        noted as (insert into referral_passing (referral_id, what, at)
+                                  select id, 'TAKEN_OUT', :at from out)
+                        select paper_id, to_committee_id from out""")
+                .param("meeting", meetingId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Passing(row.getLong("paper_id"), row.getLong("to_committee_id")))
+                .list();
+    }
+
     /** Ends what a meeting referred and nobody has taken back. */
     void endAll(UUID meetingId, Instant at, long by) {
         jdbc.sql("""
@@ -80,6 +116,14 @@ class ReferralTable {
                         become.what().name(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whether the item has been referred to the committee before. */
+    boolean knows(long itemId, long committeeId) {
+        return jdbc.sql("select exists (select from referral where item_id = ? and to_committee_id = ?)")
+                .params(itemId, committeeId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What was referred by the committee, the latest first. */
@@ -116,8 +160,8 @@ class ReferralTable {
                          and not exists (
                            select from referral q join referral_item l on l.referral_id = q.id
                             where q.item_id = r.item_id and q.to_committee_id = r.to_committee_id
-                              and l.what = 'TAKEN_UP' and
-""" + STANDS + ") order by r.id")
+                              and l.what = 'TAKEN_UP' and item_stands(l.item_id))
+                         order by r.id""")
                 .param(committeeId)
                 .query(ReferralTable::referral)
                 .list();
@@ -131,7 +175,7 @@ class ReferralTable {
                          and exists (
                            select from referral q join referral_item l on l.referral_id = q.id
                             where q.item_id = r.item_id and q.to_committee_id = r.to_committee_id
-                              and l.what = 'TAKEN_UP')
+                              and l.what = 'TAKEN_UP' and item_stands(l.item_id))
                          and not exists (
                            select from referral q join referral_item l on l.referral_id = q.id
                             where q.item_id = r.item_id and q.to_committee_id = r.to_committee_id
@@ -144,16 +188,16 @@ class ReferralTable {
                 .list();
     }
 
-    /** What these have become, the first first. */
+    /** What these have become that stands somewhere, the first first. */
     List<Become> become(Collection<Long> referrals) {
-        return jdbc.sql(BECOME + " where r.id = any(?) order by l.at, l.item_id")
+        return jdbc.sql(BECOME + " where r.id = any(?) and item_stands(l.item_id) order by l.at, l.item_id")
                 .param(referrals.toArray(Long[]::new))
                 .query(ReferralTable::become)
                 .list();
     }
 
     List<Become> on(UUID meetingId) {
-        return jdbc.sql(BECOME + " where l.meeting_id = ? order by l.item_id")
+        return jdbc.sql(BECOME + " where l.meeting_id = ? and item_stands(l.item_id) order by l.item_id, r.id")
                 .param(meetingId)
                 .query(ReferralTable::become)
                 .list();
@@ -194,4 +238,6 @@ class ReferralTable {
                 row.getString("title"),
                 row.getBoolean("ended"));
     }
+
+    record Passing(long paperId, long committeeId) {}
 }

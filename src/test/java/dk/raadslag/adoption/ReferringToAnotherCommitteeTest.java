@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.access.Role;
 import dk.raadslag.adoption.HeldMeeting.Held;
 import dk.raadslag.agenda.Agenda;
 import dk.raadslag.agenda.AgendaItem;
@@ -17,6 +18,7 @@ import dk.raadslag.agenda.NewItem;
 import dk.raadslag.agenda.Offer;
 import dk.raadslag.agenda.Origins;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.CommitteeOffice;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.minutes.Conclusion;
 import dk.raadslag.minutes.Passage;
@@ -43,6 +45,8 @@ import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.store.RaadslagTest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +109,18 @@ class ReferringToAnotherCommitteeTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Exclusions exclusions;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CommitteeOffice committees;
+
+    @Autowired
+    private Clock clock;
+
     private Held held;
     private Held other;
     private Meeting february;
@@ -165,8 +181,12 @@ class ReferringToAnotherCommitteeTest {
     }
 
     private void send(Held of, Meeting meeting) {
+        send(of, meeting, EditionKind.AGENDA);
+    }
+
+    private void send(Held of, Meeting meeting, EditionKind kind) {
         Map<Long, String> reasons = meetings.reasons(of.karen(), meeting);
-        dispatches.send(of.karen(), meeting, new DispatchOrder(EditionKind.AGENDA, null, reasons));
+        dispatches.send(of.karen(), meeting, new DispatchOrder(kind, "Haster", reasons));
     }
 
     private static String words(Section section) {
@@ -357,6 +377,141 @@ class ReferringToAnotherCommitteeTest {
         assertThat(way(other, agenda, agenda.items().getFirst())).isEqualTo(Origins.Way.REFERRED);
         assertThat(referrals.sent(held.vagn(), held.committee())).hasSize(1);
         assertThat(offers(other, february)).isEmpty();
+    }
+
+    private long closedPaper() {
+        return agendas.of(held.karen(), held.meeting())
+                .orElseThrow()
+                .papers()
+                .findFirst()
+                .orElseThrow()
+                .paperId();
+    }
+
+    /** Opens the record again and decides the closed item as something else. */
+    private void correct() {
+        proceedings.reopen(held.karen(), held.meeting(), "Punktet blev ikke henvist");
+        recording.conclude(held.karen(), held.meeting(), held.closed(), new Conclusion.Decided(Outcome.APPROVED));
+        meetings.close(held);
+    }
+
+    @Test
+    void aCaseReferredByMistakeIsNotReadThereAnyMore() {
+        refer(held.closed());
+        assertThat(papers.byId(other.karen(), closedPaper())).isPresent();
+        proceedings.reopen(held.karen(), held.meeting(), "Vi ser efter");
+        meetings.close(held);
+        assertThat(papers.byId(other.karen(), closedPaper())).isPresent();
+        correct();
+        assertThat(state()).isEqualTo(State.RECALLED);
+        assertThat(papers.byId(other.karen(), closedPaper())).isEmpty();
+        assertThat(papers.byId(held.karen(), closedPaper())).isPresent();
+    }
+
+    @Test
+    void aCaseThatHasLandedStaysWhereItIs() {
+        refer(held.closed());
+        begin(other, february);
+        correct();
+        assertThat(papers.byId(other.karen(), closedPaper())).isPresent();
+    }
+
+    @Test
+    void whoeverIsKeptFromTheItemHearsNothingOfItsReferral() {
+        exclusions.exclude(held.karen(), held.meeting(), held.open(), Office.id(held.vagn()), "Er nabo");
+        refer(held.open());
+        assertThat(referrals.sent(held.vagn(), held.committee())).isEmpty();
+        assertThat(referrals.sent(held.gudrun(), held.committee())).hasSize(1);
+        exclusions.exclude(held.karen(), held.meeting(), held.open(), Office.id(held.gudrun()), "Er også nabo");
+        assertThat(referrals.sent(held.gudrun(), held.committee())).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenOffAgainIsNotDealtWith() {
+        giveAddress(held.karen());
+        refer(held.open());
+        Agenda agenda = begin(other, february);
+        agendas.takeOff(other.karen(), february, agenda.items().getFirst().id());
+        assertThat(state()).isEqualTo(State.WAITING);
+        agendas.add(other.karen(), february, new NewItem(ItemKind.PLAIN, "Noget andet", 5));
+        hold(february, new Conclusion.Decided(Outcome.APPROVED));
+        assertThat(lettersTo(held.karen())).noneMatch(letter -> letter.contains("11. februar 2031"));
+        assertThat(state()).isEqualTo(State.WAITING);
+        assertThat(begin(other, march).items()).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatStandsOnALaterAgendaThereHasComeToIt() {
+        long paper = closedPaper();
+        Paper now = papers.byId(held.amina(), paper).orElseThrow();
+        papers.send(
+                held.amina(),
+                now,
+                List.of(held.committee().id(), other.committee().id()));
+        begin(other, march);
+        agendas.put(other.karen(), march, papers.byId(other.karen(), paper).orElseThrow());
+        refer(held.closed());
+        assertThat(begin(other, february).items()).isEmpty();
+        Agenda later = agendas.of(other.karen(), march).orElseThrow();
+        assertThat(way(other, later, later.items().getFirst())).isEqualTo(Origins.Way.REFERRED);
+    }
+
+    @Test
+    void aCommitteeWithALastDayToComeStillTakesItUpAndOneThatHasEndedDoesNot() {
+        Reader jonas = office.hire("Jonas Fenger", Role.ADMINISTRATOR);
+        LocalDate today = LocalDate.now(clock);
+        committees.endsOn(jonas, other.committee(), today.plusMonths(1));
+        refer(held.open());
+        assertThat(referrals.received(other.karen(), other.committee())).hasSize(1);
+
+        Held third = meetings.opened();
+        Committee ending = office.committee();
+        meetings.decideAll(third);
+        meetings.openDecision(third, "Henvist.");
+        recording.conclude(third.karen(), third.meeting(), third.open(), new Conclusion.Referred(ending.id()));
+        committees.endsOn(jonas, ending, today.minusDays(1));
+        assertThat(requireNonNull(catchThrowableOfType(Hindered.class, () -> meetings.close(third)))
+                        .hindrances())
+                .extracting(Hindrance::key)
+                .containsExactly("referrals.hindrance.ended");
+    }
+
+    @Test
+    void aCaseThatTwoCommitteesReferAnswersBoth() {
+        long paper = closedPaper();
+        Held third = meetings.begun(LocalDateTime.of(2026, 4, 16, 9, 0));
+        Paper now = papers.byId(held.amina(), paper).orElseThrow();
+        papers.send(
+                held.amina(),
+                now,
+                List.of(held.committee().id(), third.committee().id()));
+        refer(held.closed());
+        meetings.open(third);
+        long again = agendas.put(
+                        third.karen(),
+                        third.meeting(),
+                        papers.byId(third.karen(), paper).orElseThrow())
+                .papers()
+                .filter(item -> item.paperId() == paper)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        send(third, third.meeting(), EditionKind.SUPPLEMENTARY_AGENDA);
+        meetings.decideAll(third);
+        for (long item : List.of(again, third.closed())) meetings.openDecision(third, item, "Henvist.");
+        recording.conclude(
+                third.karen(),
+                third.meeting(),
+                again,
+                new Conclusion.Referred(other.committee().id()));
+        meetings.close(third);
+
+        assertThat(begin(other, february).items()).hasSize(1);
+        assertThat(offers(other, march)).isEmpty();
+        for (Held one : List.of(held, third))
+            assertThat(referrals.sent(one.karen(), one.committee()))
+                    .extracting(ReferralLine::state)
+                    .containsExactly(State.ON_AGENDA);
     }
 
     @Test
