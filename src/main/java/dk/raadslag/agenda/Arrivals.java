@@ -19,6 +19,12 @@ public interface Arrivals {
     /** Where the items of an agenda come from that another committee sent, by their ids. */
     Map<Long, Origins.Origin> origins(Reader reader, Meeting meeting);
 
+    /**
+     * The items of an agenda whose titles were written for fewer than those who may read it, by their ids: the names of
+     * the committees that wrote them.
+     */
+    Map<Long, String> titledForFewer(Reader secretary, Meeting meeting);
+
     /** What the agenda says of such an item: what everybody may read who may read the agenda, and no more. */
     List<Section> sections(Reader secretary, Meeting meeting, long itemId);
 }

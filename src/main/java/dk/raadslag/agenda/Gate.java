@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds what stands in the way of sending an agenda out. Nothing is kept: each time it is looked at anew. */
@@ -34,6 +35,7 @@ public class Gate {
     private final FileGate files;
     private final EditionGate texts;
     private final ShutOutBefore shutOut;
+    private final ObjectProvider<Arrivals> arrivals;
 
     Gate(
             Papers papers,
@@ -42,7 +44,8 @@ public class Gate {
             PaperMargin margin,
             FileGate files,
             EditionGate texts,
-            ShutOutBefore shutOut) {
+            ShutOutBefore shutOut,
+            ObjectProvider<Arrivals> arrivals) {
         this.papers = papers;
         this.approvals = approvals;
         this.proofs = proofs;
@@ -50,6 +53,7 @@ public class Gate {
         this.files = files;
         this.texts = texts;
         this.shutOut = shutOut;
+        this.arrivals = arrivals;
     }
 
     /** All of it, item by item. */
@@ -64,7 +68,16 @@ public class Gate {
             if (texts.tellsPersonalNumber(reader, title(item)))
                 found.add(Obstacle.of(GateRule.PERSONAL_NUMBER_IN_TITLE, item.id()));
         found.addAll(shutOut.before(reader, agenda));
+        found.addAll(titledForFewer(reader, agenda));
         return List.copyOf(found);
+    }
+
+    private List<Obstacle> titledForFewer(Reader reader, Agenda agenda) {
+        return arrivals.stream()
+                .flatMap(each -> each.titledForFewer(reader, agenda.meeting()).entrySet().stream())
+                .filter(item -> agenda.item(item.getKey()).isPresent())
+                .map(item -> new Obstacle(GateRule.TITLED_FOR_FEWER, item.getKey(), item.getValue()))
+                .toList();
     }
 
     private static String title(AgendaItem item) {

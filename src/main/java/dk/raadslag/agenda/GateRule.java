@@ -30,6 +30,8 @@ public enum GateRule {
     PERSONAL_NUMBER_IN_LATE_REASON(false),
     /** Somebody shut out from the item when it was put off may read it now: each meeting decides for itself. */
     SHUT_OUT_BEFORE(true, true),
+    /** The title was written for a committee whose agendas fewer may read. */
+    TITLED_FOR_FEWER(true, true),
     /** Pictures of text cannot be searched or read aloud. */
     FILE_WITHOUT_TEXT(true),
     /** A PDF without structure cannot be read aloud in its order. */

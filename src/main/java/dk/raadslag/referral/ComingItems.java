@@ -8,6 +8,7 @@ import dk.raadslag.agenda.Arrivals;
 import dk.raadslag.agenda.Origins.Origin;
 import dk.raadslag.agenda.Origins.Way;
 import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.Committees;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.publication.Exclusions;
@@ -34,6 +35,7 @@ class ComingItems implements Arrivals {
     private final ReferralTable table;
     private final Answers answers;
     private final SentOut sentOut;
+    private final Committees committees;
     private final Editions editions;
     private final Vocabulary vocabulary;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ComingItems implements Arrivals {
             ReferralTable table,
             Answers answers,
             SentOut sentOut,
+            Committees committees,
             Editions editions,
             Vocabulary vocabulary,
             Clock clock) {
@@ -50,6 +53,7 @@ class ComingItems implements Arrivals {
         this.table = table;
         this.answers = answers;
         this.sentOut = sentOut;
+        this.committees = committees;
         this.editions = editions;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -97,6 +101,33 @@ class ComingItems implements Arrivals {
                         .ifPresent(origin -> origins.putIfAbsent(become.itemId(), origin));
             return origins;
         });
+    }
+
+    @Override
+    public Map<Long, String> titledForFewer(Reader secretary, Meeting meeting) {
+        return readings.as(secretary, () -> {
+            List<Become> here = table.on(meeting.id()).stream()
+                    .filter(become -> become.what() == What.TAKEN_UP)
+                    .toList();
+            Map<Long, Referral> referrals = referrals(here);
+            Map<Long, String> names = new HashMap<>();
+            for (Become become : here)
+                Optional.ofNullable(referrals.get(become.referralId()))
+                        .filter(referral -> referral.paperId() == null)
+                        .filter(referral -> isForFewer(referral.from().id(), meeting.committee()))
+                        .ifPresent(referral ->
+                                names.put(become.itemId(), referral.from().name()));
+            return names;
+        });
+    }
+
+    /** A committee the reader may not know of is for fewer as well. */
+    private boolean isForFewer(long committee, Committee printing) {
+        return committees
+                .byId(committee)
+                .filter(from ->
+                        from.audience().tokens().containsAll(printing.audience().tokens()))
+                .isEmpty();
     }
 
     private Map<Long, Referral> referrals(List<Become> of) {

@@ -13,8 +13,11 @@ import dk.raadslag.agenda.AgendaItem;
 import dk.raadslag.agenda.Agendas;
 import dk.raadslag.agenda.DispatchOrder;
 import dk.raadslag.agenda.Dispatches;
+import dk.raadslag.agenda.Gate;
+import dk.raadslag.agenda.GateRule;
 import dk.raadslag.agenda.ItemKind;
 import dk.raadslag.agenda.NewItem;
+import dk.raadslag.agenda.Obstacle;
 import dk.raadslag.agenda.Offer;
 import dk.raadslag.agenda.Origins;
 import dk.raadslag.committee.Committee;
@@ -111,6 +114,9 @@ class ReferringToAnotherCommitteeTest {
 
     @Autowired
     private Exclusions exclusions;
+
+    @Autowired
+    private Gate gate;
 
     @Autowired
     private Office office;
@@ -512,6 +518,26 @@ class ReferringToAnotherCommitteeTest {
             assertThat(referrals.sent(one.karen(), one.committee()))
                     .extracting(ReferralLine::state)
                     .containsExactly(State.ON_AGENDA);
+    }
+
+    @Test
+    void aTitleOfACommitteeThatFewerReadIsLetThroughByATick() {
+        refer(held.open());
+        AgendaItem item = begin(other, february).items().getFirst();
+        assertThat(titledForFewer()).isEmpty();
+        readings.asClerk(() -> jdbc.sql("update committee set audience = '{\"staff\"}' where id = ?")
+                .param(held.committee().id())
+                .update());
+        assertThat(titledForFewer())
+                .containsExactly(new Obstacle(
+                        GateRule.TITLED_FOR_FEWER, item.id(), held.committee().name()));
+        assertThat(GateRule.TITLED_FOR_FEWER.grave()).isTrue();
+    }
+
+    private List<Obstacle> titledForFewer() {
+        return gate.before(other.karen(), agendas.of(other.karen(), february).orElseThrow()).stream()
+                .filter(obstacle -> obstacle.rule() == GateRule.TITLED_FOR_FEWER)
+                .toList();
     }
 
     @Test
