@@ -155,7 +155,11 @@ public class CommitteeOffice {
         return to == null || to.isAfter(lastDay);
     }
 
-    /** @throws CommitteeRefused when the membership has begun, or somebody is to stand in for the member */
+    /**
+     * Takes a membership back that has not begun. What it filled is vacant again, and it left nothing vacant.
+     *
+     * @throws CommitteeRefused when the membership has begun, or somebody is to stand in for the member
+     */
     public void removeMembership(Reader actor, Membership read) {
         if (hasBegun(read)) throw new CommitteeRefused(CommitteeRule.HAS_BEGUN);
         readings.asClerk(() -> {
@@ -164,15 +168,17 @@ public class CommitteeOffice {
             if (committees.allMembers(read.committeeId()).stream()
                     .anyMatch(each -> Objects.equals(each.substituteFor(), membership.id())))
                 throw new CommitteeRefused(CommitteeRule.SOMEBODY_STANDS_IN);
+            vacancies.leftBy(membership).ifPresent(never -> vacancies.remove(actor, never));
+            vacancies.reopen(actor, membership);
             committees.removeMembership(actor, membership);
-            vacancies.reopen(membership);
             return membership;
         });
     }
 
     /**
-     * Lets everybody who has a seat leave it on that day, as when a term ends, also those who were to leave it later;
-     * those who serve the committee stay. Seats that are vacant by then are so no longer.
+     * Lets everybody who has a seat leave it on that day, as when a term ends, also those who were to leave it later,
+     * and nobody stand in for them after it; those who serve the committee stay. Seats that are vacant by then are so
+     * no longer.
      *
      * @return how many leave
      */
@@ -183,7 +189,7 @@ public class CommitteeOffice {
                     .filter(each -> each.role().isChosen() && outlasts(each, lastDay))
                     .filter(each -> !each.from().isAfter(lastDay))
                     .toList();
-            leaving.forEach(each -> committees.endMembership(actor, each, lastDay));
+            leaving.forEach(each -> end(actor, each, lastDay));
             vacancies.all(committee.id()).stream()
                     .filter(each -> each.lasts() && outlasts(each.to(), lastDay) && isOf(each, leaving, lastDay))
                     .forEach(each -> vacancies.end(actor, each, lastDay));

@@ -70,11 +70,10 @@ final class SeatRules {
         if (to != null && to.isBefore(from)) throw new CommitteeRefused(CommitteeRule.ENDS_BEFORE_IT_BEGINS);
     }
 
-    /** The elected substitute who is called in stays a substitute. */
+    /** The elected substitute who is called in stays a substitute, whichever of the two was said first. */
     private static boolean clash(NewMembership wanted, Membership other) {
-        boolean calledIn = wanted.substituteFor() != null
-                && other.role() == MembershipRole.SUBSTITUTE
-                && other.substituteFor() == null;
+        boolean substitutes = wanted.role() == MembershipRole.SUBSTITUTE && other.role() == MembershipRole.SUBSTITUTE;
+        boolean calledIn = substitutes && (wanted.substituteFor() == null) != (other.substituteFor() == null);
         return other.role().isChosen() && !calledIn && overlap(wanted, other);
     }
 

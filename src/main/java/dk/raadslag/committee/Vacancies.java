@@ -79,8 +79,9 @@ public class Vacancies {
     }
 
     /** Whatever the membership filled is vacant again, for it is taken back. */
-    void reopen(Membership takenBack) {
-        table.reopen(takenBack.id());
+    void reopen(Reader actor, Membership takenBack) {
+        if (table.reopen(takenBack.id()))
+            write(actor, "committee.vacancy-lasts", takenBack.committeeId(), takenBack.role());
     }
 
     private void write(Reader actor, String act, long committeeId, MembershipRole role) {

@@ -48,10 +48,12 @@ class VacancyTable {
                 .update();
     }
 
-    void reopen(long membershipId) {
-        jdbc.sql("update vacancy set valid_to = null, filled_by = null where filled_by = ?")
-                .param(membershipId)
-                .update();
+    /** Whether it had filled one. */
+    boolean reopen(long membershipId) {
+        return jdbc.sql("update vacancy set valid_to = null, filled_by = null where filled_by = ?")
+                        .param(membershipId)
+                        .update()
+                > 0;
     }
 
     List<Vacancy> of(long committeeId) {

@@ -3,6 +3,7 @@ package dk.raadslag.proceedings;
 import dk.raadslag.access.Token;
 import dk.raadslag.access.TokenSource;
 import dk.raadslag.committee.Committees;
+import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.proceedings.AttendanceTable.Called;
 import java.time.LocalDate;
 import java.util.Set;
@@ -34,6 +35,7 @@ class CalledSubstitutes implements TokenSource {
 
     private boolean sits(long personId, Called called, LocalDate day) {
         return committees.members(called.committeeId(), day).stream()
+                .filter(membership -> membership.role() == MembershipRole.SUBSTITUTE)
                 .anyMatch(membership -> membership.personId() == personId);
     }
 }
