@@ -87,7 +87,7 @@ class ScreenRoom {
         this.clock = clock;
     }
 
-    /** @throws ResponseStatusException when the reader does not sit in the meeting's committee */
+    /** @throws ResponseStatusException when the meeting does not concern the reader */
     Meeting meeting(Reader reader, UUID id) {
         return readings.as(reader, () -> meetings.byId(id))
                 .filter(meeting -> items.concerns(reader, meeting))
