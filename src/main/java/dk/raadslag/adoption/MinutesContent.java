@@ -136,18 +136,11 @@ class MinutesContent {
 
     /** An item added since; a case that was never sent out has no title that went through the gate. */
     private static Item bare(AgendaItem item, @Nullable Integer number, @Nullable String filed) {
-        String title = switch (item) {
-            case AgendaItem.Plain plain -> plain.title();
-            case AgendaItem.Heading heading -> heading.title();
-            case AgendaItem.FollowUp later -> later.title();
-            case AgendaItem.LastMinutes last -> last.title();
-            case AgendaItem.OfPaper _ -> "";
-        };
         String printed = number == null ? "" : String.valueOf(number);
         boolean withoutCase = item.numbered() && !(item instanceof AgendaItem.OfPaper);
         return new Item(
                 printed,
-                title,
+                item.ownTitle(),
                 withoutCase ? filed : null,
                 null,
                 List.of(),

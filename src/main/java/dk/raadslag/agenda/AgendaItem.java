@@ -16,6 +16,17 @@ public sealed interface AgendaItem {
         return true;
     }
 
+    /** The title it has of its own; empty for a case, which has the case's. */
+    default String ownTitle() {
+        return switch (this) {
+            case OfPaper _ -> "";
+            case Plain plain -> plain.title();
+            case LastMinutes minutes -> minutes.title();
+            case FollowUp later -> later.title();
+            case Heading heading -> heading.title();
+        };
+    }
+
     /**
      * A case.
      *

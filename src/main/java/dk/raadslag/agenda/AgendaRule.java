@@ -12,6 +12,8 @@ public enum AgendaRule {
     ON_AN_AGENDA,
     /** Somebody has taken the item off meanwhile. */
     ITEM_GONE,
+    /** Somebody has given the item another title meanwhile. */
+    DESCRIBED_MEANWHILE,
     /** An item has a title of at most 300 characters. */
     TITLE_WRONG,
     /** An item takes 1 to 600 minutes. */

@@ -192,13 +192,7 @@ public class Agendas {
     }
 
     private String title(Reader reader, AgendaItem item) {
-        return switch (item) {
-            case OfPaper paper -> title(reader, paper.paperId());
-            case AgendaItem.Plain plain -> plain.title();
-            case AgendaItem.LastMinutes minutes -> minutes.title();
-            case AgendaItem.FollowUp later -> later.title();
-            case AgendaItem.Heading heading -> heading.title();
-        };
+        return item instanceof OfPaper paper ? title(reader, paper.paperId()) : item.ownTitle();
     }
 
     /** Puts all that is offered onto the agenda. */
@@ -243,10 +237,18 @@ public class Agendas {
         });
     }
 
-    /** Gives an item that is not a case another title and time. */
-    public Agenda describe(Reader secretary, Meeting meeting, long itemId, NewItem words) {
+    /**
+     * Gives an item that is not a case another title and time.
+     *
+     * @param read the title it had when it was read
+     * @throws AgendaRefused when somebody has given it another one meanwhile
+     */
+    public Agenda describe(Reader secretary, Meeting meeting, long itemId, String read, NewItem words) {
         return change(secretary, meeting, "agenda.item-described", Map.of("item", itemId), now -> {
-            if (require(now, itemId) instanceof OfPaper) throw new AgendaRefused(AgendaRule.ITEM_GONE);
+            AgendaItem item = require(now, itemId);
+            if (item instanceof OfPaper) throw new AgendaRefused(AgendaRule.ITEM_GONE);
+            if (!List.of(read, words.title()).contains(item.ownTitle()))
+                throw new AgendaRefused(AgendaRule.DESCRIBED_MEANWHILE);
             table.describe(itemId, words);
         });
     }

@@ -65,7 +65,7 @@ public class Gate {
                 (item, paper) -> Stream.concat(
                         inCase(reader, item, paper).stream(), files.before(reader, item.id(), paper).stream())));
         for (AgendaItem item : agenda.items())
-            if (texts.tellsPersonalNumber(reader, title(item)))
+            if (texts.tellsPersonalNumber(reader, item.ownTitle()))
                 found.add(Obstacle.of(GateRule.PERSONAL_NUMBER_IN_TITLE, item.id()));
         found.addAll(shutOut.before(reader, agenda));
         found.addAll(titledForFewer(reader, agenda));
@@ -78,15 +78,6 @@ public class Gate {
                 .filter(item -> agenda.item(item.getKey()).isPresent())
                 .map(item -> new Obstacle(GateRule.TITLED_FOR_FEWER, item.getKey(), item.getValue()))
                 .toList();
-    }
-
-    private static String title(AgendaItem item) {
-        return switch (item) {
-            case AgendaItem.Plain plain -> plain.title();
-            case AgendaItem.Heading heading -> heading.title();
-            case AgendaItem.LastMinutes minutes -> minutes.title();
-            default -> "";
-        };
     }
 
     /** What stands in the way of printing why the agenda goes out late. */

@@ -134,6 +134,19 @@ class PuttingAnAgendaTogetherTest {
     }
 
     @Test
+    void theSecondToGiveAnItemATitleIsTold() {
+        agendas.begin(karen, meeting, USUAL);
+        long item = agendas.of(karen, meeting).orElseThrow().items().getFirst().id();
+        String read = "Godkendelse af dagsorden";
+        agendas.describe(karen, meeting, item, read, new NewItem(ItemKind.PLAIN, "Dagsorden og referat", 5));
+        var mine = new NewItem(ItemKind.PLAIN, "Dagsordenen", 5);
+        assertRefused(() -> agendas.describe(karen, meeting, item, read, mine), AgendaRule.DESCRIBED_MEANWHILE);
+        assertThat(titles(agendas.of(karen, meeting).orElseThrow())).contains("Dagsorden og referat");
+        assertThat(titles(agendas.describe(karen, meeting, item, "Dagsorden og referat", mine)))
+                .contains("Dagsordenen");
+    }
+
+    @Test
     void aCaseIsOnOneAgendaToComeOfACommittee() {
         agendas.begin(karen, meeting, USUAL);
         Agenda agenda = agendas.put(karen, meeting, path);

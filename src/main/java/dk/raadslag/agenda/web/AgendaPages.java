@@ -122,11 +122,13 @@ class AgendaPages {
         return act(meeting, typed, left, "agendas.done.added", () -> agendas.add(reader, meeting, typed.item(art)));
     }
 
+    /** @param foer the title the form was filled in with */
     @PostMapping(ITEM + "/oplysninger")
     ModelAndView describe(
             Reader reader,
             @PathVariable UUID id,
             @PathVariable long item,
+            @RequestParam(defaultValue = "") String foer,
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = "") String minutter,
             RedirectAttributes left) {
@@ -137,7 +139,7 @@ class AgendaPages {
                 typed,
                 left,
                 "agendas.done.described",
-                () -> agendas.describe(reader, meeting, item, typed.item(ItemKind.PLAIN)));
+                () -> agendas.describe(reader, meeting, item, foer, typed.item(ItemKind.PLAIN)));
     }
 
     /** @param plads the new place, counted from 1 among all items */

@@ -62,13 +62,7 @@ public record AgendaView(
 
         public String title() {
             if (paper != null) return paper.head().title();
-            return switch (item) {
-                case AgendaItem.Plain plain -> plain.title();
-                case AgendaItem.LastMinutes minutes -> minutes.title();
-                case AgendaItem.FollowUp later -> later.title();
-                case AgendaItem.Heading heading -> heading.title();
-                case null, default -> "";
-            };
+            return item == null ? "" : item.ownTitle();
         }
 
         public long id() {
