@@ -43,7 +43,7 @@ class OpennessTable {
     List<Long> everClosed(Collection<Long> items) {
         return jdbc.sql("select distinct item_id from agenda_item_openness where item_id = any(?) and closed")
                 .param(items.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("item_id"))
                 .list();
     }
 
