@@ -3,6 +3,7 @@ package dk.raadslag.referral;
 import static java.util.Objects.requireNonNull;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.agenda.Agenda;
 import dk.raadslag.agenda.AgendaItem;
 import dk.raadslag.agenda.Agendas;
@@ -34,6 +35,7 @@ class StrayReferrals implements ClosingCheck {
     private final PublicTitles titles;
     private final Committees committees;
     private final ReferralTable table;
+    private final Readings readings;
     private final Clock clock;
 
     StrayReferrals(
@@ -42,12 +44,14 @@ class StrayReferrals implements ClosingCheck {
             PublicTitles titles,
             Committees committees,
             ReferralTable table,
+            Readings readings,
             Clock clock) {
         this.agendas = agendas;
         this.protocol = protocol;
         this.titles = titles;
         this.committees = committees;
         this.table = table;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -59,7 +63,7 @@ class StrayReferrals implements ClosingCheck {
         Set<Long> known = titles.of(meeting).keySet();
         return agenda.items().stream()
                 .filter(item -> refers(recorded.get(item.id())))
-                .flatMap(item -> lacking(item.id(), recorded.get(item.id()), known).stream()
+                .flatMap(item -> lacking(recorder, item.id(), recorded.get(item.id()), known).stream()
                         .map(key -> hindrance(key, item, agenda.numbers().get(item.id()))))
                 .toList();
     }
@@ -72,14 +76,19 @@ class StrayReferrals implements ClosingCheck {
         return minutes != null && minutes.conclusion() instanceof Conclusion.Referred(Long to) ? to : null;
     }
 
-    private Optional<String> lacking(long item, @Nullable ItemMinutes minutes, Set<Long> known) {
+    private Optional<String> lacking(Reader recorder, long item, @Nullable ItemMinutes minutes, Set<Long> known) {
         if (!known.contains(item)) return Optional.of("referrals.hindrance.unsent");
         long to = requireNonNull(receiver(minutes));
-        boolean gone = committees
-                .byId(to)
-                .filter(committee -> !committee.endedBefore(LocalDate.now(clock)))
-                .isEmpty();
-        return gone && !table.knows(item, to) ? Optional.of("referrals.hindrance.ended") : Optional.empty();
+        return readings.as(recorder, () -> ended(to) && !table.knows(item, to))
+                ? Optional.of("referrals.hindrance.ended")
+                : Optional.empty();
+    }
+
+    private boolean ended(long committee) {
+        return committees
+                .byId(committee)
+                .filter(there -> there.endedBefore(LocalDate.now(clock)))
+                .isPresent();
     }
 
     private static Hindrance hindrance(String key, AgendaItem item, @Nullable Integer number) {

@@ -475,7 +475,9 @@ class ReferringToAnotherCommitteeTest {
         meetings.decideAll(third);
         meetings.openDecision(third, "Henvist.");
         recording.conclude(third.karen(), third.meeting(), third.open(), new Conclusion.Referred(ending.id()));
+        assertThat(proceedings.againstClosing(third.karen(), third.meeting())).isEmpty();
         committees.endsOn(jonas, ending, today.minusDays(1));
+        assertThat(proceedings.againstClosing(third.karen(), third.meeting())).hasSize(1);
         assertThat(requireNonNull(catchThrowableOfType(Hindered.class, () -> meetings.close(third)))
                         .hindrances())
                 .extracting(Hindrance::key)

@@ -166,7 +166,7 @@ final class MeetingByHand {
         page.locator("#udfald-udvalg").selectOption(new SelectOption().setLabel(to));
         secretary.look("referring");
         page.locator("#udfald .outcome-form button").click();
-        assertThat(page.locator("#punkter li").nth(item - 1).locator(".state").first())
+        assertThat(page.locator("#punkter li").nth(item - 1).locator(".state.good"))
                 .isVisible();
     }
 
