@@ -1,5 +1,6 @@
 /** Editions: frozen, numbered, hashed agendas and minutes, how they are withdrawn, read and printed. */
-@ApplicationModule(allowedDependencies = {"richtext", "access", "journal", "committee", "casework", "meeting", "web"})
+@ApplicationModule(
+        allowedDependencies = {"richtext", "word", "access", "journal", "committee", "casework", "meeting", "web"})
 @NullMarked
 package dk.raadslag.publication;
 

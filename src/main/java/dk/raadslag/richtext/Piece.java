@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a text is made of when it is laid out flat: letters, and where its parts begin and end. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /** How many positions of an editor it takes up. */
     default int width() {

@@ -126,6 +126,13 @@ public record Proposal(RichText base, RichText current, List<Change> changes) {
         return new Proposal(standing.text(), now.text(), new Units(standing, now).of(rest));
     }
 
+    /**
+     * Both texts in one, with what becomes of each piece; changes within a footnote or of a column are of the whole.
+     */
+    public List<Tracked> tracked() {
+        return Weaving.of(this);
+    }
+
     /** The changes in words, in their order. */
     public List<ToldChange> told() {
         Flat standing = Flat.of(base);

@@ -70,7 +70,7 @@ final class Units {
     }
 
     /** The change of all the outermost parts it lies in. */
-    private Change widened(Change change) {
+    Change widened(Change change) {
         int[] inBase = base.outermost();
         int[] inCurrent = current.outermost();
         return new Change(

@@ -8,18 +8,18 @@ import java.util.Random;
 import java.util.Set;
 
 /** Edits as an editor makes them: words typed and cut, parts cut, copied and moved, columns added, marks set. */
-final class RandomEdits {
+public final class RandomEdits {
 
     private static final int TRIES = 30;
 
     private final Random random;
 
-    RandomEdits(Random random) {
+    public RandomEdits(Random random) {
         this.random = random;
     }
 
     /** The text after an edit, the same text when none came to mind that leaves a text. */
-    RichText edited(RichText text) {
+    public RichText edited(RichText text) {
         Flat flat = Flat.of(text);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Flat edited = edited(flat);

@@ -20,7 +20,9 @@ import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
 import dk.raadslag.town.TownPlan.Canary;
+import dk.raadslag.word.Unzipped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +131,24 @@ class ClosedMeansClosedTest {
                     .getContentAsByteArray();
             boolean shown = isPdf(pdf) && sings(text(pdf), canary);
             assertThat(shown).as(canary + " to " + who).isEqualTo(isMember(who, canary));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visitor", "frederik", "jonas", "karen", "poul"})
+    void no_word_document_holds_a_closed_word_for_those_outside(String who) throws Exception {
+        for (Canary canary : CANARIES) {
+            String path = pathOf(canary);
+            List<String> files = new ArrayList<>(List.of(path + ".docx"));
+            extractsOf(path, canary).forEach(extract -> files.add(extract.replace(".pdf", ".docx")));
+            for (String file : files) {
+                byte[] word = site.perform(get(file).with(cast.as(who)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray();
+                boolean shown = sings(new Unzipped(word).all(), canary);
+                assertThat(shown).as(canary + " to " + who + " at " + file).isEqualTo(isMember(who, canary));
+            }
         }
     }
 

@@ -121,7 +121,7 @@ public record CaseView(String number, @Nullable String subject, List<Step> steps
             return documents.getLast();
         }
 
-        /** Where the extract of one of the documents is; null for a draft. */
+        /** Where the extract of one of the documents is, without what kind of file; null for a draft. */
         public @Nullable String extract(Treatment document) {
             return ItemExtracts.path(
                     document.edition().address(), document.item().address());

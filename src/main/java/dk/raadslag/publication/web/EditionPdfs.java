@@ -143,13 +143,20 @@ class EditionPdfs {
     }
 
     static ResponseEntity<byte[]> answer(Edition edition, String part, byte[] bytes) {
-        String name = edition.summary().path().substring("/udvalg/".length()).replace('/', '-') + part + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
+                        ContentDisposition.inline()
+                                .filename(name(edition, part) + ".pdf")
+                                .build()
+                                .toString())
                 .body(bytes);
+    }
+
+    /** Of the file, without what kind it is. */
+    static String name(Edition edition, String part) {
+        return edition.summary().path().substring("/udvalg/".length()).replace('/', '-') + part;
     }
 
     /** Which items the database let through, and which side of each; a reader may be shut out from one at any time. */

@@ -29,9 +29,10 @@ public record EditionView(
         return versions.getFirst().number();
     }
 
-    public String pdf() {
+    /** Of its files, without what kind they are. */
+    public String file() {
         EditionSummary summary = edition.summary();
-        return (edition.current() ? summary.path() : summary.address().versionPath(summary.number())) + ".pdf";
+        return edition.current() ? summary.path() : summary.address().versionPath(summary.number());
     }
 
     /** What the page says changes when one of these does. */

@@ -27,11 +27,7 @@ public record ItemView(
         return edition.summary().address().itemPath(other.address());
     }
 
-    public String pdf() {
-        return path(item) + ".pdf";
-    }
-
-    /** Null for a draft, of which there is no extract. */
+    /** Without what kind of file it is; null for a draft, of which there is no extract. */
     public @Nullable String extract() {
         return ItemExtracts.path(edition.summary().address(), item.address());
     }

@@ -1,0 +1,13 @@
+package dk.raadslag.word;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose documents they are.
+ *
+ * @param name as printed at the foot of every page
+ * @param colour of headings and rules
+ * @param site where the paths of the site begin, or null when nobody knows
+ */
+public record House(String name, Colour colour, @Nullable URI site) {}
