@@ -1,7 +1,6 @@
 package dk.raadslag.word;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** What the file says of itself, and what it carries along unseen. */
 final class Properties {
@@ -30,9 +29,7 @@ final class Properties {
         xml.open("dc:title").text(document.title()).close();
         xml.open("dc:creator").text(document.house().name()).close();
         xml.open("dc:language").text("da-DK").close();
-        String made = document.made()
-                .atOffset(ZoneOffset.UTC)
-                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+        String made = document.made().truncatedTo(ChronoUnit.SECONDS).toString();
         xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(made).close();
         xml.open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(made).close();
         return xml.bytes();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.raadslag.richtext.Change;
 import dk.raadslag.richtext.Tracked;
 import dk.raadslag.richtext.Words.Fate;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,12 +45,15 @@ final class Trail {
 
     private String[] attributes(Tracked tracked) {
         Change change = requireNonNull(tracked.change());
-        String at = time(LocalDateTime.ofInstant(change.at(), DENMARK));
+        String at = time(change.at());
         return new String[] {"w:id", sheet.mark(), "w:author", names.apply(change.by()), "w:date", at};
     }
 
     /** Word tells the time of those who read, and says that it is UTC. */
-    static String time(LocalDateTime at) {
-        return at.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "Z";
+    static String time(Instant at) {
+        return LocalDateTime.ofInstant(at, DENMARK)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                + "Z";
     }
 }

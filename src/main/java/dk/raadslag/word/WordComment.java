@@ -1,6 +1,6 @@
 package dk.raadslag.word;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +21,5 @@ public record WordComment(@Nullable Range words, boolean resolved, List<Said> sa
     public record Range(int from, int to) {}
 
     /** @param text with line breaks */
-    public record Said(String by, LocalDateTime at, String text) {}
+    public record Said(String by, Instant at, String text) {}
 }

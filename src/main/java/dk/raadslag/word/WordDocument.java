@@ -1,6 +1,6 @@
 package dk.raadslag.word;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param title as the file says it of itself
  * @param head the line at the top of every page but the first
- * @param made when what it shows was made, in the clock of those who read it
+ * @param made when what it shows was made
  * @param properties what the file carries along unseen, by name; names and values are kept by Word and LibreOffice
  */
 public record WordDocument(
@@ -18,7 +18,7 @@ public record WordDocument(
         String head,
         House house,
         PageWords pageWords,
-        LocalDateTime made,
+        Instant made,
         SortedMap<String, String> properties,
         WordPictures pictures,
         List<WordPart> parts) {

@@ -14,8 +14,11 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.followup.Due;
 import dk.raadslag.followup.FollowUps;
 import dk.raadslag.followup.NewTask;
+import dk.raadslag.manuscript.Manuscripts;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.paper.PaperSummary;
+import dk.raadslag.paper.Papers;
 import dk.raadslag.publication.EditionAddress;
 import dk.raadslag.publication.EditionSummary;
 import dk.raadslag.publication.Editions;
@@ -82,6 +85,12 @@ class ClosedMeansClosedTest {
 
     @Autowired
     private FollowUps followUps;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Manuscripts manuscripts;
 
     private Cast cast;
 
@@ -199,6 +208,35 @@ class ClosedMeansClosedTest {
                     .isEqualTo(reads);
             assertThat(html("/soeg?q=" + word, who)).doesNotContain("<mark>");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor, false",
+        "frederik, false",
+        "jonas, false",
+        "helle, false",
+        "rikke, false",
+        "amina, true",
+        "karen, true"
+    })
+    void no_word_file_holds_a_draft_for_others_than_its_authors_and_the_secretary(String who, boolean reads)
+            throws Exception {
+        long draft = papers.all(cast.reader("amina")).stream()
+                .mapToLong(PaperSummary::id)
+                .filter(id -> holds(manuscripts.of(cast.reader("amina"), id).orElseThrow(), DRAFTED_ONLY))
+                .findFirst()
+                .orElseThrow();
+        byte[] word = site.perform(get("/sager/" + draft + "/sag.docx").with(cast.as(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        for (String canary : List.of(DRAFTED_ONLY, COMMENTED_ONLY))
+            assertThat(holds(word, canary)).as("%s to %s", canary, who).isEqualTo(reads);
+    }
+
+    private static boolean holds(byte[] word, String canary) {
+        return new Unzipped(word).all().contains(canary);
     }
 
     @ParameterizedTest

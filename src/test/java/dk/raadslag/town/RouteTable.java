@@ -252,6 +252,7 @@ final class RouteTable {
                             NOBODY,
                             404),
                     get(PAPER + "/historik", "/sager/999999/historik", NOBODY),
+                    get(PAPER + "/sag.docx", "/sager/999999/sag.docx", NOBODY),
                     get(PAPER + "/historik/{revision:\\d{1,15}}", "/sager/999999/historik/1", NOBODY),
                     post(
                             PAPER + "/historik/{revision:\\d{1,15}}/genskabelse",

@@ -15,7 +15,6 @@ import dk.raadslag.word.WordPart.Text;
 import dk.raadslag.word.WordPart.Title;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import net.jqwik.api.Provide;
 class WordFilesOpenAnywhereTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
-    private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 23, 12, 0);
+    private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
 
     @Provide
     Arbitrary<RichText> texts() {
@@ -100,6 +99,6 @@ class WordFilesOpenAnywhereTest {
                 words == null,
                 List.of(
                         new WordComment.Said("Mads Ørskov", NOON, "Er det rigtigt?\nOg nok?"),
-                        new WordComment.Said("Amina Kaya", NOON.plusHours(1), "Ja")));
+                        new WordComment.Said("Amina Kaya", NOON.plusSeconds(3_600), "Ja")));
     }
 }

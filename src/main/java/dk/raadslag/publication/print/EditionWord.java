@@ -16,7 +16,7 @@ import dk.raadslag.word.WordPart.Line;
 import dk.raadslag.word.WordPart.Look;
 import dk.raadslag.word.WordPart.Text;
 import dk.raadslag.word.WordPart.Title;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -39,7 +39,7 @@ public final class EditionWord {
      * @param made when the edition was
      * @param properties by which the file is known again, unseen
      */
-    public byte[] write(Printout printout, LocalDateTime made, SortedMap<String, String> properties) {
+    public byte[] write(Printout printout, Instant made, SortedMap<String, String> properties) {
         Page page = new PageComposer(printout.with(Pictures.NONE), new Illustrations(Pictures.NONE, 0)).page("");
         Labels labels = page.labels();
         List<WordPart> parts = new ArrayList<>();

@@ -10,8 +10,6 @@ import dk.raadslag.publication.PublishedItem;
 import dk.raadslag.publication.print.EditionWord;
 import dk.raadslag.publication.print.Printout;
 import dk.raadslag.word.WordFile;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +29,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** The same pages as Word documents; what is withdrawn or not for the reader answers as its page does. */
 @Controller
 class EditionWords {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Editions editions;
     private final EditionPdfs pdfs;
@@ -94,7 +90,6 @@ class EditionWords {
         var summary = edition.summary();
         var properties = new TreeMap<>(Map.of(
                 "raadslag.udgave", summary.id().toString(), "raadslag.nummer", String.valueOf(summary.number())));
-        LocalDateTime made = LocalDateTime.ofInstant(summary.publishedAt(), DENMARK);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(WordFile.MEDIA_TYPE))
                 .header(
@@ -103,6 +98,6 @@ class EditionWords {
                                 .filename(EditionPdfs.name(edition, part) + ".docx")
                                 .build()
                                 .toString())
-                .body(word.write(printout, made, properties));
+                .body(word.write(printout, summary.publishedAt(), properties));
     }
 }

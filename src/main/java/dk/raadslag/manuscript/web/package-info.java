@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag.manuscript.web;
+
+import org.jspecify.annotations.NullMarked;
