@@ -59,7 +59,7 @@ class LookingAtMinutesBeforeTheyGoOutTest {
     void nobodyElseDoes() throws Exception {
         Held held = meetings.closed();
         for (Reader who : List.of(held.vagn(), held.outsider(), Reader.ANONYMOUS))
-            for (String file : List.of("proeve.pdf", "proeve-for-alle.pdf"))
+            for (String file : List.of("proeve.pdf", "proeve.docx", "proeve-for-alle.pdf"))
                 assertThat(proof(held, who, file).getStatus()).isEqualTo(404);
     }
 

@@ -4,7 +4,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.adoption.NextDrafts;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.NewEdition;
-import dk.raadslag.publication.print.ProofPdf;
+import dk.raadslag.publication.print.ProofFiles;
 import dk.raadslag.publication.print.TooLargeToPrint;
 import java.io.IOException;
 import java.util.Locale;
@@ -27,26 +27,33 @@ class MinutesProofs {
 
     private final MinutesRoom room;
     private final NextDrafts next;
-    private final ProofPdf pdf;
+    private final ProofFiles files;
 
-    MinutesProofs(MinutesRoom room, NextDrafts next, ProofPdf pdf) {
+    MinutesProofs(MinutesRoom room, NextDrafts next, ProofFiles files) {
         this.room = room;
         this.next = next;
-        this.pdf = pdf;
+        this.files = files;
     }
 
     @GetMapping("/proeve.pdf")
     ResponseEntity<byte[]> whole(Reader reader, @PathVariable UUID id, Locale language) throws IOException {
         Meeting meeting = room.meeting(reader, id);
         NewEdition draft = draft(reader, meeting);
-        return pdf.of(draft, draft.content(), name(meeting) + "-proeve.pdf", language);
+        return files.pdf(draft, draft.content(), name(meeting) + "-proeve", language);
+    }
+
+    @GetMapping("/proeve.docx")
+    ResponseEntity<byte[]> word(Reader reader, @PathVariable UUID id, Locale language) {
+        Meeting meeting = room.meeting(reader, id);
+        NewEdition draft = draft(reader, meeting);
+        return files.word(draft, draft.content(), name(meeting) + "-proeve", language);
     }
 
     @GetMapping("/proeve-for-alle.pdf")
     ResponseEntity<byte[]> outside(Reader reader, @PathVariable UUID id, Locale language) throws IOException {
         Meeting meeting = room.meeting(reader, id);
         NewEdition draft = draft(reader, meeting);
-        return pdf.of(draft, draft.content().outside(), name(meeting) + "-proeve-for-alle.pdf", language);
+        return files.pdf(draft, draft.content().outside(), name(meeting) + "-proeve-for-alle", language);
     }
 
     private NewEdition draft(Reader reader, Meeting meeting) {

@@ -4,7 +4,7 @@ import dk.raadslag.access.Reader;
 import dk.raadslag.agenda.ProofPrint;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.publication.NewEdition;
-import dk.raadslag.publication.print.ProofPdf;
+import dk.raadslag.publication.print.ProofFiles;
 import dk.raadslag.publication.print.TooLargeToPrint;
 import java.io.IOException;
 import java.util.Locale;
@@ -27,21 +27,34 @@ class ProofPrints {
 
     private final AgendaRoom room;
     private final ProofPrint proof;
-    private final ProofPdf pdf;
+    private final ProofFiles files;
 
-    ProofPrints(AgendaRoom room, ProofPrint proof, ProofPdf pdf) {
+    ProofPrints(AgendaRoom room, ProofPrint proof, ProofFiles files) {
         this.room = room;
         this.proof = proof;
-        this.pdf = pdf;
+        this.files = files;
     }
 
     @GetMapping("/proeve.pdf")
     ResponseEntity<byte[]> print(Reader reader, @PathVariable UUID id, Locale language) throws IOException {
         Meeting meeting = room.meeting(reader, id);
-        NewEdition draft =
-                proof.of(reader, meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String name = meeting.committee().slug() + "-" + meeting.address() + "-proeve.pdf";
-        return pdf.of(draft, draft.content(), name, language);
+        NewEdition draft = draft(reader, meeting);
+        return files.pdf(draft, draft.content(), name(meeting), language);
+    }
+
+    @GetMapping("/proeve.docx")
+    ResponseEntity<byte[]> word(Reader reader, @PathVariable UUID id, Locale language) {
+        Meeting meeting = room.meeting(reader, id);
+        NewEdition draft = draft(reader, meeting);
+        return files.word(draft, draft.content(), name(meeting), language);
+    }
+
+    private NewEdition draft(Reader reader, Meeting meeting) {
+        return proof.of(reader, meeting).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String name(Meeting meeting) {
+        return meeting.committee().slug() + "-" + meeting.address() + "-proeve";
     }
 
     @ExceptionHandler(TooLargeToPrint.class)
