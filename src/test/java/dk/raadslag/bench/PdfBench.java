@@ -8,9 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -27,7 +26,7 @@ final class PdfBench {
         EditionPdf pdf = new EditionPdf();
         Printout printout = Printout.of(BakkedalMinutes.chefforum(ITEMS), Locale.of("da"), "Bakkedal Kommune");
         for (int i = 0; i < WARM_UP; i++) print(pdf, printout);
-        double ours = median(ROUNDS, () -> print(pdf, printout));
+        double ours = Other.median(ROUNDS, () -> print(pdf, printout));
         System.out.printf("PDF of an edition of %d pages, warm: %.2f s%n", pages(print(pdf, printout)), ours);
         compare(ours, PrintoutHtml.of(pdf, printout));
     }
@@ -47,41 +46,14 @@ final class PdfBench {
     private static void compare(double ours, String html) throws Exception {
         Path folder = Files.createTempDirectory("raadslag-bench");
         Path page = Files.writeString(folder.resolve("edition.html"), html);
+        List<String> command = Other.libreOffice(folder, page, "pdf");
         try {
-            convert(folder, page);
+            Other.run(command);
         } catch (IOException e) {
             System.out.println("LibreOffice is not installed: not compared");
             return;
         }
-        double theirs = median(3, () -> convert(folder, page));
+        double theirs = Other.median(3, () -> Other.run(command));
         System.out.printf("LibreOffice on the same page: %.2f s, %.1f times as long%n", theirs, theirs / ours);
-    }
-
-    private static Path convert(Path folder, Path page) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        page.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.waitFor() != 0) throw new IllegalStateException("LibreOffice failed");
-        return folder.resolve("edition.pdf");
-    }
-
-    private static double median(int rounds, Callable<?> work) throws Exception {
-        double[] seconds = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            work.call();
-            seconds[i] = (System.nanoTime() - start) / 1e9;
-        }
-        Arrays.sort(seconds);
-        return seconds[rounds / 2];
     }
 }

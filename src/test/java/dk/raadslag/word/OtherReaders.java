@@ -51,7 +51,10 @@ public final class OtherReaders {
 
     /** All parts whose schema is known; what the marks of later years add is not in it. */
     public static void requireSchema(byte[] file) {
-        Unzipped parts = new Unzipped(file);
+        requireSchema(new Unzipped(file));
+    }
+
+    static void requireSchema(Unzipped parts) {
         valid(parts, "word/document.xml", DocumentDocument.Factory::parse);
         valid(parts, "word/styles.xml", StylesDocument.Factory::parse);
         valid(parts, "word/numbering.xml", NumberingDocument.Factory::parse);

@@ -2,6 +2,7 @@ package dk.raadslag.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,6 +24,18 @@ public final class Unzipped {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Unzipped(Map<String, byte[]> parts) {
+        this.parts.putAll(parts);
+    }
+
+    /** The same with other words in a part. */
+    Unzipped with(String name, String there, String planted) {
+        Unzipped changed = new Unzipped(parts);
+        assertThat(text(name)).contains(there);
+        changed.parts.put(name, text(name).replace(there, planted).getBytes(UTF_8));
+        return changed;
     }
 
     public boolean has(String name) {

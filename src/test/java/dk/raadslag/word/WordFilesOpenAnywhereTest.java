@@ -1,8 +1,10 @@
 package dk.raadslag.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.richtext.Anchor;
+import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RandomEdits;
 import dk.raadslag.richtext.RichText;
@@ -25,6 +27,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordFilesOpenAnywhereTest {
 
@@ -48,6 +54,7 @@ class WordFilesOpenAnywhereTest {
         byte[] file = WordFile.write(document);
         OtherReaders.requireSchema(file);
         OtherReaders.requirePoi(file);
+        WordAccessibility.require(file);
         assertThat(WordFile.write(document)).isEqualTo(file);
     }
 
@@ -57,10 +64,52 @@ class WordFilesOpenAnywhereTest {
         OtherReaders.requireDocx4j(WordFile.write(document(first, second, random)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<w:tblHeader/>, '', table without header row",
+        "descr=\"Søjler\", descr=\"\", picture without alternative text",
+        "Heading2, Heading4, heading 4 under 1",
+        "Baggrund, ' ', empty heading"
+    })
+    void the_check_finds_what_is_planted(String there, String planted, String fault) {
+        Unzipped file = new Unzipped(WordFile.write(sound()));
+        assertThat(WordAccessibility.faults(file)).isEmpty();
+        assertThat(WordAccessibility.faults(file.with("word/document.xml", there, planted)))
+                .containsExactly(fault);
+    }
+
+    @Test
+    void the_schema_finds_what_is_out_of_its_place() {
+        Unzipped file = new Unzipped(WordFile.write(sound()));
+        assertThatThrownBy(() -> OtherReaders.requireSchema(
+                        file.with("word/document.xml", "<w:pPr>", "<w:pPr><w:jc w:val=\"left\"/>")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("word/document.xml");
+    }
+
+    private static WordDocument sound() {
+        RichText text = RichText.of(
+                Block.Heading.of(1, "Baggrund"),
+                new Block.Table(null, List.of(new Block.Row(List.of(Block.Cell.of("År"))))),
+                new Block.Figure("/aa.png", "Søjler", null));
+        return document(List.of(new Title("Sommerfest"), new Heading(1, "Sagsfremstilling", null), Text.of(text, 1)));
+    }
+
     private static WordDocument document(RichText first, RichText second, Random random) {
         RandomEdits edits = new RandomEdits(random);
         RichText next = edits.edited(edits.edited(edits.edited(first)));
         Proposal proposal = Proposal.of(first).suggested(next, 7, MONDAY);
+        return document(List.of(
+                new Title("Sommerfest <&>"),
+                new Line("Udkast", Look.NOTICE),
+                new Contents("Indhold"),
+                new Heading(1, "Sagsfremstilling", "felt_presentation", List.of(comment(null))),
+                new Text(proposal, 1, _ -> "Amina Kaya", comments(next, random), true),
+                new Heading(1, "Indstilling", null),
+                Text.of(second, 1)));
+    }
+
+    private static WordDocument document(List<WordPart> parts) {
         return new WordDocument(
                 "Sommerfest <&>",
                 "Chefforum · Dagsorden",
@@ -68,15 +117,8 @@ class WordFilesOpenAnywhereTest {
                 new WordDocument.PageWords("Side ", " af "),
                 NOON,
                 new TreeMap<>(Map.of("raadslag.sag", "4")),
-                random.nextBoolean() ? WordPictures.NONE : _ -> Samples.png(),
-                List.of(
-                        new Title("Sommerfest <&>"),
-                        new Line("Udkast", Look.NOTICE),
-                        new Contents("Indhold"),
-                        new Heading(1, "Sagsfremstilling", "felt_presentation", List.of(comment(null))),
-                        new Text(proposal, 1, _ -> "Amina Kaya", comments(next, random), true),
-                        new Heading(1, "Indstilling", null),
-                        Text.of(second, 1)));
+                source -> source.length() % 2 == 0 ? null : Samples.png(),
+                parts);
     }
 
     private static List<WordComment> comments(RichText text, Random random) {
@@ -93,7 +135,7 @@ class WordFilesOpenAnywhereTest {
         return comments;
     }
 
-    private static WordComment comment(WordComment.Range words) {
+    private static WordComment comment(WordComment.@Nullable Range words) {
         return new WordComment(
                 words,
                 words == null,

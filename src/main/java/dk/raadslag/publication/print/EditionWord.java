@@ -29,7 +29,7 @@ public final class EditionWord {
 
     private final House house;
 
-    EditionWord(House house) {
+    public EditionWord(House house) {
         this.house = house;
     }
 
