@@ -138,6 +138,11 @@ final class MeetingByHand {
 
     void send(String agenda) {
         page.navigate(agenda + "/udsendelse");
+        release();
+    }
+
+    /** From the page before an agenda goes out. */
+    void release() {
         for (Locator each : page.locator("input[name^=grund-]").all()) each.fill("Aftalt med ledelsen");
         if (page.locator("#sent").count() > 0) page.locator("#sent").fill("Sagen kunne ikke vente");
         page.locator("form[action$='/udsendelse'] button.primary").click();
