@@ -45,8 +45,9 @@ class AgreedFollowUp implements ClosingQuestion {
                 "followups.question.nothing",
                 notes,
                 List.of(
-                        new Question.Choice(AGREED, "followups.question.aftalt"),
-                        new Question.Choice(NONE, "followups.question.ingen")));
+                        notes.isEmpty()
+                                ? new Question.Choice(NONE, "followups.question.ingen")
+                                : new Question.Choice(AGREED, "followups.question.aftalt")));
     }
 
     @Override

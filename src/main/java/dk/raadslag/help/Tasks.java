@@ -46,6 +46,7 @@ final class Tasks {
             Task.of("send-til-godkendelse", AUTHOR, APPROVAL, PAPER + "/indsendelse", PAPER + "/tilbagekaldelse"),
             Task.of("svar-paa-forslag", AUTHOR),
             Task.of("find-en-tidligere-tekst", AUTHOR, PAPER + "/historik"),
+            Task.of("hent-som-word", AUTHOR),
             Task.of(
                     "laes-og-godkend",
                     APPROVER,

@@ -50,10 +50,18 @@ class AskingBeforeClosingTest {
                 .isFalse();
     }
 
+    private List<String> offered() {
+        return proceedings.askedBeforeClosing(town.karen(), town.meeting()).stream()
+                .flatMap(question -> question.choices().stream())
+                .map(Question.Choice::answer)
+                .toList();
+    }
+
     @Test
     void aMeetingDoesNotCloseWithoutAnAnswer() {
         assertUnanswered(Map.of(), FollowUpRule.QUESTION_OPEN);
         assertUnanswered(Map.of("opfoelgning", "måske"), FollowUpRule.QUESTION_OPEN);
+        assertThat(offered()).containsExactly("ingen");
         assertUnanswered(Map.of("opfoelgning", "aftalt"), FollowUpRule.NOTHING_NOTED);
         assertThat(proceedings
                         .close(town.karen(), town.meeting(), Map.of("opfoelgning", "ingen"))
@@ -68,6 +76,7 @@ class AskingBeforeClosingTest {
                 .singleElement()
                 .extracting(Question::notes)
                 .isEqualTo(List.of(new Question.Note("Tæl cyklerne", "Amina Kaya", Agreeing.SOON)));
+        assertThat(offered()).containsExactly("aftalt");
         assertUnanswered(Map.of("opfoelgning", "ingen"), FollowUpRule.SOMETHING_NOTED);
         assertThat(proceedings
                         .close(town.karen(), town.meeting(), Map.of("opfoelgning", "aftalt"))
