@@ -1,16 +1,17 @@
 package dk.raadslag.word;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Writes the parts of a document one under the other, and how its pages look. */
 final class Body {
 
     private final Sheet sheet;
     private final Xml xml;
-    private final Map<WordPart.Heading, String> places = new HashMap<>();
+    private final Map<WordPart.Heading, String> places = new IdentityHashMap<>();
 
     Body(Sheet sheet) {
         this.sheet = sheet;
@@ -66,8 +67,8 @@ final class Body {
     private void contents(WordPart.Contents contents, List<WordPart> rest) {
         List<WordPart.Heading> headings = rest.stream()
                 .flatMap(part -> part instanceof WordPart.Heading heading && heading.level() == 1
-                        ? java.util.stream.Stream.of(heading)
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(heading)
+                        : Stream.empty())
                 .toList();
         if (headings.isEmpty()) return;
         line("TOCHeading", contents.heading());

@@ -1,5 +1,6 @@
 package dk.raadslag.word;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A colour that text on white may have: at least 4.5 to 1 by WCAG 2.2, 1.4.3. */
@@ -13,7 +14,7 @@ public record Colour(String hex) {
 
     /** @param hex six hexadecimal digits: red, green, blue; {@code #} before them is left out */
     public Colour {
-        hex = hex.strip().replaceFirst("^#", "").toLowerCase(java.util.Locale.ROOT);
+        hex = hex.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT);
         if (!HEX.matcher(hex).matches())
             throw new IllegalArgumentException("A colour is six hexadecimal digits, such as 0b5c66, not " + hex);
         if (contrast(hex) < LEAST_CONTRAST)

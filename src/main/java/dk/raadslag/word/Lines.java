@@ -32,22 +32,23 @@ final class Lines {
     void write(List<Tracked> line) {
         int next = 0;
         while (next < line.size()) {
-            spans.turn(xml, line.get(next).at());
+            spans.turn(xml, line.get(next));
             String address = address(line.get(next));
             int end = next + 1;
-            while (end < line.size() && Objects.equals(address, address(line.get(end))) && !turnsAt(line.get(end)))
-                end++;
+            while (end < line.size()
+                    && Objects.equals(address, address(line.get(end)))
+                    && !spans.turnBefore(line.get(end))) end++;
             if (address != null) xml.open("w:hyperlink", "r:id", relations.outside(address), "w:history", "1");
             runs(line.subList(next, end), address != null);
             if (address != null) xml.close();
             next = end;
         }
-        if (!line.isEmpty()) spans.end(xml, after(line.getLast()));
+        if (!line.isEmpty()) spans.endAfter(xml, line.getLast());
     }
 
     /** A paragraph that is a picture; in words when its file is not to be had. */
     void figure(Tracked tracked, Figure figure) {
-        spans.turn(xml, tracked.at());
+        spans.turn(xml, tracked);
         if (trail != null) trail.open(xml, tracked);
         xml.open("w:r");
         sheet.pictures()
@@ -57,17 +58,7 @@ final class Lines {
                         () -> xml.open("w:t").text("[" + figure.alt() + "]").close());
         xml.close();
         if (trail != null) trail.close(xml, tracked);
-        spans.end(xml, tracked.at() + 1);
-    }
-
-    private boolean turnsAt(Tracked tracked) {
-        return spans.turnAt(tracked.at());
-    }
-
-    private static int after(Tracked last) {
-        return last instanceof Tracked.Leaf leaf && leaf.fate() != Fate.DELETED
-                ? last.at() + leaf.piece().width()
-                : last.at();
+        spans.endAfter(xml, tracked);
     }
 
     private @Nullable String address(Tracked tracked) {

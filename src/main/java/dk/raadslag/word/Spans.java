@@ -2,6 +2,8 @@ package dk.raadslag.word;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.raadslag.richtext.Tracked;
+import dk.raadslag.richtext.Words.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,22 +29,29 @@ final class Spans {
         return requireNonNull(comment.words(), "A comment on a text is about words in it");
     }
 
-    /** Whether anything begins or ends before what stands at a position. */
-    boolean turnAt(int position) {
-        return begins(position) || ends(position);
+    /** Whether anything begins or ends before it; what is about words in a footnote is about its sign. */
+    boolean turnBefore(Tracked next) {
+        return begins(next)
+                || open.keySet().stream().anyMatch(comment -> range(comment).to() <= next.at());
     }
 
-    private boolean begins(int position) {
-        return !waiting.isEmpty() && range(waiting.getFirst()).from() <= position;
+    private boolean begins(Tracked next) {
+        return !waiting.isEmpty() && range(waiting.getFirst()).from() < end(next);
     }
 
-    private boolean ends(int position) {
-        return open.keySet().stream().anyMatch(comment -> range(comment).to() <= position);
+    /** The position after it. */
+    private static int end(Tracked tracked) {
+        if (tracked.fate() == Fate.DELETED) return tracked.at();
+        return switch (tracked) {
+            case Tracked.Leaf leaf -> leaf.at() + leaf.piece().width();
+            case Tracked.Part part ->
+                1 + (part.inside().isEmpty() ? part.at() + 1 : end(part.inside().getLast()));
+        };
     }
 
-    void turn(Xml xml, int position) {
-        end(xml, position);
-        while (begins(position)) {
+    void turn(Xml xml, Tracked before) {
+        end(xml, before.at());
+        while (begins(before)) {
             WordComment next = waiting.removeFirst();
             Margin.Note note = margin.add(next);
             note.begin(xml);
@@ -50,8 +59,12 @@ final class Spans {
         }
     }
 
-    /** Ends what has no words after a position. */
-    void end(Xml xml, int position) {
+    /** Ends what has no words after this one, the last of its line. */
+    void endAfter(Xml xml, Tracked last) {
+        end(xml, end(last));
+    }
+
+    private void end(Xml xml, int position) {
         for (WordComment comment : List.copyOf(open.keySet()))
             if (range(comment).to() <= position)
                 requireNonNull(open.remove(comment)).end(xml);

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -55,6 +57,7 @@ class WordFilesOpenAnywhereTest {
         OtherReaders.requireSchema(file);
         OtherReaders.requirePoi(file);
         WordAccessibility.require(file);
+        assertThat(said(new Unzipped(file))).isEqualTo(said(document));
         assertThat(WordFile.write(document)).isEqualTo(file);
     }
 
@@ -107,6 +110,26 @@ class WordFilesOpenAnywhereTest {
                 new Text(proposal, 1, _ -> "Amina Kaya", comments(next, random), true),
                 new Heading(1, "Indstilling", null),
                 Text.of(second, 1)));
+    }
+
+    private static long said(Unzipped file) {
+        return Pattern.compile("<w:comment w:id=\"(\\d+)\"")
+                .matcher(file.text("word/comments.xml"))
+                .results()
+                .filter(comment -> Stream.of("commentRangeStart", "commentRangeEnd", "commentReference")
+                        .allMatch(mark -> file.main().contains("<w:" + mark + " w:id=\"" + comment.group(1) + "\"/>")))
+                .count();
+    }
+
+    private static long said(WordDocument document) {
+        return document.parts().stream()
+                .flatMap(part -> switch (part) {
+                    case Heading heading -> heading.comments().stream();
+                    case Text text -> text.comments().stream();
+                    default -> Stream.<WordComment>empty();
+                })
+                .mapToLong(comment -> comment.said().size())
+                .sum();
     }
 
     private static WordDocument document(List<WordPart> parts) {

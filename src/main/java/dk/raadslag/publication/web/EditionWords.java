@@ -89,7 +89,10 @@ class EditionWords {
     ResponseEntity<byte[]> answer(Edition edition, String part, Printout printout) {
         var summary = edition.summary();
         var properties = new TreeMap<>(Map.of(
-                "raadslag.udgave", summary.id().toString(), "raadslag.nummer", String.valueOf(summary.number())));
+                "raadslag.dokument",
+                summary.documentId().toString(),
+                "raadslag.udgave",
+                String.valueOf(summary.number())));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(WordFile.MEDIA_TYPE))
                 .header(
