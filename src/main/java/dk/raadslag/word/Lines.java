@@ -1,8 +1,11 @@
 package dk.raadslag.word;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.raadslag.richtext.Block.Figure;
 import dk.raadslag.richtext.Inline.Mark;
 import dk.raadslag.richtext.Piece;
+import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.Tracked;
 import dk.raadslag.richtext.Words.Fate;
 import java.net.URI;
@@ -32,15 +35,14 @@ final class Lines {
     void write(List<Tracked> line) {
         int next = 0;
         while (next < line.size()) {
-            spans.turn(xml, line.get(next));
             String address = address(line.get(next));
             int end = next + 1;
-            while (end < line.size()
-                    && Objects.equals(address, address(line.get(end)))
-                    && !spans.turnBefore(line.get(end))) end++;
-            if (address != null) xml.open("w:hyperlink", "r:id", relations.outside(address), "w:history", "1");
-            runs(line.subList(next, end), address != null);
-            if (address != null) xml.close();
+            while (end < line.size() && Objects.equals(address, address(line.get(end)))) end++;
+            List<Tracked> alike = line.subList(next, end);
+            boolean linked = address != null && !PlainText.isBlank(words(alike));
+            if (linked) xml.open("w:hyperlink", "r:id", relations.outside(requireNonNull(address)), "w:history", "1");
+            runs(alike, linked);
+            if (linked) xml.close();
             next = end;
         }
         if (!line.isEmpty()) spans.endAfter(xml, line.getLast());
@@ -53,9 +55,7 @@ final class Lines {
         xml.open("w:r");
         sheet.pictures()
                 .find(figure.source())
-                .ifPresentOrElse(
-                        picture -> picture.draw(xml, figure),
-                        () -> xml.open("w:t").text("[" + figure.alt() + "]").close());
+                .ifPresentOrElse(picture -> picture.draw(xml, figure), () -> words(tracked, "[" + figure.alt() + "]"));
         xml.close();
         if (trail != null) trail.close(xml, tracked);
         spans.endAfter(xml, tracked);
@@ -76,8 +76,9 @@ final class Lines {
         int next = 0;
         while (next < line.size()) {
             Tracked first = line.get(next);
+            spans.turn(xml, first);
             int end = next + 1;
-            while (end < line.size() && alike(first, line.get(end))) end++;
+            while (end < line.size() && alike(first, line.get(end)) && !spans.turnBefore(line.get(end))) end++;
             if (trail != null) trail.open(xml, first);
             run(line.subList(next, end), linked);
             if (trail != null) trail.close(xml, first);
@@ -109,14 +110,18 @@ final class Lines {
             case Tracked.Leaf leaf
             when leaf.piece() instanceof Piece.Letter letter -> {
                 look(letter.marks(), linked);
-                boolean goes = trail != null && leaf.fate() == Fate.DELETED;
-                xml.open(goes ? "w:delText" : "w:t", "xml:space", "preserve")
-                        .text(words(alike))
-                        .close();
+                words(leaf, words(alike));
             }
             case Tracked.Leaf _ -> xml.empty("w:br");
         }
         xml.close();
+    }
+
+    private void words(Tracked of, String words) {
+        boolean goes = trail != null && of.fate() == Fate.DELETED;
+        xml.open(goes ? "w:delText" : "w:t", "xml:space", "preserve")
+                .text(words)
+                .close();
     }
 
     private void look(Set<Mark> marks, boolean linked) {

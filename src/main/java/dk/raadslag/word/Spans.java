@@ -6,9 +6,7 @@ import dk.raadslag.richtext.Tracked;
 import dk.raadslag.richtext.Words.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which comments begin and end where in a text, asked in reading order. */
 final class Spans {
@@ -16,8 +14,10 @@ final class Spans {
     static final Spans NONE = new Spans(List.of(), new Margin());
 
     private final List<WordComment> waiting;
-    private final Map<WordComment, Margin.Note> open = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
     private final Margin margin;
+
+    private record Open(int to, Margin.Note note) {}
 
     Spans(List<WordComment> comments, Margin margin) {
         this.waiting = new ArrayList<>(comments);
@@ -31,8 +31,7 @@ final class Spans {
 
     /** Whether anything begins or ends before it; what is about words in a footnote is about its sign. */
     boolean turnBefore(Tracked next) {
-        return begins(next)
-                || open.keySet().stream().anyMatch(comment -> range(comment).to() <= next.at());
+        return begins(next) || open.stream().anyMatch(comment -> comment.to() <= next.at());
     }
 
     private boolean begins(Tracked next) {
@@ -52,10 +51,9 @@ final class Spans {
     void turn(Xml xml, Tracked before) {
         end(xml, before.at());
         while (begins(before)) {
-            WordComment next = waiting.removeFirst();
-            Margin.Note note = margin.add(next);
-            note.begin(xml);
-            open.put(next, note);
+            Open next = new Open(range(waiting.getFirst()).to(), margin.add(waiting.removeFirst()));
+            next.note().begin(xml);
+            open.add(next);
         }
     }
 
@@ -65,8 +63,8 @@ final class Spans {
     }
 
     private void end(Xml xml, int position) {
-        for (WordComment comment : List.copyOf(open.keySet()))
-            if (range(comment).to() <= position)
-                requireNonNull(open.remove(comment)).end(xml);
+        for (Open comment : List.copyOf(open))
+            if (comment.to() <= position) comment.note().end(xml);
+        open.removeIf(comment -> comment.to() <= position);
     }
 }
