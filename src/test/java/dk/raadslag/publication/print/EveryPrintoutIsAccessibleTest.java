@@ -6,6 +6,8 @@ import dk.raadslag.publication.Content;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.Block;
+import dk.raadslag.richtext.Block.Table;
+import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.RichTextArbitraries;
@@ -15,6 +17,9 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -82,7 +87,30 @@ class EveryPrintoutIsAccessibleTest {
     void any_text_passes_and_its_words_are_copied_as_they_were_written(@ForAll("texts") RichText text) {
         byte[] pdf = Samples.print(Samples.holding(text)).pdf();
         PdfCheck.assertAccessibleAndLasting(pdf);
-        assertThat(letters(PdfCheck.text(pdf))).isEqualTo(letters(HEAD + PlainText.of(text)));
+        String printed = letters(PdfCheck.text(pdf));
+        String written = letters(HEAD + PlainText.of(text));
+        if (!isWithHeadersAgain(printed, written, headers(text)))
+            assertThat(printed).isEqualTo(written);
+    }
+
+    private static List<String> headers(RichText text) {
+        return text.blocks().stream()
+                .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
+                .map(table -> letters(table.rows().getFirst().cells().stream()
+                        .map(cell -> Inline.plain(cell.content()))
+                        .collect(Collectors.joining())))
+                .filter(header -> !header.isEmpty())
+                .toList();
+    }
+
+    /** Whether it is what was written, but that a table says its header again where it goes on overleaf. */
+    private static boolean isWithHeadersAgain(String printed, String written, List<String> headers) {
+        if (printed.length() <= written.length()) return printed.equals(written);
+        return headers.stream()
+                .anyMatch(header -> IntStream.range(0, printed.length())
+                        .filter(at -> printed.startsWith(header, at))
+                        .mapToObj(at -> printed.substring(0, at) + printed.substring(at + header.length()))
+                        .anyMatch(once -> isWithHeadersAgain(once, written, headers)));
     }
 
     /** A line may end anywhere a space, a hyphen or a note's number stands, so spaces are not compared. */
