@@ -10,6 +10,7 @@ import dk.raadslag.richtext.Tracked.Part;
 import dk.raadslag.richtext.Words.Fate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,7 +112,16 @@ final class Texts {
                 block(block, level);
             }
         }
-        if (whole.inside().isEmpty()) sign(whole, level, id);
+        emptyIn(whole).ifPresent(empty -> sign(empty, level, id));
+    }
+
+    /** The item as it is in the text, or the texts, where nothing is in it. */
+    private static Optional<Tracked> emptyIn(Part item) {
+        if (item.inside().isEmpty()) return Optional.of(item);
+        Tracked first = item.inside().getFirst();
+        boolean alike = item.inside().stream().allMatch(block -> block.fate() == first.fate());
+        if (item.fate() != Fate.KEPT || first.change() == null || !alike) return Optional.empty();
+        return Optional.of(all(item, other(first.fate()), first.change()));
     }
 
     /** Of an item that does not begin with words. */
@@ -175,7 +185,7 @@ final class Texts {
     }
 
     private static Tracked all(Tracked tracked, Fate fate, Change change) {
-        Fate left = fate == Fate.DELETED ? Fate.INSERTED : Fate.DELETED;
+        Fate left = other(fate);
         return switch (tracked) {
             case Leaf leaf -> new Leaf(leaf.piece(), fate, change, leaf.at());
             case Part part ->
@@ -189,6 +199,10 @@ final class Texts {
                                 .map(inside -> all(inside, fate, change))
                                 .toList());
         };
+    }
+
+    private static Fate other(Fate fate) {
+        return fate == Fate.DELETED ? Fate.INSERTED : Fate.DELETED;
     }
 
     private void table(Part table) {

@@ -3,6 +3,8 @@ package dk.raadslag.word;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.richtext.Block.BulletList;
+import dk.raadslag.richtext.Block.ListItem;
 import dk.raadslag.richtext.Piece;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RandomEdits;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,6 +48,18 @@ class TrackedChangesHoldBothTextsTest {
         RandomEdits edits = new RandomEdits(random);
         RichText next = base;
         for (int n = random.nextInt(5); n >= 0; n--) next = edits.edited(next);
+        holdsBoth(base, next);
+    }
+
+    @Example
+    void an_item_that_is_emptied_or_filled_keeps_its_sign() {
+        RichText empty = RichText.of(new BulletList(List.of(new ListItem(List.of()), ListItem.of("Parken"))));
+        RichText full = RichText.of(new BulletList(List.of(ListItem.of("Stien"), ListItem.of("Parken"))));
+        holdsBoth(full, empty);
+        holdsBoth(empty, full);
+    }
+
+    private static void holdsBoth(RichText base, RichText next) {
         Document main = written(Proposal.of(base).suggested(next, 7, MONDAY));
         assertThat(letters(main, "w:ins")).isEqualTo(letters(Proposal.of(base).tracked()));
         assertThat(letters(main, "w:del")).isEqualTo(letters(Proposal.of(next).tracked()));
