@@ -133,10 +133,7 @@ class CalledSubstituteJourney {
     private static void sign(Window karen, Window rikke, String meeting) {
         Page page = karen.page();
         page.navigate(meeting + "/referat");
-        page.locator("details:has(#formgrund) summary").click();
-        page.locator("input[name=form][value=SIGNATURES]").check();
-        page.locator("#formgrund").fill("Alle var med til at aftale det");
-        page.locator("form:has(#formgrund) button").click();
+        adoptBy(page, "SIGNATURES");
         karen.look("minutes to be signed");
         Page hers = rikke.open(path(meeting) + "/referat");
         assertThat(hers.locator("form[action$='/underskrift']")).isVisible();
@@ -144,6 +141,16 @@ class CalledSubstituteJourney {
         hers.locator("form[action$='/underskrift'] button").first().click();
         assertThat(hers.locator("form[action$='/underskrift']")).hasCount(0);
         rikke.look("signed by a substitute");
+        adoptBy(page, "CHAIR");
+    }
+
+    private static void adoptBy(Page page, String way) {
+        page.locator("details:has(#formgrund) summary").click();
+        page.locator("input[name=form][value=" + way + "]").check();
+        page.locator("#formgrund").fill("Alle var med til at aftale det");
+        page.locator("form:has(#formgrund) button").click();
+        assertThat(page.locator("details:has(#formgrund)")).not().hasAttribute("open", "");
+        assertThat(page.locator("input[name=form][value=" + way + "]")).isChecked();
     }
 
     private static String path(String address) {
