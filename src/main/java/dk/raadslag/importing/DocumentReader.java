@@ -1,5 +1,6 @@
 package dk.raadslag.importing;
 
+import dk.raadslag.foreign.UnreadableFile;
 import java.util.List;
 
 /**

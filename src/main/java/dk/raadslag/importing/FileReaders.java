@@ -1,5 +1,6 @@
 package dk.raadslag.importing;
 
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.publication.Item;
 import dk.raadslag.publication.Section;
 import dk.raadslag.richtext.RichTextJson;

@@ -1,6 +1,7 @@
 /** Reads old minutes and other systems' exports into editions, and says what it found on the way. */
 @ApplicationModule(
         allowedDependencies = {
+            "foreign",
             "richtext",
             "access",
             "journal",

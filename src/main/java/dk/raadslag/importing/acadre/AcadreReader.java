@@ -1,9 +1,9 @@
 package dk.raadslag.importing.acadre;
 
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.importing.DocumentReader;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.exported.Xml;
 import dk.raadslag.importing.exported.XmlFile;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.raadslag.importing.acadre;
 
-import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.foreign.XmlElement;
 import java.util.List;
 import java.util.stream.Collectors;
 

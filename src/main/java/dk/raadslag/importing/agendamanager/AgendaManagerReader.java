@@ -1,11 +1,11 @@
 package dk.raadslag.importing.agendamanager;
 
+import dk.raadslag.foreign.UnreadableFile;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.DocumentReader;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.exported.Xml;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.importing.exported.XmlFile;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dk.raadslag.importing.agendamanager;
 
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.exported.ExportedMeeting;
 import dk.raadslag.importing.exported.Names;
 import dk.raadslag.importing.exported.Times;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Participant;
 import java.util.List;

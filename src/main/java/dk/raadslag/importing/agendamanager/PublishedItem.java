@@ -1,9 +1,9 @@
 package dk.raadslag.importing.agendamanager;
 
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.exported.ExportedItem;
 import dk.raadslag.importing.exported.Paths;
 import dk.raadslag.importing.exported.Times;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.publication.Attachment;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dk.raadslag.importing.edoc;
 
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.exported.ExportedItem;
 import dk.raadslag.importing.exported.Paths;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.publication.Attachment;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,14 +1,14 @@
 package dk.raadslag.importing.edoc;
 
+import dk.raadslag.foreign.UnreadableFile;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Outline;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.exported.ExportedItem;
 import dk.raadslag.importing.exported.ExportedMeeting;
 import dk.raadslag.importing.exported.Times;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.importing.text.TextReader;
 import dk.raadslag.publication.EditionKind;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dk.raadslag.importing.edoc;
 
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.exported.ExportedItem;
@@ -7,7 +8,6 @@ import dk.raadslag.importing.exported.ExportedMeeting;
 import dk.raadslag.importing.exported.Names;
 import dk.raadslag.importing.exported.Paths;
 import dk.raadslag.importing.exported.Times;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.EditionKind;
 import dk.raadslag.publication.Participant;

@@ -1,10 +1,10 @@
 package dk.raadslag.importing.exported;
 
+import dk.raadslag.foreign.UnreadableFile;
+import dk.raadslag.foreign.XmlTree;
 import dk.raadslag.importing.Encodings;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads XML that strangers wrote: no document type, hence no entities but the five of XML itself; no address is
- * fetched; depth and number of elements are bounded. Control characters that XML forbids are left out first, for real
- * exports hold them.
+ * Reads exported XML in whatever encoding it says or shows. Control characters that XML forbids are left out first, for
+ * real exports hold them.
  */
 public final class Xml {
 
@@ -44,39 +40,7 @@ public final class Xml {
     public static XmlFile read(SourceFile file) throws UnreadableFile {
         Encodings.Decoded decoded = decoded(file.bytes());
         List<Finding> findings = new ArrayList<>(decoded.findings());
-        return new XmlFile(read(new StringReader(legal(decoded.text(), findings))), findings);
-    }
-
-    /** The same of a part of a larger file. */
-    public static XmlElement read(byte[] part) throws UnreadableFile {
-        return read(new SourceFile("", part)).root();
-    }
-
-    private static XmlElement read(Reader characters) throws UnreadableFile {
-        try {
-            XMLStreamReader xml = factory().createXMLStreamReader(characters);
-            return new XmlTree(xml).read();
-        } catch (XMLStreamException e) {
-            throw new UnreadableFile(
-                    "Filen er ikke gyldig XML (linje %d). Den er måske afbrudt undervejs; hent den igen."
-                            .formatted(
-                                    e.getLocation() == null
-                                            ? 0
-                                            : e.getLocation().getLineNumber()),
-                    e);
-        }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty("jdk.xml.maxElementDepth", XmlTree.DEEPEST * 2);
-        factory.setXMLResolver((_, _, _, _) -> {
-            throw new XMLStreamException("No address is fetched");
-        });
-        return factory;
+        return new XmlFile(XmlTree.read(new StringReader(legal(decoded.text(), findings))), findings);
     }
 
     private static Encodings.Decoded decoded(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dk.raadslag.importing.exported;
 
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.Finding;
 import java.util.List;
 

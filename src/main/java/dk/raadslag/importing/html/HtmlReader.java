@@ -1,11 +1,11 @@
 package dk.raadslag.importing.html;
 
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.importing.DocumentReader;
 import dk.raadslag.importing.Encodings;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.shape.MinutesShape;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package dk.raadslag.importing.pdf;
 
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.importing.DocumentReader;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.shape.MinutesShape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

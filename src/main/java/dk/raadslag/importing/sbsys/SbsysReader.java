@@ -1,15 +1,15 @@
 package dk.raadslag.importing.sbsys;
 
+import dk.raadslag.foreign.UnreadableFile;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.DocumentReader;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.exported.ExportedItem;
 import dk.raadslag.importing.exported.ExportedMeeting;
 import dk.raadslag.importing.exported.Paths;
 import dk.raadslag.importing.exported.Times;
 import dk.raadslag.importing.exported.Xml;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.importing.exported.XmlFile;
 import dk.raadslag.publication.Attachment;
 import dk.raadslag.publication.EditionKind;

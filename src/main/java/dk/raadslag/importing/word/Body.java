@@ -1,7 +1,8 @@
 package dk.raadslag.importing.word;
 
+import dk.raadslag.foreign.WordStyles;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.Finding;
-import dk.raadslag.importing.exported.XmlElement;
 import dk.raadslag.importing.shape.Markers;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
@@ -18,7 +19,7 @@ final class Body {
 
     private static final int COLUMNS_A_LEVEL = 2;
 
-    private final Styles styles;
+    private final WordStyles styles;
     private final Numbering numbering;
     private final Runs runs;
 
@@ -28,7 +29,7 @@ final class Body {
     private int pictures;
     private boolean hidden;
 
-    Body(Styles styles, Numbering numbering, Runs runs) {
+    Body(WordStyles styles, Numbering numbering, Runs runs) {
         this.styles = styles;
         this.numbering = numbering;
         this.runs = runs;
@@ -60,7 +61,7 @@ final class Body {
         if (styles.isContents(paragraph)) return;
         Runs.Content read = runs.of(paragraph);
         note(read);
-        if (paragraph.find("pPr/pageBreakBefore").filter(Styles::isOn).isPresent())
+        if (paragraph.find("pPr/pageBreakBefore").filter(WordStyles::isOn).isPresent())
             blocks.add(new PageBreak(paragraphs));
         carried.addAll(read.content());
         if (paragraph.find("pPr/rPr/del").isEmpty()) endLine(paragraph);

@@ -1,6 +1,6 @@
 package dk.raadslag.importing.word;
 
-import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Footnote;
 import dk.raadslag.richtext.Inline.LineBreak;

@@ -1,6 +1,8 @@
 package dk.raadslag.importing.word;
 
-import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.foreign.FieldLinks;
+import dk.raadslag.foreign.WordStyles;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.Inline.Footnote;
@@ -20,11 +22,11 @@ final class Runs {
 
     private static final Set<String> DELETED = Set.of("del", "moveFrom", "delText");
 
-    private final Styles styles;
+    private final WordStyles styles;
     private final Notes notes;
     private final Map<String, String> links;
 
-    Runs(Styles styles, Notes notes, Map<String, String> links) {
+    Runs(WordStyles styles, Notes notes, Map<String, String> links) {
         this.styles = styles;
         this.notes = notes;
         this.links = links;
@@ -47,7 +49,7 @@ final class Runs {
 
     private final class Walk {
         private final XmlElement paragraph;
-        private final LinkFields fields = new LinkFields();
+        private final FieldLinks fields = new FieldLinks();
         private final List<Inline> content = new ArrayList<>();
         private final List<XmlElement> boxes = new ArrayList<>();
         private int pictures;

@@ -1,6 +1,6 @@
 package dk.raadslag.importing.word;
 
-import dk.raadslag.importing.exported.XmlElement;
+import dk.raadslag.foreign.XmlElement;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import dk.raadslag.importing.shape.SourceBlock.Marker;

@@ -1,10 +1,11 @@
 package dk.raadslag.importing.word;
 
+import dk.raadslag.foreign.OfficeFile;
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.importing.DocumentReader;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.shape.MinutesShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +15,12 @@ public final class WordReader implements DocumentReader {
 
     @Override
     public boolean recognises(SourceFile file) {
-        return startsWith(file.bytes(), 'P', 'K', 3, 4) || isOld(file);
-    }
-
-    private static boolean isOld(SourceFile file) {
-        return startsWith(file.bytes(), 0xD0, 0xCF, 0x11, 0xE0);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) return false;
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) return false;
-        }
-        return true;
+        return OfficeFile.isZip(file.bytes()) || OfficeFile.isOld(file.bytes());
     }
 
     @Override
     public List<Reading> read(SourceFile file) throws UnreadableFile {
-        if (isOld(file)) {
-            throw new UnreadableFile("Filen er beskyttet med adgangskode eller gemt i et gammelt format (.doc)."
-                    + " Gem den som .docx uden adgangskode.");
-        }
-        Document document = Document.of(Parts.of(file));
+        Document document = Document.of(OfficeFile.of(file.bytes()));
         Reading reading = MinutesShape.read(document.blocks());
         return List.of(
                 new Reading(reading.content(), reading.outline(), together(reading.findings(), document.findings())));

@@ -3,9 +3,9 @@ package dk.raadslag.importing.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.pdf.PdfFile.Placed;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;

@@ -5,9 +5,10 @@ import static dk.raadslag.importing.word.DocxFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.foreign.OfficeFile;
+import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.importing.Finding;
 import dk.raadslag.importing.Reading;
-import dk.raadslag.importing.UnreadableFile;
 import dk.raadslag.importing.shape.SourceBlock;
 import dk.raadslag.importing.shape.SourceBlock.Line;
 import dk.raadslag.publication.Content;
@@ -32,7 +33,7 @@ class ReadingWordTest {
                     + "<w:style w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/></w:style>";
 
     private static Document document(DocxFile file) throws UnreadableFile {
-        return Document.of(Parts.of(file.file()));
+        return Document.of(OfficeFile.of(file.file().bytes()));
     }
 
     private static List<String> texts(String body) throws UnreadableFile {

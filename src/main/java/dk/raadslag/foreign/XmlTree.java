@@ -1,6 +1,7 @@
-package dk.raadslag.importing.exported;
+package dk.raadslag.foreign;
 
-import dk.raadslag.importing.UnreadableFile;
+import java.io.ByteArrayInputStream;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,15 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the tree from the stream without going deeper than a file from an agenda system ever does. */
-final class XmlTree {
+/**
+ * Reads XML that strangers wrote to a tree: no document type, hence no entities but the five of XML itself; no address
+ * is fetched; depth and number of elements are bounded.
+ */
+public final class XmlTree {
 
-    static final int DEEPEST = 150;
+    private static final int DEEPEST = 150;
     private static final int MOST = 1_000_000;
 
     private final XMLStreamReader xml;
@@ -24,7 +29,7 @@ final class XmlTree {
     private @Nullable XmlElement root;
     private int count;
 
-    XmlTree(XMLStreamReader xml) {
+    private XmlTree(XMLStreamReader xml) {
         this.xml = xml;
     }
 
@@ -36,7 +41,47 @@ final class XmlTree {
         }
     }
 
-    XmlElement read() throws XMLStreamException, UnreadableFile {
+    /** @throws UnreadableFile when it is not well-formed, holds a document type, or is too deep or too large */
+    public static XmlElement read(Reader characters) throws UnreadableFile {
+        return read(factory -> factory.createXMLStreamReader(characters));
+    }
+
+    /** The same of bytes that say by themselves how they are encoded, or are UTF-8. */
+    public static XmlElement read(byte[] bytes) throws UnreadableFile {
+        return read(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+    }
+
+    private interface Opening {
+        XMLStreamReader with(XMLInputFactory factory) throws XMLStreamException;
+    }
+
+    private static XmlElement read(Opening opening) throws UnreadableFile {
+        try {
+            return new XmlTree(opening.with(factory())).read();
+        } catch (XMLStreamException e) {
+            throw new UnreadableFile(
+                    "Filen er ikke gyldig XML (linje %d). Den er måske afbrudt undervejs; hent den igen."
+                            .formatted(
+                                    e.getLocation() == null
+                                            ? 0
+                                            : e.getLocation().getLineNumber()),
+                    e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST * 2);
+        factory.setXMLResolver((_, _, _, _) -> {
+            throw new XMLStreamException("No address is fetched");
+        });
+        return factory;
+    }
+
+    private XmlElement read() throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->

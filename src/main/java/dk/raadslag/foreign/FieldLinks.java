@@ -1,6 +1,5 @@
-package dk.raadslag.importing.word;
+package dk.raadslag.foreign;
 
-import dk.raadslag.importing.exported.XmlElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -8,13 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Follows fields, of which a link is one: its address stands in an instruction before the words. */
-final class LinkFields {
+public final class FieldLinks {
 
     private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
 
     private final Deque<StringBuilder> open = new ArrayDeque<>();
 
-    void read(XmlElement part) {
+    /** The next part of a run. */
+    public void read(XmlElement part) {
         if (part.name().equals("instrText") && !open.isEmpty()) open.element().append(part.text());
         if (!part.name().equals("fldChar")) return;
         switch (part.attribute("fldCharType")) {
@@ -26,7 +26,7 @@ final class LinkFields {
 
     /** The address of the innermost field when it is a link. */
     @Nullable
-    String address() {
+    public String address() {
         if (open.isEmpty()) return null;
         Matcher link = LINK.matcher(open.element());
         return link.matches() ? link.group(1) : null;

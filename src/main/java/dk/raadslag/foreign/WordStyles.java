@@ -1,6 +1,5 @@
-package dk.raadslag.importing.word;
+package dk.raadslag.foreign;
 
-import dk.raadslag.importing.exported.XmlElement;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the styles say, with what each inherits from the style it is based on. */
-final class Styles {
+/** What the styles of a Word file say, with what each inherits from the style it is based on. */
+public final class WordStyles {
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|overskrift|header)\\s*([1-9])");
     private static final Pattern TITLE = Pattern.compile("title|titel");
@@ -19,12 +18,13 @@ final class Styles {
 
     private final Map<String, XmlElement> byId = new HashMap<>();
 
-    Styles(Optional<XmlElement> part) {
+    /** @param part {@code styles.xml}; without it nothing has a style */
+    public WordStyles(Optional<XmlElement> part) {
         part.ifPresent(root -> root.all("style").forEach(style -> byId.put(style.attribute("styleId"), style)));
     }
 
     /** The depth of a paragraph that is a heading, from 1; 0 for others. */
-    int heading(XmlElement paragraph) {
+    public int heading(XmlElement paragraph) {
         Optional<XmlElement> own = paragraph.find("pPr/outlineLvl");
         if (own.isPresent()) return level(own.get());
         for (XmlElement style : chain(id(paragraph))) {
@@ -44,13 +44,13 @@ final class Styles {
     }
 
     /** Whether the paragraph is a line of a table of contents that Word made. */
-    boolean isContents(XmlElement paragraph) {
+    public boolean isContents(XmlElement paragraph) {
         return chain(id(paragraph)).stream()
                 .anyMatch(style -> CONTENTS.matcher(name(style)).matches());
     }
 
     /** The list a paragraph stands in, by itself or by its style. */
-    Optional<XmlElement> numbering(XmlElement paragraph) {
+    public Optional<XmlElement> numbering(XmlElement paragraph) {
         return paragraph
                 .find("pPr/numPr")
                 .or(() -> chain(id(paragraph)).stream()
@@ -59,12 +59,25 @@ final class Styles {
     }
 
     /** Whether a run is switched so, by itself, by its own style or by that of its paragraph. */
-    boolean isOn(String property, XmlElement run, XmlElement paragraph) {
+    public boolean isOn(String property, XmlElement run, XmlElement paragraph) {
         return run.find("rPr/" + property)
                 .or(() -> inherited(property, run.find("rPr/rStyle").map(style -> style.attribute("val"))))
                 .or(() -> inherited(property, Optional.of(id(paragraph))))
-                .map(Styles::isOn)
+                .map(WordStyles::isOn)
                 .orElse(false);
+    }
+
+    /** Whether a run is switched so, by itself or by its own style. */
+    public boolean isOn(String property, XmlElement run) {
+        return run.find("rPr/" + property)
+                .or(() -> inherited(property, run.find("rPr/rStyle").map(style -> style.attribute("val"))))
+                .map(WordStyles::isOn)
+                .orElse(false);
+    }
+
+    /** Whether a paragraph has a style of this name, which is in lower case, or one based on it. */
+    public boolean is(String name, XmlElement paragraph) {
+        return chain(id(paragraph)).stream().anyMatch(style -> name(style).equals(name));
     }
 
     private Optional<XmlElement> inherited(String property, Optional<String> id) {
@@ -73,7 +86,8 @@ final class Styles {
                 .findFirst());
     }
 
-    static boolean isOn(XmlElement toggle) {
+    /** Whether an element that switches something on does so. */
+    public static boolean isOn(XmlElement toggle) {
         return !Set.of("0", "false", "off", "none").contains(toggle.attribute("val"));
     }
 

@@ -1,4 +1,4 @@
-package dk.raadslag.importing.exported;
+package dk.raadslag.foreign;
 
 import dk.raadslag.richtext.Html;
 import java.util.List;

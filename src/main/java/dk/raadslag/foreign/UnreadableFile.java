@@ -1,4 +1,4 @@
-package dk.raadslag.importing;
+package dk.raadslag.foreign;
 
 /** A file that cannot be read; the message is Danish, for the person who gave it, and says what to do. */
 public class UnreadableFile extends Exception {

@@ -1,9 +1,5 @@
-package dk.raadslag.importing.word;
+package dk.raadslag.foreign;
 
-import dk.raadslag.importing.SourceFile;
-import dk.raadslag.importing.UnreadableFile;
-import dk.raadslag.importing.exported.Xml;
-import dk.raadslag.importing.exported.XmlElement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,36 +13,65 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The XML parts of a Word file, unpacked within bounds that no honest file comes near. */
-final class Parts {
+/** The XML parts of a Word file (.docx), unpacked within bounds that no honest file comes near. */
+public final class OfficeFile {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long ALWAYS_ALLOWED = 20L * 1024 * 1024;
     private static final long MOST_UNPACKED = 300L * 1024 * 1024;
     private static final int MOST_TIMES_LARGER = 100;
     private static final int MOST_KEPT = 40 * 1024 * 1024;
-    private static final Pattern WANTED = Pattern.compile("_rels/\\.rels|word/(_rels/)?[^/]+\\.(xml|rels)");
+    private static final Pattern WANTED =
+            Pattern.compile("_rels/\\.rels|docProps/custom\\.xml|word/(_rels/)?[^/]+\\.(xml|rels)");
     private static final Pattern UNWANTED =
-            Pattern.compile("word/(header|footer|comments|people|settings|webSettings|fontTable)[^/]*\\.xml");
+            Pattern.compile("word/(header|footer|people|settings|webSettings|fontTable)[^/]*\\.xml");
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final long allowed;
     private long unpacked;
     private int kept;
     private boolean spreadsheet;
+    private boolean openDocument;
+    private boolean macros;
 
-    private Parts(long size) {
+    private OfficeFile(long size) {
         this.allowed = Math.min(MOST_UNPACKED, Math.max(ALWAYS_ALLOWED, size * MOST_TIMES_LARGER));
     }
 
-    static Parts of(SourceFile file) throws UnreadableFile {
-        Parts parts = new Parts(file.bytes().length);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()), StandardCharsets.UTF_8)) {
+    /** @throws UnreadableFile when it is of another kind, protected, broken off, or unpacks to far too much */
+    public static OfficeFile of(byte[] file) throws UnreadableFile {
+        if (isOld(file)) {
+            throw new UnreadableFile("Filen er beskyttet med adgangskode eller gemt i et gammelt format (.doc)."
+                    + " Gem den som .docx uden adgangskode.");
+        }
+        if (startsWith(file, '{', '\\', 'r', 't', 'f'))
+            throw new UnreadableFile("Filen er gemt som RTF. Gem den som Word-dokument (.docx).");
+        if (!isZip(file)) throw new UnreadableFile("Filen er ikke et Word-dokument (.docx).");
+        OfficeFile parts = new OfficeFile(file.length);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             parts.unpack(zip);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile("Filen er beskadiget eller afbrudt undervejs. Hent den igen.", e);
         }
         return parts;
+    }
+
+    /** Whether it is zipped, as a Word file is. */
+    public static boolean isZip(byte[] file) {
+        return startsWith(file, 'P', 'K', 3, 4);
+    }
+
+    /** Whether it is a Word file as they were before 2007, or a protected one. */
+    public static boolean isOld(byte[] file) {
+        return startsWith(file, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) return false;
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) return false;
+        }
+        return true;
     }
 
     private void unpack(ZipInputStream zip) throws IOException, UnreadableFile {
@@ -59,6 +84,8 @@ final class Parts {
 
     private void unpack(ZipInputStream zip, String name) throws IOException, UnreadableFile {
         spreadsheet |= name.startsWith("xl/");
+        openDocument |= name.equals("content.xml");
+        macros |= name.endsWith("vbaProject.bin");
         boolean wanted =
                 WANTED.matcher(name).matches() && !UNWANTED.matcher(name).matches();
         ByteArrayOutputStream part = new ByteArrayOutputStream();
@@ -74,8 +101,17 @@ final class Parts {
         if (wanted) parts.put(name, part.toByteArray());
     }
 
-    /** The name of the main part. */
-    String main() throws UnreadableFile {
+    /** Whether programs are in it. */
+    public boolean hasMacros() {
+        return macros;
+    }
+
+    /**
+     * The name of the main part.
+     *
+     * @throws UnreadableFile when it is no Word file
+     */
+    public String main() throws UnreadableFile {
         String named = relations("_rels/.rels")
                 .filter(relation -> relation.attribute("Type").endsWith("/officeDocument"))
                 .map(relation -> relation.attribute("Target").replaceFirst("^/", ""))
@@ -86,6 +122,8 @@ final class Parts {
     }
 
     private UnreadableFile notWord() {
+        if (openDocument)
+            return new UnreadableFile("Filen er et OpenDocument (.odt). Gem den som Word-dokument (.docx).");
         String what = spreadsheet ? "et regneark" : "en zip-fil";
         return new UnreadableFile(
                 "Filen er " + what + " og ikke et Word-dokument. Pak den ud, eller gem indholdet som Word eller PDF.");
@@ -96,7 +134,7 @@ final class Parts {
     }
 
     /** The addresses outside the file that a part points to, by relation id. */
-    Map<String, String> links(String part) throws UnreadableFile {
+    public Map<String, String> links(String part) throws UnreadableFile {
         int slash = part.lastIndexOf('/') + 1;
         Map<String, String> links = new HashMap<>();
         List<XmlElement> relations = relations(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels")
@@ -109,8 +147,9 @@ final class Parts {
         return links;
     }
 
-    Optional<XmlElement> part(String name) throws UnreadableFile {
+    /** A part by its name; empty when there is none. */
+    public Optional<XmlElement> part(String name) throws UnreadableFile {
         byte[] part = parts.get(name);
-        return part == null ? Optional.empty() : Optional.of(Xml.read(part));
+        return part == null ? Optional.empty() : Optional.of(XmlTree.read(part));
     }
 }
