@@ -1,5 +1,6 @@
 /** A paper as a Word file, with what is proposed to it and said about it, for those who work on it outside Raadslag. */
-@ApplicationModule(allowedDependencies = {"richtext", "word", "access", "committee", "paper", "comment", "web"})
+@ApplicationModule(
+        allowedDependencies = {"foreign", "richtext", "word", "access", "committee", "paper", "comment", "web"})
 @NullMarked
 package dk.raadslag.manuscript;
 

@@ -1,0 +1,102 @@
+package dk.raadslag.manuscript.reading;
+
+import dk.raadslag.foreign.OfficeFile;
+import dk.raadslag.foreign.UnreadableFile;
+import dk.raadslag.foreign.WordStyles;
+import dk.raadslag.foreign.XmlElement;
+import dk.raadslag.richtext.RichText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A Word file that was exported and comes back. */
+public final class ReturnedFile {
+
+    private static final Set<String> TRACKED =
+            Set.of("ins", "del", "moveTo", "moveFrom", "cellIns", "cellDel", "rPrChange", "pPrChange");
+
+    private final WordStyles styles;
+    private final Numbers numbers;
+    private final Map<String, XmlElement> notes;
+    private final Addresses addresses;
+    private final Map<String, String> properties;
+    private final Sections sections;
+
+    private ReturnedFile(OfficeFile file, @Nullable String site) throws UnreadableFile {
+        String main = file.main();
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        styles = new WordStyles(file.part(folder + "styles.xml"));
+        numbers = new Numbers(file.part(folder + "numbering.xml"));
+        notes = notes(file.part(folder + "footnotes.xml"));
+        addresses = new Addresses(file.links(main), file.links(folder + "footnotes.xml"), site);
+        properties = properties(file.part("docProps/custom.xml"));
+        XmlElement body = file.part(main)
+                .flatMap(root -> root.find("body"))
+                .orElseThrow(() -> new UnreadableFile("Word-dokumentet har ingen tekst."));
+        sections = Sections.of(body, styles);
+    }
+
+    /**
+     * @param site the address of this installation, so that links to it are paths again; null when it has none
+     * @throws UnreadableFile when it is no Word file, holds macros, is protected, broken off, or unpacks to far too
+     *     much
+     */
+    public static ReturnedFile read(byte[] bytes, @Nullable String site) throws UnreadableFile {
+        OfficeFile file = OfficeFile.of(bytes);
+        if (file.hasMacros())
+            throw new UnreadableFile("Filen indeholder makroer og læses ikke. Gem den som .docx uden makroer.");
+        return new ReturnedFile(file, site);
+    }
+
+    private static Map<String, XmlElement> notes(Optional<XmlElement> part) {
+        return part.stream()
+                .flatMap(root -> root.all("footnote"))
+                .collect(Collectors.toMap(note -> note.attribute("id"), note -> note, (first, _) -> first));
+    }
+
+    private static Map<String, String> properties(Optional<XmlElement> part) {
+        Map<String, String> properties = new HashMap<>();
+        part.stream().flatMap(root -> root.all("property")).forEach(property -> {
+            String value = property.children().stream().map(XmlElement::text).collect(Collectors.joining());
+            properties.put(property.attribute("name"), value.strip());
+        });
+        return properties;
+    }
+
+    /** What the file carries along unseen, by name. */
+    public Map<String, String> properties() {
+        return Map.copyOf(properties);
+    }
+
+    /** Which of these bookmarks stand on a heading of the file, so that what stands under it is known. */
+    public Set<String> found(Set<String> bookmarks) {
+        return bookmarks.stream().filter(sections::holds).collect(Collectors.toSet());
+    }
+
+    /** Who tracked a change anywhere under a bookmark, in the order of the text. */
+    public List<Mark> marks() {
+        return sections.all()
+                .flatMap(XmlElement::everything)
+                .filter(element -> TRACKED.contains(element.name()))
+                .map(Mark::of)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The text under a bookmark with the changes taken that are asked for, and none of the others; headings in it are
+     * counted from the one with the bookmark.
+     *
+     * @throws IllegalArgumentException when no heading has that bookmark
+     */
+    public RichText text(String bookmark, Predicate<Mark> taken) {
+        View view = new View(taken);
+        Lines lines = new Lines(styles, notes, addresses, view);
+        return new Texts(styles, numbers, lines, view).read(sections.under(bookmark));
+    }
+}
