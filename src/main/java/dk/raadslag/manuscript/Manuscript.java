@@ -75,13 +75,16 @@ record Manuscript(
         return Stream.ofNullable(part.savedAt());
     }
 
-    /** The head's version first, then those of the fields in the template's order. */
     private SortedMap<String, String> properties() {
-        String versions = Stream.concat(
+        return new TreeMap<>(Map.of(PAPER, String.valueOf(paper.id()), VERSIONS, versions(paper)));
+    }
+
+    /** The head's version first, then those of the fields in the template's order. */
+    static String versions(Paper paper) {
+        return Stream.concat(
                         Stream.of(paper.headVersion()), paper.parts().stream().map(Part::version))
                 .map(String::valueOf)
                 .collect(Collectors.joining("."));
-        return new TreeMap<>(Map.of(PAPER, String.valueOf(paper.id()), VERSIONS, versions));
     }
 
     private List<WordPart> parts() {
@@ -99,7 +102,7 @@ record Manuscript(
         return parts;
     }
 
-    private static String bookmark(Field field) {
+    static String bookmark(Field field) {
         String name = FIELD + field.key();
         return name.substring(0, Math.min(LONGEST_BOOKMARK, name.length()));
     }

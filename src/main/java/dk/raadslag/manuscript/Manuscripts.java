@@ -19,6 +19,7 @@ import dk.raadslag.web.Language;
 import dk.raadslag.web.Vocabulary;
 import dk.raadslag.word.House;
 import dk.raadslag.word.WordFile;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public class Manuscripts {
     private final People people;
     private final Vocabulary vocabulary;
     private final House house;
+    private final ExportTable exports;
+    private final Clock clock;
 
     Manuscripts(
             Readings readings,
@@ -50,7 +53,9 @@ public class Manuscripts {
             Figures figures,
             People people,
             Vocabulary vocabulary,
-            House house) {
+            House house,
+            ExportTable exports,
+            Clock clock) {
         this.readings = readings;
         this.papers = papers;
         this.committees = committees;
@@ -59,6 +64,8 @@ public class Manuscripts {
         this.people = people;
         this.vocabulary = vocabulary;
         this.house = house;
+        this.exports = exports;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +74,19 @@ public class Manuscripts {
      * are its properties.
      */
     public Optional<byte[]> of(Reader reader, long paperId) {
-        return readings.as(reader, () -> papers.byId(reader, paperId).map(paper -> file(reader, paper)));
+        Optional<Made> made = readings.as(
+                reader, () -> papers.byId(reader, paperId).map(paper -> new Made(paper, file(reader, paper))));
+        made.ifPresent(this::remember);
+        return made.map(Made::file);
+    }
+
+    private record Made(Paper paper, byte[] file) {}
+
+    /** What it says, so that it can be told what was changed in it when it comes back. */
+    private void remember(Made made) {
+        Paper paper = made.paper();
+        Export export = Export.of(made.file(), house.root(), paper);
+        readings.asClerk(() -> exports.store(paper.id(), Manuscript.versions(paper), export, clock.instant()));
     }
 
     private byte[] file(Reader reader, Paper paper) {

@@ -1,6 +1,16 @@
 /** A paper as a Word file, with what is proposed to it and said about it, for those who work on it outside Raadslag. */
 @ApplicationModule(
-        allowedDependencies = {"foreign", "richtext", "word", "access", "committee", "paper", "comment", "web"})
+        allowedDependencies = {
+            "foreign",
+            "richtext",
+            "word",
+            "access",
+            "journal",
+            "committee",
+            "paper",
+            "comment",
+            "web"
+        })
 @NullMarked
 package dk.raadslag.manuscript;
 

@@ -103,6 +103,20 @@ public class Writing {
     }
 
     /**
+     * Proposes what several have made of a field's text outside; within a clerk's transaction that holds the paper.
+     *
+     * @param text with the proposals of each, and no pictures but the paper's own
+     * @throws PaperRefused when the reader does not see the paper
+     * @throws IllegalStateException when the field is of another version
+     */
+    public void propose(Reader reader, Paper paper, String key, int from, Proposal text) {
+        if (papers.byId(reader, paper.id()).isEmpty()) throw new PaperRefused(PaperRule.ONLY_ITS_AUTHORS_WRITE);
+        PartTable.Row now = now(paper, key);
+        if (now.version() != from) throw new IllegalStateException("The field is of version " + now.version());
+        pen.write(now, UUID.randomUUID(), text, id(reader));
+    }
+
+    /**
      * Accepts or rejects what is proposed to a field.
      *
      * @throws PaperRefused when the reader neither writes the paper nor takes back a proposal of their own

@@ -8,7 +8,6 @@ import dk.raadslag.richtext.Piece;
 import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.Tracked;
 import dk.raadslag.richtext.Words.Fate;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,8 +67,8 @@ final class Lines {
     /** What points to this site, when nobody knows where that is, points nowhere. */
     private @Nullable String absolute(String href) {
         if (!href.startsWith("/")) return Addresses.encoded(href);
-        URI site = sheet.document().house().site();
-        return site == null ? null : Addresses.encoded(site.toString().replaceFirst("/+$", "") + href);
+        String root = sheet.document().house().root();
+        return root == null ? null : Addresses.encoded(root + href);
     }
 
     private void runs(List<Tracked> line, boolean linked) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of paragraphs in one view. */
@@ -23,12 +24,19 @@ final class Lines {
     private final WordStyles styles;
     private final Map<String, XmlElement> notes;
     private final Addresses addresses;
+    private final Predicate<String> pictures;
     private final View view;
 
-    Lines(WordStyles styles, Map<String, XmlElement> notes, Addresses addresses, View view) {
+    Lines(
+            WordStyles styles,
+            Map<String, XmlElement> notes,
+            Addresses addresses,
+            Predicate<String> pictures,
+            View view) {
         this.styles = styles;
         this.notes = notes;
         this.addresses = addresses;
+        this.pictures = pictures;
         this.view = view;
     }
 
@@ -101,11 +109,11 @@ final class Lines {
             return line ? new LineBreak() : Text.of(" ");
         }
 
-        /** Only pictures that were in the file when it was exported are known by their addresses. */
+        /** Only pictures that were in the file when it was made are known by their addresses. */
         private void picture(XmlElement drawn) {
             String source = drawn.attribute("name");
             String alt = drawn.attribute("descr");
-            if (source.contains("/")) figures.add(new Figure(source, PlainText.isBlank(alt) ? source : alt, null));
+            if (pictures.test(source)) figures.add(new Figure(source, PlainText.isBlank(alt) ? source : alt, null));
         }
 
         private void note(XmlElement reference) {

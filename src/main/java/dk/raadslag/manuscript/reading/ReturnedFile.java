@@ -26,8 +26,10 @@ public final class ReturnedFile {
     private final Addresses addresses;
     private final Map<String, String> properties;
     private final Sections sections;
+    private final Predicate<String> pictures;
 
-    private ReturnedFile(OfficeFile file, @Nullable String site) throws UnreadableFile {
+    private ReturnedFile(OfficeFile file, @Nullable String site, Predicate<String> pictures) throws UnreadableFile {
+        this.pictures = pictures;
         String main = file.main();
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         styles = new WordStyles(file.part(folder + "styles.xml"));
@@ -43,14 +45,16 @@ public final class ReturnedFile {
 
     /**
      * @param site the address of this installation, so that links to it are paths again; null when it has none
+     * @param pictures the addresses of the pictures that may be in its texts; others are left out
      * @throws UnreadableFile when it is no Word file, holds macros, is protected, broken off, or unpacks to far too
      *     much
      */
-    public static ReturnedFile read(byte[] bytes, @Nullable String site) throws UnreadableFile {
+    public static ReturnedFile read(byte[] bytes, @Nullable String site, Predicate<String> pictures)
+            throws UnreadableFile {
         OfficeFile file = OfficeFile.of(bytes);
         if (file.hasMacros())
             throw new UnreadableFile("Filen indeholder makroer og læses ikke. Gem den som .docx uden makroer.");
-        return new ReturnedFile(file, site);
+        return new ReturnedFile(file, site, pictures);
     }
 
     private static Map<String, XmlElement> notes(Optional<XmlElement> part) {
@@ -73,9 +77,9 @@ public final class ReturnedFile {
         return Map.copyOf(properties);
     }
 
-    /** Which of these bookmarks stand on a heading of the file, so that what stands under it is known. */
-    public Set<String> found(Set<String> bookmarks) {
-        return bookmarks.stream().filter(sections::holds).collect(Collectors.toSet());
+    /** Whether the bookmark stands on a heading of the file, so that what stands under it is known. */
+    public boolean has(String bookmark) {
+        return sections.holds(bookmark);
     }
 
     /** Who tracked a change anywhere under a bookmark, in the order of the text. */
@@ -96,7 +100,7 @@ public final class ReturnedFile {
      */
     public RichText text(String bookmark, Predicate<Mark> taken) {
         View view = new View(taken);
-        Lines lines = new Lines(styles, notes, addresses, view);
+        Lines lines = new Lines(styles, notes, addresses, pictures, view);
         return new Texts(styles, numbers, lines, view).read(sections.under(bookmark));
     }
 }

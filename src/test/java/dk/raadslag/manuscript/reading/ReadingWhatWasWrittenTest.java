@@ -76,6 +76,6 @@ class ReadingWhatWasWrittenTest {
                         new Text(proposal, 1, _ -> "Amina Kaya", List.of(), true),
                         new Heading(1, "Indstilling", "felt_indstilling"),
                         new Text(Proposal.of(RichText.EMPTY), 1, _ -> "", List.of(), true))));
-        return ReturnedFile.read(file, SITE);
+        return ReturnedFile.read(file, SITE, _ -> true);
     }
 }

@@ -1,0 +1,20 @@
+package dk.raadslag.manuscript;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file as somebody hands it in. */
+public record HandedIn(String name, byte[] bytes) {
+
+    /** In bytes. */
+    public static final int LARGEST = 50_000_000;
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dk.raadslag.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.access.Reader;
+import dk.raadslag.access.Role;
+import dk.raadslag.committee.Committee;
+import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.paper.Office;
+import dk.raadslag.paper.Paper;
+import dk.raadslag.paper.Papers;
+import dk.raadslag.paper.Save;
+import dk.raadslag.paper.Writing;
+import dk.raadslag.richtext.Block.Paragraph;
+import dk.raadslag.richtext.Change;
+import dk.raadslag.richtext.PlainText;
+import dk.raadslag.richtext.Proposal;
+import dk.raadslag.richtext.RichText;
+import dk.raadslag.richtext.ToldChange;
+import dk.raadslag.store.RaadslagTest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@RaadslagTest(database = "papers")
+@Import(Office.class)
+@SuppressWarnings("NullAway.Init")
+class AWordFileComesBackTest {
+
+    private static final String FIELD = "presentation";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Writing writing;
+
+    @Autowired
+    private Manuscripts manuscripts;
+
+    @Autowired
+    private Returns returns;
+
+    private Reader amina;
+    private Reader karen;
+    private Paper paper;
+
+    @BeforeEach
+    void write() {
+        Committee committee = office.committee();
+        amina = office.hire("Amina Kaya " + UUID.randomUUID(), Role.AUTHOR);
+        karen = office.seat(
+                office.hire("Karen Holst " + UUID.randomUUID(), Role.SECRETARY), committee, MembershipRole.SECRETARY);
+        paper = office.begin(amina, "Cykelsti langs Møllevej", committee);
+        writing.write(amina, paper, FIELD, save(0, "Stien bygges i 2027 og koster 2 mio. kr."));
+    }
+
+    private static Save<RichText> save(int from, String words) {
+        return new Save<>(from, UUID.randomUUID(), RichText.of(Paragraph.of(words)));
+    }
+
+    private Paper now() {
+        return papers.byId(amina, paper.id()).orElseThrow();
+    }
+
+    private Proposal text() {
+        return now().part(FIELD).text();
+    }
+
+    private WordEdits exported() {
+        return new WordEdits(manuscripts.of(amina, paper.id()).orElseThrow());
+    }
+
+    private UUID handedIn(WordEdits file) throws ReturnRefused {
+        return returns.handIn(amina, now(), new HandedIn("sag.docx", file.bytes()));
+    }
+
+    private Found found(UUID id) {
+        return returns.found(amina, now(), id).orElseThrow();
+    }
+
+    private boolean take(UUID id) {
+        Map<String, Integer> versions = found(id).toTake().stream()
+                .collect(Collectors.toMap(field -> field.field().key(), ReturnedField::version));
+        return returns.take(amina, now(), id, versions);
+    }
+
+    @Test
+    void unchanged_it_changes_nothing() throws ReturnRefused {
+        writing.suggest(karen, now(), FIELD, save(1, "Stien bygges i 2028 og koster 2 mio. kr."));
+        Found found = found(handedIn(exported()));
+        assertThat(found.fields()).isEmpty();
+        assertThat(found.missing()).isEmpty();
+    }
+
+    @Test
+    void what_is_tracked_is_proposed_by_whoever_the_file_names() throws ReturnRefused {
+        WordEdits file = exported().tracked("2027", "2029", karen.name(), "2026-11-23T10:00:00Z");
+        UUID id = handedIn(file);
+        assertThat(text().changes()).isEmpty();
+        assertThat(take(id)).isTrue();
+        assertThat(text().told()).extracting(ToldChange::gone).containsExactly("2027");
+        assertThat(text().told()).extracting(ToldChange::come).containsExactly("2029");
+        assertThat(text().changes()).extracting(Change::by).containsExactly(karen.personId());
+        assertThat(PlainText.of(text().base())).contains("2027");
+    }
+
+    @Test
+    void whoever_is_not_known_here_is_named_and_the_reader_proposes() throws ReturnRefused {
+        WordEdits file = exported().tracked("2027", "2029", "Firmaet A/S", "0-00-00T00:00:00Z");
+        UUID id = handedIn(file);
+        ReturnedField.Step step = found(id).fields().getFirst().steps().getFirst();
+        assertThat(step.name()).isEqualTo("Firmaet A/S");
+        assertThat(step.known()).isFalse();
+        assertThat(step.at()).isNull();
+        take(id);
+        assertThat(text().changes()).extracting(Change::by).containsExactly(amina.personId());
+    }
+
+    @Test
+    void what_was_changed_without_tracking_is_found_too() throws ReturnRefused {
+        UUID id = handedIn(exported().replaced("2 mio. kr.", "3 mio. kr."));
+        assertThat(found(id).fields().getFirst().steps().getFirst().name()).isNull();
+        take(id);
+        assertThat(PlainText.of(text().current())).isEqualTo("Stien bygges i 2027 og koster 3 mio. kr.");
+        assertThat(text().changes()).extracting(Change::by).containsExactly(amina.personId());
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() throws ReturnRefused {
+        WordEdits file = exported().tracked("2027", "2029", karen.name(), "2026-11-23T10:00:00Z");
+        UUID id = handedIn(file);
+        take(id);
+        Proposal before = text();
+        assertThat(handedIn(file)).isEqualTo(id);
+        assertThat(found(id).fields()).isEmpty();
+        assertThat(found(id).takenAt()).isNotNull();
+        take(id);
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_written_meanwhile_stays() throws ReturnRefused {
+        WordEdits file = exported()
+                .tracked("2027", "2029", karen.name(), "2026-11-23T10:00:00Z")
+                .tracked("2 mio.", "4 mio.", karen.name(), "2026-11-23T10:01:00Z");
+        writing.write(amina, now(), FIELD, save(1, "Kort sagt: Stien bygges i 2028 og koster 2 mio. kr."));
+        UUID id = handedIn(file);
+        var carried = found(id).fields().getFirst().steps().getFirst().carried();
+        assertThat(carried.left()).extracting(ToldChange::come).containsExactly("2029");
+        take(id);
+        assertThat(PlainText.of(text().current())).isEqualTo("Kort sagt: Stien bygges i 2028 og koster 4 mio. kr.");
+        assertThat(PlainText.of(text().base())).isEqualTo("Kort sagt: Stien bygges i 2028 og koster 2 mio. kr.");
+    }
+
+    @Test
+    void nothing_is_taken_when_somebody_wrote_after_the_reader_looked() throws ReturnRefused {
+        UUID id = handedIn(exported().tracked("2027", "2029", karen.name(), "2026-11-23T10:00:00Z"));
+        writing.write(amina, now(), FIELD, save(1, "Stien bygges i 2027 og koster 5 mio. kr."));
+        assertThat(returns.take(amina, now(), id, Map.of(FIELD, 1))).isFalse();
+        assertThat(text().changes()).isEmpty();
+    }
+
+    @Test
+    void a_field_whose_heading_is_gone_is_named_and_the_one_before_it_not_taken() throws ReturnRefused {
+        var fields = paper.template().fields();
+        int index = fields.indexOf(paper.template().field(FIELD).orElseThrow());
+        WordEdits file = exported()
+                .tracked("2027", "2029", karen.name(), "2026-11-23T10:00:00Z")
+                .replaced("felt_" + fields.get(index + 1).key(), "andet");
+        Found found = found(handedIn(file));
+        assertThat(found.missing()).containsExactly(fields.get(index + 1));
+        assertThat(found.fields()).extracting(ReturnedField::doubtful).containsExactly(true);
+        assertThat(found.toTake()).isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_case_or_of_none_is_refused() {
+        Paper other = office.begin(amina, "Ny park", office.committee());
+        WordEdits file = new WordEdits(manuscripts.of(amina, other.id()).orElseThrow());
+        assertThatThrownBy(() -> handedIn(file)).hasMessage("OF_ANOTHER");
+        assertThatThrownBy(() -> handedIn(exported().replaced("raadslag.sag", "anden.sag")))
+                .hasMessage("FOREIGN");
+        String versions = Manuscript.versions(now());
+        assertThatThrownBy(() -> handedIn(exported().replaced(">" + versions + "<", ">9.9<")))
+                .hasMessage("UNKNOWN_VERSION");
+    }
+}

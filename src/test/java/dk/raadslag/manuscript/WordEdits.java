@@ -1,0 +1,74 @@
+package dk.raadslag.manuscript;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A Word file as somebody edits it, as far as it can be done in its XML. */
+record WordEdits(Map<String, byte[]> parts) {
+
+    WordEdits(byte[] file) {
+        this(unzipped(file));
+    }
+
+    /** Words that stand in one run are replaced with tracking on. */
+    WordEdits tracked(String gone, String come, String by, String at) {
+        String who = " w:id=\"9\" w:author=\"" + by + "\" w:date=\"" + at + "\">";
+        return inText(
+                gone,
+                "</w:t></w:r><w:del" + who + "<w:r><w:delText xml:space=\"preserve\">" + gone
+                        + "</w:delText></w:r></w:del><w:ins" + who + "<w:r><w:t xml:space=\"preserve\">" + come
+                        + "</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\">");
+    }
+
+    /** Whatever it is, wherever it stands. */
+    WordEdits replaced(String gone, String come) {
+        return inText(gone, come);
+    }
+
+    private WordEdits inText(String gone, String come) {
+        Map<String, byte[]> edited = new LinkedHashMap<>(parts);
+        boolean found = false;
+        for (var part : parts.entrySet()) {
+            if (!part.getKey().equals("word/document.xml") && !part.getKey().equals("docProps/custom.xml")) continue;
+            String text = new String(part.getValue(), StandardCharsets.UTF_8);
+            found |= text.contains(gone);
+            edited.put(part.getKey(), text.replace(gone, come).getBytes(StandardCharsets.UTF_8));
+        }
+        if (!found) throw new IllegalArgumentException("Not in the file: " + gone);
+        return new WordEdits(edited);
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                parts.put(entry.getName(), zip.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+}
