@@ -41,6 +41,7 @@ public enum ChangedPart {
         };
     }
 
+    /** With the spaces around them where they stand within a line. */
     static String words(List<Piece> pieces) {
         StringBuilder words = new StringBuilder();
         for (Piece piece : pieces) {
@@ -52,6 +53,7 @@ public enum ChangedPart {
                 }
             }
         }
-        return words.toString().strip();
+        boolean line = pieces.stream().allMatch(piece -> of(piece) == WORDS && !(piece instanceof Piece.Close));
+        return line ? words.toString() : words.toString().strip();
     }
 }

@@ -255,4 +255,25 @@ class ProposingChangesTest {
                                 List.of(row.split("\\|")).stream().map(Cell::of).toList()))
                         .toList());
     }
+
+    @Test
+    void a_change_is_told_among_the_words_around_it() {
+        RichText before = RichText.of(Paragraph.of("Før"), Paragraph.of("Stien er tre meter bred."));
+        RichText after = RichText.of(Paragraph.of("Før"), Paragraph.of("Stien er nu fire meter bred."));
+        List<String> told = Carried.of(before, after, before).placed().stream()
+                .flatMap(change -> change.words().stream())
+                .map(words -> words.fate() + ":" + words.text())
+                .toList();
+        assertThat(told).containsExactly("KEPT:Stien er ", "DELETED:tre", "INSERTED:nu fire", "KEPT: meter bred.");
+    }
+
+    @Test
+    void of_a_long_line_only_the_words_nearest_to_a_change_are_told() {
+        String line = "Forvaltningen foreslår en ny cykelsti langs Møllevej ved havnen i byen og en bro";
+        RichText before = RichText.of(Paragraph.of(line + " over åen, som er smal, og dertil en rasteplads ved søen"));
+        RichText after = RichText.of(Paragraph.of(line + " under åen, som er smal, og dertil en rasteplads ved søen"));
+        ToldChange told = Carried.of(before, after, before).placed().getFirst();
+        assertThat(told.before()).isEqualTo("…langs Møllevej ved havnen i byen og en bro ");
+        assertThat(told.after()).isEqualTo(" åen, som er smal, og dertil en rasteplads ved…");
+    }
 }

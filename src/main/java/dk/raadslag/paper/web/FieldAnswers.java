@@ -7,6 +7,7 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Part;
 import dk.raadslag.paper.Saving;
 import dk.raadslag.richtext.Change;
+import dk.raadslag.richtext.ChangedPart;
 import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichTextJson;
 import dk.raadslag.richtext.ToldChange;
@@ -108,11 +109,11 @@ class FieldAnswers {
         String part = wording.text(request, "papers.part." + told.part());
         return new ShownHunk(
                 String.valueOf(place),
-                HunkKind.of(told).name(),
+                (told.part() == ChangedPart.WORDS ? told.kind() : ToldChange.Kind.STRUCTURE).name(),
                 change.from(),
                 change.to(),
                 told.gone(),
-                wording.text(request, "papers.change." + HunkKind.fate(told), part),
+                wording.text(request, "papers.change." + told.kind(), part),
                 names.getOrDefault(change.by(), ""),
                 change.at().toString(),
                 reader.personId() != null && reader.personId() == change.by());
