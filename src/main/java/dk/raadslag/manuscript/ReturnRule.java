@@ -4,6 +4,8 @@ package dk.raadslag.manuscript;
 public enum ReturnRule {
     /** It cannot be read; what is wrong with it is said beside. */
     UNREADABLE,
+    /** It is of a kind that holds macros. */
+    MACROS,
     /** It does not come from a case here. */
     FOREIGN,
     /** It comes from another case. */

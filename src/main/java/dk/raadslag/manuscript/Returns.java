@@ -71,6 +71,7 @@ public class Returns {
     public UUID handIn(Reader reader, Paper paper, HandedIn file) throws ReturnRefused {
         if (file.bytes().length == 0) throw new ReturnRefused(ReturnRule.NO_FILE);
         if (file.bytes().length > HandedIn.LARGEST) throw new ReturnRefused(ReturnRule.TOO_LARGE);
+        if (file.mayHoldMacros()) throw new ReturnRefused(ReturnRule.MACROS);
         ReturnedFile read = read(paper, file.bytes());
         requireExport(reader, paper, read);
         if (readings.as(reader, () -> returns.count(paper.id())) >= MOST) throw new ReturnRefused(ReturnRule.TOO_MANY);

@@ -8,6 +8,7 @@
             "journal",
             "committee",
             "paper",
+            "paper :: file",
             "comment",
             "web"
         })

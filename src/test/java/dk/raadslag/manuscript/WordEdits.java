@@ -12,14 +12,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file as somebody edits it, as far as it can be done in its XML. */
-record WordEdits(Map<String, byte[]> parts) {
+public record WordEdits(Map<String, byte[]> parts) {
 
-    WordEdits(byte[] file) {
+    public WordEdits(byte[] file) {
         this(unzipped(file));
     }
 
     /** Words that stand in one run are replaced with tracking on. */
-    WordEdits tracked(String gone, String come, String by, String at) {
+    public WordEdits tracked(String gone, String come, String by, String at) {
         String who = " w:id=\"9\" w:author=\"" + by + "\" w:date=\"" + at + "\">";
         return inText(
                 gone,
@@ -29,7 +29,7 @@ record WordEdits(Map<String, byte[]> parts) {
     }
 
     /** Whatever it is, wherever it stands. */
-    WordEdits replaced(String gone, String come) {
+    public WordEdits replaced(String gone, String come) {
         return inText(gone, come);
     }
 
@@ -46,7 +46,7 @@ record WordEdits(Map<String, byte[]> parts) {
         return new WordEdits(edited);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

@@ -84,6 +84,7 @@ final class ShapeRules {
                             "dk.raadslag.minutes",
                             "dk.raadslag.adoption",
                             "dk.raadslag.comment",
+                            "dk.raadslag.manuscript",
                             "dk.raadslag.proofreading",
                             "dk.raadslag.publication",
                             "dk.raadslag.importing",

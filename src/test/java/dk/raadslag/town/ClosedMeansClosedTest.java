@@ -14,9 +14,13 @@ import dk.raadslag.committee.Committees;
 import dk.raadslag.followup.Due;
 import dk.raadslag.followup.FollowUps;
 import dk.raadslag.followup.NewTask;
+import dk.raadslag.manuscript.HandedIn;
 import dk.raadslag.manuscript.Manuscripts;
+import dk.raadslag.manuscript.Returns;
+import dk.raadslag.manuscript.WordEdits;
 import dk.raadslag.meeting.Meeting;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.PaperSummary;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.publication.EditionAddress;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -91,6 +96,9 @@ class ClosedMeansClosedTest {
 
     @Autowired
     private Manuscripts manuscripts;
+
+    @Autowired
+    private Returns returns;
 
     private Cast cast;
 
@@ -222,17 +230,43 @@ class ClosedMeansClosedTest {
     })
     void no_word_file_holds_a_draft_for_others_than_its_authors_and_the_secretary(String who, boolean reads)
             throws Exception {
-        long draft = papers.all(cast.reader("amina")).stream()
-                .mapToLong(PaperSummary::id)
-                .filter(id -> holds(manuscripts.of(cast.reader("amina"), id).orElseThrow(), DRAFTED_ONLY))
-                .findFirst()
-                .orElseThrow();
-        byte[] word = site.perform(get("/sager/" + draft + "/sag.docx").with(cast.as(who)))
+        byte[] word = site.perform(get("/sager/" + draft().id() + "/sag.docx").with(cast.as(who)))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
         for (String canary : List.of(DRAFTED_ONLY, COMMENTED_ONLY))
             assertThat(holds(word, canary)).as("%s to %s", canary, who).isEqualTo(reads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor, false",
+        "frederik, false",
+        "jonas, false",
+        "helle, false",
+        "rikke, false",
+        "amina, true",
+        "karen, true"
+    })
+    void a_word_file_that_came_back_shows_a_draft_to_its_authors_and_the_secretary(String who, boolean reads)
+            throws Exception {
+        Reader amina = cast.reader("amina");
+        byte[] edited = new WordEdits(manuscripts.of(amina, draft().id()).orElseThrow())
+                .replaced(DRAFTED_ONLY, DRAFTED_ONLY.toUpperCase(Locale.ROOT))
+                .bytes();
+        UUID file = returns.handIn(amina, draft(), new HandedIn("sag.docx", edited));
+        String found = html("/sager/" + draft().id() + "/word/" + file, who);
+        assertThat(found.contains(DRAFTED_ONLY)).as(who).isEqualTo(reads);
+    }
+
+    private Paper draft() {
+        Reader amina = cast.reader("amina");
+        return papers.all(amina).stream()
+                .map(PaperSummary::id)
+                .filter(id -> holds(manuscripts.of(amina, id).orElseThrow(), DRAFTED_ONLY))
+                .findFirst()
+                .flatMap(id -> papers.byId(amina, id))
+                .orElseThrow();
     }
 
     private static boolean holds(byte[] word, String canary) {

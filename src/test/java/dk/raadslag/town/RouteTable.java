@@ -254,6 +254,17 @@ final class RouteTable {
                             404),
                     get(PAPER + "/historik", "/sager/999999/historik", NOBODY),
                     get(PAPER + "/sag.docx", "/sager/999999/sag.docx", NOBODY),
+                    get(PAPER + "/word", "/sager/999999/word", NOBODY),
+                    post(PAPER + "/word", "/sager/999999/word", NOBODY, 404),
+                    get(
+                            PAPER + "/word/{file:[0-9a-f-]{36}}",
+                            "/sager/999999/word/00000000-0000-0000-0000-000000000000",
+                            NOBODY),
+                    post(
+                            PAPER + "/word/{file:[0-9a-f-]{36}}/forslag",
+                            "/sager/999999/word/00000000-0000-0000-0000-000000000000/forslag",
+                            NOBODY,
+                            404),
                     get(PAPER + "/historik/{revision:\\d{1,15}}", "/sager/999999/historik/1", NOBODY),
                     post(
                             PAPER + "/historik/{revision:\\d{1,15}}/genskabelse",

@@ -1,0 +1,98 @@
+package dk.raadslag.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dk.raadslag.manuscript.WordEdits;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JourneyTest
+@DisplayName("At rette en sag i Word")
+class EditingInWordJourney {
+
+    private static final String TEXT = "Stien bygges i 2027. Den koster 2 mio. kr. og er tre meter bred.";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0} punkter bredt, på {1}")
+    @CsvSource({"1366, da", "820, en"})
+    @DisplayName("Det, der er rettet i Word, kommer tilbage som forslag")
+    void what_is_edited_in_word_comes_back(int width, String language) throws IOException {
+        try (Chromium chromium = new Chromium();
+                Window amina = chromium.window("http://localhost:" + port, width, language)) {
+            amina.become("Amina Kaya");
+            String path = begin(amina, "Sti ved havnen %d %s".formatted(width, language));
+            write(amina);
+            WordEdits file = new WordEdits(download(amina));
+            handIn(amina, "notat.docx", "Kære alle".getBytes(StandardCharsets.UTF_8));
+            assertThat(amina.page().locator("[role=alert]")).isFocused();
+            amina.look("word file refused");
+
+            byte[] edited = file.tracked("2027", "2029", "Karen Holst", "2026-11-23T10:00:00Z")
+                    .tracked("tre meter", "fire meter", "Rådgiver Jensen", "2026-11-23T11:00:00Z")
+                    .replaced("2 mio.", "3 mio.")
+                    .bytes();
+            handIn(amina, "Sti ved havnen rettet.docx", edited);
+            amina.look("word file found");
+            assertThat(amina.page().locator("main ins")).containsText(new String[] {"3", "2029", "fire"});
+            amina.page().locator("form[action$=forslag] button").click();
+
+            assertThat(amina.page().locator("h1")).containsText("Sti ved havnen");
+            assertThat(text(amina)).containsText("2029");
+            assertThat(amina.page().locator(".notice.good[role=status]")).isVisible();
+            amina.look("word file taken");
+            amina.open(path);
+        }
+    }
+
+    private static void handIn(Window window, String name, byte[] file) {
+        Page page = window.page();
+        if (page.locator("#fil").count() == 0) {
+            page.locator("a[href$='/word']").click();
+            window.look("word file to hand in");
+        }
+        page.locator("#fil").setInputFiles(new FilePayload(name, "", file));
+        page.locator("form[action$='/word'] button").click();
+    }
+
+    private static byte[] download(Window window) throws IOException {
+        return Files.readAllBytes(window.page()
+                .waitForDownload(
+                        () -> window.page().locator("a[href$='sag.docx']").click())
+                .path());
+    }
+
+    private static String begin(Window amina, String title) {
+        Page page = amina.open("/sager/ny?udvalg=chefforum");
+        page.locator("#titel").fill(title);
+        page.locator("form[action='/sager'] button.primary").click();
+        assertThat(page.locator("h1")).hasText(title);
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    private static Locator card(Window window) {
+        return window.page().locator("section.paper-field[aria-labelledby=felt-presentation]");
+    }
+
+    private static Locator text(Window window) {
+        return card(window).locator("[role=textbox]");
+    }
+
+    private static void write(Window window) {
+        text(window).focus();
+        window.page().waitForTimeout(120);
+        window.page().keyboard().type(TEXT);
+        assertThat(card(window).locator(".editor-state"))
+                .containsText(Pattern.compile(window.danish() ? "^Gemt" : "^Saved"));
+    }
+}
