@@ -22,7 +22,7 @@ public final class OfficeFile {
     private static final int MOST_TIMES_LARGER = 100;
     private static final int MOST_KEPT = 40 * 1024 * 1024;
     private static final Pattern WANTED =
-            Pattern.compile("_rels/\\.rels|docProps/custom\\.xml|word/(_rels/)?[^/]+\\.(xml|rels)");
+            Pattern.compile("_rels/\\.rels|docProps/(?:app|custom)\\.xml|word/(_rels/)?[^/]+\\.(xml|rels)");
     private static final Pattern UNWANTED =
             Pattern.compile("word/(header|footer|people|settings|webSettings|fontTable)[^/]*\\.xml");
 

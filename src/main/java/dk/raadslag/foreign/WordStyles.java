@@ -16,6 +16,8 @@ public final class WordStyles {
     private static final Pattern TITLE = Pattern.compile("title|titel");
     private static final Pattern CONTENTS = Pattern.compile("(?:toc|indholdsfortegnelse)\\s*[1-9]");
 
+    private static final Pattern LINK = Pattern.compile("hyperlink|internet ?link");
+
     private final Map<String, XmlElement> byId = new HashMap<>();
 
     /** @param part {@code styles.xml}; without it nothing has a style */
@@ -73,6 +75,15 @@ public final class WordStyles {
                 .or(() -> inherited(property, run.find("rPr/rStyle").map(style -> style.attribute("val"))))
                 .map(WordStyles::isOn)
                 .orElse(false);
+    }
+
+    /** Whether a run has the look that Word and LibreOffice give to links. */
+    public boolean looksLikeLink(XmlElement run) {
+        return run.find("rPr/rStyle")
+                .map(style -> chain(style.attribute("val")))
+                .filter(chain -> chain.stream()
+                        .anyMatch(style -> LINK.matcher(name(style)).matches()))
+                .isPresent();
     }
 
     /** Whether a paragraph has a style of this name, which is in lower case, or one based on it. */

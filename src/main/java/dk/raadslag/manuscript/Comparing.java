@@ -67,8 +67,9 @@ record Comparing(Paper paper, Export export, ReturnedFile file, Map<String, Long
     private ReturnedField compared(Field field, boolean doubtful) {
         Part part = paper.part(field.key());
         Set<Mark> taken = new HashSet<>(export.marks());
-        RichText before = export.texts().getOrDefault(field.key(), RichText.EMPTY);
-        RichText untracked = text(field, taken);
+        RichText made = export.texts().getOrDefault(field.key(), RichText.EMPTY);
+        RichText before = made;
+        RichText untracked = text(field, taken, made);
         Proposal text = part.text();
         List<Step> steps = new ArrayList<>();
         Step first = new Step(null, reader, true, null, Carried.of(before, untracked, text.current()));
@@ -76,7 +77,7 @@ record Comparing(Paper paper, Export export, ReturnedFile file, Map<String, Long
         before = untracked;
         for (var author : authors(export, file).entrySet()) {
             taken.addAll(author.getValue());
-            RichText after = text(field, taken);
+            RichText after = text(field, taken, made);
             Long by = known.get(author.getKey());
             Step step = new Step(
                     author.getKey(),
@@ -90,8 +91,8 @@ record Comparing(Paper paper, Export export, ReturnedFile file, Map<String, Long
         return new ReturnedField(field, part.version(), text, steps, doubtful);
     }
 
-    private RichText text(Field field, Set<Mark> taken) {
-        return file.text(Manuscript.bookmark(field), taken::contains);
+    private RichText text(Field field, Set<Mark> taken, RichText made) {
+        return file.text(Manuscript.bookmark(field), taken::contains, made);
     }
 
     private Proposal proposed(Proposal text, Step step, List<Step> steps) {

@@ -31,7 +31,8 @@ record Export(Map<String, RichText> texts, List<Mark> marks) {
             return new Export(
                     paper.template().fields().stream()
                             .collect(Collectors.toMap(
-                                    Field::key, field -> read.text(Manuscript.bookmark(field), _ -> true))),
+                                    Field::key,
+                                    field -> read.text(Manuscript.bookmark(field), _ -> true, RichText.EMPTY))),
                     read.marks());
         } catch (UnreadableFile e) {
             throw new IllegalStateException("What was just written cannot be read", e);

@@ -7,8 +7,6 @@ import java.util.List;
 final class Numbering {
 
     private static final int LEVELS = 9;
-    private static final int BULLETS = 0;
-    private static final int NUMBERS = 1;
     private static final String[] SIGNS = {"\u2022", "\u2013", "\u25AA"};
 
     /** How much further to the right each level stands, in twentieths of a point. */
@@ -39,21 +37,24 @@ final class Numbering {
 
     void into(Archive archive) {
         Xml xml = new Xml("w:numbering", Names.TEXT);
-        kind(xml, BULLETS);
-        kind(xml, NUMBERS);
-        for (int id = 1; id <= lists.size(); id++) list(xml, id, lists.get(id - 1));
+        for (int id = 1; id <= lists.size(); id++) kind(xml, id, lists.get(id - 1));
+        for (int id = 1; id <= lists.size(); id++)
+            xml.open("w:num", "w:numId", String.valueOf(id))
+                    .empty("w:abstractNumId", "w:val", String.valueOf(id))
+                    .close();
         archive.put("word/numbering.xml", Archive.Type.NUMBERING, xml.bytes());
     }
 
-    private static void kind(Xml xml, int kind) {
-        xml.open("w:abstractNum", "w:abstractNumId", String.valueOf(kind));
+    /** Each list has a look of its own: LibreOffice takes a list that begins anew within a look as two. */
+    private static void kind(Xml xml, int id, Start list) {
+        xml.open("w:abstractNum", "w:abstractNumId", String.valueOf(id));
         xml.empty("w:multiLevelType", "w:val", "hybridMultilevel");
         for (int level = 0; level < LEVELS; level++) {
-            boolean numbered = kind == NUMBERS;
-            String sign = numbered ? "%" + (level + 1) + "." : SIGNS[level % SIGNS.length];
+            String sign = list.numbered() ? "%" + (level + 1) + "." : SIGNS[level % SIGNS.length];
+            int first = level == list.level() ? list.first() : 1;
             xml.open("w:lvl", "w:ilvl", String.valueOf(level));
-            xml.empty("w:start", "w:val", "1");
-            xml.empty("w:numFmt", "w:val", numbered ? "decimal" : "bullet");
+            xml.empty("w:start", "w:val", String.valueOf(first));
+            xml.empty("w:numFmt", "w:val", list.numbered() ? "decimal" : "bullet");
             xml.empty("w:lvlText", "w:val", sign);
             xml.empty("w:lvlJc", "w:val", "left");
             String left = String.valueOf((level + 1) * STEP);
@@ -63,13 +64,5 @@ final class Numbering {
             xml.close();
         }
         xml.close();
-    }
-
-    private static void list(Xml xml, int id, Start list) {
-        xml.open("w:num", "w:numId", String.valueOf(id));
-        xml.empty("w:abstractNumId", "w:val", String.valueOf(list.numbered() ? NUMBERS : BULLETS));
-        xml.open("w:lvlOverride", "w:ilvl", String.valueOf(list.level()));
-        xml.empty("w:startOverride", "w:val", String.valueOf(list.first()));
-        xml.close().close();
     }
 }

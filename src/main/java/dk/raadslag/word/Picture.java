@@ -21,9 +21,10 @@ record Picture(String relation, int number, int width, int height) {
         return new Picture(relation, number, width, height);
     }
 
-    /** Its name is the address the text knows it by. */
+    /** Its name is the address the text knows it by, and its number: LibreOffice names anew what has another's name. */
     void draw(Xml xml, Figure figure) {
         String id = String.valueOf(number);
+        String name = figure.source() + "#" + id;
         double scale = Math.min(1, Math.min((double) WIDEST / (width * PIXEL), (double) TALLEST / (height * PIXEL)));
         String[] size = {
             "cx", String.valueOf(Math.round(width * PIXEL * scale)),
@@ -31,14 +32,14 @@ record Picture(String relation, int number, int width, int height) {
         };
         xml.open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.empty("wp:extent", size);
-        xml.empty("wp:docPr", "id", id, "name", figure.source(), "descr", figure.alt());
+        xml.empty("wp:docPr", "id", id, "name", name, "descr", figure.alt());
         xml.open("wp:cNvGraphicFramePr")
                 .empty("a:graphicFrameLocks", "noChangeAspect", "1")
                 .close();
         xml.open("a:graphic")
                 .open("a:graphicData", "uri", Names.DRAWING + "picture")
                 .open("pic:pic");
-        xml.open("pic:nvPicPr").empty("pic:cNvPr", "id", id, "name", figure.source(), "descr", figure.alt());
+        xml.open("pic:nvPicPr").empty("pic:cNvPr", "id", id, "name", name, "descr", figure.alt());
         xml.empty("pic:cNvPicPr").close();
         xml.open("pic:blipFill").empty("a:blip", "r:embed", relation);
         xml.open("a:stretch").empty("a:fillRect").close().close();

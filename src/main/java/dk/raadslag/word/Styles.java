@@ -12,6 +12,10 @@ final class Styles {
     static final String FIGURE = "RaadslagFigure";
     static final String TABLE = "RaadslagTable";
     static final String CELL = "RaadslagTableText";
+
+    /** Bold by itself: LibreOffice writes what a table's style says as if it were said of the words. */
+    static final String HEAD_CELL = "RaadslagTableHead";
+
     static final String SEPARATOR = "RaadslagSeparator";
 
     private static final int DEEPEST_HEADING = 6;

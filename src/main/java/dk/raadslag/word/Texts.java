@@ -233,7 +233,7 @@ final class Texts {
                     .empty("w:tcW", "w:w", width, "w:type", "dxa")
                     .close();
             // Within a table no paragraph parts two tables.
-            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Styles.CELL);
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", header ? Styles.HEAD_CELL : Styles.CELL);
             endProperties(cell);
             lines.write(((Part) cell).inside());
             xml.close().close();

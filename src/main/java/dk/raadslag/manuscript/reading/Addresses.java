@@ -2,6 +2,7 @@ package dk.raadslag.manuscript.reading;
 
 import dk.raadslag.richtext.Links;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ record Addresses(
         Map<String, String> inNotes,
         @Nullable String site) {
 
+    /** LibreOffice puts a slash after it. */
+    private static final Pattern HOST_ALONE = Pattern.compile("^(https?://[^/?#]+)/$");
+
     Addresses ofNotes() {
         return new Addresses(inNotes, inNotes, site);
     }
@@ -29,6 +33,7 @@ record Addresses(
     @Nullable
     String of(@Nullable String address) {
         if (address == null || !Links.allowed(address)) return null;
-        return site != null && address.startsWith(site + "/") ? address.substring(site.length()) : address;
+        if (site != null && address.startsWith(site + "/")) return address.substring(site.length());
+        return HOST_ALONE.matcher(address).replaceFirst("$1");
     }
 }

@@ -46,12 +46,25 @@ final class Lines {
         return new Line(walk.words, walk.figures);
     }
 
+    /** As it was before any change, or as it came. */
+    List<Inline> inEveryView(XmlElement paragraph) {
+        List<Inline> before = in(new View(_ -> false)).read(paragraph).words();
+        return before.isEmpty() ? in(new View(_ -> true)).read(paragraph).words() : before;
+    }
+
+    private Lines in(View other) {
+        return new Lines(styles, notes, addresses, pictures, other);
+    }
+
     private final class Walk {
 
         private final List<Inline> words = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
         private final FieldLinks fields = new FieldLinks();
         private final Addresses here;
+
+        /** LibreOffice leaves the look of a link to what it cuts off its end. */
+        private @Nullable String ended;
 
         Walk(Addresses here) {
             this.here = here;
@@ -66,7 +79,10 @@ final class Lines {
             switch (element.name()) {
                 case "pPr", "sdtPr", "sdtEndPr", "txbxContent" -> {}
                 case "r" -> run(view.as(element, "rPr"), href);
-                case "hyperlink" -> children(element, here.byId(element.attribute("id")));
+                case "hyperlink" -> {
+                    ended = here.byId(element.attribute("id"));
+                    children(element, ended);
+                }
                 case "AlternateContent" ->
                     element.find("Choice")
                             .or(() -> element.find("Fallback"))
@@ -77,12 +93,14 @@ final class Lines {
 
         private void run(XmlElement run, @Nullable String href) {
             if (styles.isOn("vanish", run)) return;
+            if (href == null && !styles.looksLikeLink(run)) ended = null;
+            String link = href == null ? ended : href;
             Set<Mark> marks = EnumSet.noneOf(Mark.class);
             if (styles.isOn("b", run)) marks.add(Mark.STRONG);
             if (styles.isOn("i", run)) marks.add(Mark.EM);
             for (XmlElement part : run.children()) {
                 fields.read(part);
-                part(part, marks, href == null ? here.of(fields.address()) : href);
+                part(part, marks, link == null ? here.of(fields.address()) : link);
             }
         }
 
@@ -111,7 +129,7 @@ final class Lines {
 
         /** Only pictures that were in the file when it was made are known by their addresses. */
         private void picture(XmlElement drawn) {
-            String source = drawn.attribute("name");
+            String source = drawn.attribute("name").replaceFirst("#\\d+$", "");
             String alt = drawn.attribute("descr");
             if (pictures.test(source)) figures.add(new Figure(source, PlainText.isBlank(alt) ? source : alt, null));
         }

@@ -24,10 +24,17 @@ final class Numbers {
      * Where an item stands.
      *
      * @param list what tells its list from others
+     * @param kind the look of its list; lists of one look go on where another ended
+     * @param anew whether its list begins anew all the same
      * @param level 0 and up
      * @param start the number of the list's first item
      */
-    record Place(String list, int level, boolean numbered, int start) {}
+    record Place(String list, String kind, boolean anew, int level, boolean numbered, int start) {
+
+        boolean goesOnFrom(Place before) {
+            return list.equals(before.list) || kind.equals(before.kind) && !anew;
+        }
+    }
 
     /** Empty when the property stands for no list. */
     Optional<Place> place(XmlElement property) {
@@ -40,12 +47,12 @@ final class Numbers {
         Optional<XmlElement> look = own.flatMap(found -> found.find("lvl")).or(() -> at(kind, "lvl", level));
         String format = look.map(found -> value(found, "numFmt")).orElse("bullet");
         if (format.equals("none")) return Optional.empty();
-        int start = own.map(found -> value(found, "startOverride"))
-                .filter(found -> !found.isEmpty())
-                .or(() -> look.map(found -> value(found, "start")))
-                .map(found -> number(found, 1))
-                .orElse(1);
-        return Optional.of(new Place(id, level, !format.equals("bullet"), start));
+        Optional<String> anew = own.map(found -> value(found, "startOverride")).filter(found -> !found.isEmpty());
+        int start = anew.or(() -> look.map(found -> value(found, "start")))
+                .map(found -> number(found, 0))
+                .orElse(0);
+        return Optional.of(
+                new Place(id, value(list, "abstractNumId"), anew.isPresent(), level, !format.equals("bullet"), start));
     }
 
     private static Optional<XmlElement> at(XmlElement element, String name, int level) {

@@ -55,9 +55,7 @@ final class Outline {
     void item(Numbers.Place place, List<Inline> words) {
         settle(place.level());
         OpenList open = lists.peek();
-        boolean other = open != null
-                && open.place().level() == place.level()
-                && !open.place().list().equals(place.list());
+        boolean other = open != null && open.place().level() == place.level() && !place.goesOnFrom(open.place());
         if (other) close();
         if (lists.isEmpty() || lists.element().place().level() < place.level())
             lists.push(new OpenList(place, new ArrayList<>()));

@@ -27,6 +27,7 @@ public final class ReturnedFile {
     private final Map<String, String> properties;
     private final Sections sections;
     private final Predicate<String> pictures;
+    private final boolean byLibreOffice;
 
     private ReturnedFile(OfficeFile file, @Nullable String site, Predicate<String> pictures) throws UnreadableFile {
         this.pictures = pictures;
@@ -37,6 +38,10 @@ public final class ReturnedFile {
         notes = notes(file.part(folder + "footnotes.xml"));
         addresses = new Addresses(file.links(main), file.links(folder + "footnotes.xml"), site);
         properties = properties(file.part("docProps/custom.xml"));
+        byLibreOffice = file.part("docProps/app.xml")
+                .flatMap(root -> root.find("Application"))
+                .filter(program -> program.text().matches("(LibreOffice|Collabora).*"))
+                .isPresent();
         XmlElement body = file.part(main)
                 .flatMap(root -> root.find("body"))
                 .orElseThrow(() -> new UnreadableFile("Word-dokumentet har ingen tekst."));
@@ -96,11 +101,19 @@ public final class ReturnedFile {
      * The text under a bookmark with the changes taken that are asked for, and none of the others; headings in it are
      * counted from the one with the bookmark.
      *
+     * @param made what stood there when the file was made
      * @throws IllegalArgumentException when no heading has that bookmark
      */
-    public RichText text(String bookmark, Predicate<Mark> taken) {
+    public RichText text(String bookmark, Predicate<Mark> taken, RichText made) {
         View view = new View(taken);
         Lines lines = new Lines(styles, notes, addresses, pictures, view);
-        return new Texts(styles, numbers, lines, view).read(sections.under(bookmark));
+        return new Texts(
+                        styles,
+                        numbers,
+                        lines,
+                        view,
+                        new ParagraphEnd(byLibreOffice),
+                        new Looks(byLibreOffice ? made : RichText.EMPTY))
+                .read(sections.under(bookmark));
     }
 }

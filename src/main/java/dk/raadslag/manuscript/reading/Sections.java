@@ -19,9 +19,12 @@ record Sections(Map<String, List<XmlElement>> byBookmark) {
         Map<String, List<XmlElement>> found = new LinkedHashMap<>();
         List<XmlElement> before = new ArrayList<>();
         List<XmlElement> here = before;
+        boolean goes = false;
         for (XmlElement block : flat(body).toList()) {
             List<String> names = bookmarks(block);
-            boolean heads = block.name().equals("p") && styles.heading(block) > 0 && !names.isEmpty();
+            boolean looks = goes || styles.heading(block) > 0;
+            boolean heads = block.name().equals("p") && looks && !names.isEmpty();
+            goes = goes(block);
             if (heads) {
                 here = new ArrayList<>();
                 for (String name : names) found.putIfAbsent(name, here);
@@ -30,6 +33,11 @@ record Sections(Map<String, List<XmlElement>> byBookmark) {
             }
         }
         return new Sections(found);
+    }
+
+    /** LibreOffice gives the look of a paragraph whose end goes to the next, even to a heading. */
+    private static boolean goes(XmlElement block) {
+        return block.name().equals("p") && block.find("pPr/rPr/del").isPresent();
     }
 
     /** Frames around whole paragraphs part nothing. */

@@ -2,6 +2,8 @@ package dk.raadslag.manuscript.reading;
 
 import dk.raadslag.foreign.WordStyles;
 import dk.raadslag.foreign.XmlElement;
+import dk.raadslag.manuscript.reading.Looks.Kind;
+import dk.raadslag.manuscript.reading.Looks.Look;
 import dk.raadslag.richtext.Block.Figure;
 import dk.raadslag.richtext.Inline;
 import dk.raadslag.richtext.RichText;
@@ -19,15 +21,20 @@ final class Texts {
     private final Numbers numbers;
     private final Lines lines;
     private final View view;
+    private final ParagraphEnd end;
+    private final Looks looks;
     private final Outline outline = new Outline();
     private final List<Inline> carried = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private boolean afterDeleted;
 
-    Texts(WordStyles styles, Numbers numbers, Lines lines, View view) {
+    Texts(WordStyles styles, Numbers numbers, Lines lines, View view, ParagraphEnd end, Looks looks) {
         this.styles = styles;
         this.numbers = numbers;
         this.lines = lines;
         this.view = view;
+        this.end = end;
+        this.looks = looks;
     }
 
     RichText read(List<XmlElement> blocks) {
@@ -55,28 +62,44 @@ final class Texts {
 
     private void paragraph(XmlElement paragraph) {
         if (styles.isContents(paragraph)) return;
+        Look look = look(paragraph);
+        afterDeleted = ParagraphEnd.isDeleted(paragraph);
         Line line = lines.read(paragraph);
         carried.addAll(line.words());
         figures.addAll(line.figures());
-        if (!view.holds(paragraph.find("pPr/rPr"))) return;
+        if (!end.stands(paragraph, line, view)) return;
         boolean drawn = !figures.isEmpty() && carried.isEmpty();
-        if (!drawn) words(paragraph, List.copyOf(carried));
+        if (!drawn) words(paragraph, List.copyOf(carried), look);
         figures.forEach(figure -> outline.figure(figure, indent(paragraph)));
         carried.clear();
         figures.clear();
     }
 
-    private void words(XmlElement paragraph, List<Inline> words) {
-        int heading = styles.heading(paragraph);
+    private void words(XmlElement paragraph, List<Inline> words, Look look) {
         Optional<Numbers.Place> place = styles.numbering(paragraph).flatMap(numbers::place);
         if (styles.is("raadslag separator", paragraph) && words.isEmpty()) return;
-        if (heading > 0) outline.heading(heading - 1, words);
-        else if (styles.is("caption", paragraph) && !words.isEmpty())
-            outline.caption(
-                    words,
-                    paragraph.find("pPr/keepNext").filter(WordStyles::isOn).isPresent());
-        else if (place.isPresent()) outline.item(place.get(), words);
-        else outline.paragraph(words, styles.is("list continue", paragraph) ? indent(paragraph) : Outline.TOP);
+        if (styles.is("caption", paragraph) && !words.isEmpty()) {
+            boolean before =
+                    paragraph.find("pPr/keepNext").filter(WordStyles::isOn).isPresent();
+            outline.caption(words, before);
+            return;
+        }
+        switch (look.kind()) {
+            case HEADING -> outline.heading(look.level(), words);
+            case ITEM -> outline.item(place.orElseThrow(), words);
+            case CONTINUED -> outline.paragraph(words, indent(paragraph));
+            case PARAGRAPH -> outline.paragraph(words, Outline.TOP);
+        }
+    }
+
+    private Look look(XmlElement paragraph) {
+        boolean numbered = styles.numbering(paragraph).flatMap(numbers::place).isPresent();
+        Optional<Look> known = afterDeleted ? looks.of(lines.inEveryView(paragraph)) : Optional.empty();
+        if (known.filter(look -> look.kind() != Kind.ITEM || numbered).isPresent()) return known.get();
+        int heading = styles.heading(paragraph);
+        if (heading > 0) return new Look(Kind.HEADING, heading - 1);
+        if (numbered) return new Look(Kind.ITEM, 0);
+        return new Look(styles.is("list continue", paragraph) ? Kind.CONTINUED : Kind.PARAGRAPH, 0);
     }
 
     /** The level of the list that a line without a sign of its own stands in. */
