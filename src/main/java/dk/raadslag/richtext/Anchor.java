@@ -1,6 +1,8 @@
 package dk.raadslag.richtext;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Words in a text that something is said about. Positions are those of a ProseMirror editor, from the first up to but
@@ -32,6 +34,25 @@ public record Anchor(int from, int to, String quote) {
         ReadText.Run words = read.visible(read.within(from, to));
         if (words.isEmpty()) throw new IllegalArgumentException("No words in the range");
         return new Anchor(read.from(words), read.to(words), read.quote(words));
+    }
+
+    /**
+     * At words that are known by themselves.
+     *
+     * @param quote without regard to space around it and line breaks
+     * @param occurrence how many times the same words stand before them; when there are fewer, the last are meant
+     */
+    public static Optional<Anchor> at(RichText text, String quote, int occurrence) {
+        ReadText read = ReadText.of(Flat.of(text));
+        int[] wanted = ReadText.signs(quote.strip());
+        if (wanted.length == 0) return Optional.empty();
+        int[] found = IntStream.range(0, read.length())
+                .filter(index -> read.isAt(index, wanted))
+                .toArray();
+        if (found.length == 0) return Optional.empty();
+        int from = found[Math.min(occurrence, found.length - 1)];
+        ReadText.Run words = new ReadText.Run(from, from + wanted.length);
+        return Optional.of(new Anchor(read.from(words), read.to(words), read.quote(words)));
     }
 
     /** Where the anchors of a text are in the text it became. */
