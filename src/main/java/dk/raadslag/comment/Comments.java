@@ -70,14 +70,18 @@ public class Comments {
         return readings.asClerk(() -> {
             Paper now = held(reader, paper);
             Set<Long> mentioned = checked(reader, now, comment.said());
-            if (table.open(List.of(now.id())).getOrDefault(now.id(), 0L) >= MOST)
-                throw new CommentRefused(CommentRule.TOO_MANY);
+            requireRoom(now);
             @Nullable Anchor anchor = anchor(now.part(comment.field()), comment.place());
             long thread = table.insertThread(now.id(), comment.field(), anchor);
             say(reader, now, thread, comment.said(), mentioned);
             journal.write(reader, "paper.commented", subject(now), Map.of("thread", thread));
             return thread;
         });
+    }
+
+    private void requireRoom(Paper paper) {
+        if (table.open(List.of(paper.id())).getOrDefault(paper.id(), 0L) >= MOST)
+            throw new CommentRefused(CommentRule.TOO_MANY);
     }
 
     private static @Nullable Anchor anchor(Part part, NewComment.@Nullable Place place) {
@@ -107,6 +111,29 @@ public class Comments {
             journal.write(reader, "paper.comment-answered", subject(now), Map.of("thread", threadId));
             if (!thread.isOpen()) turn(reader, now, thread, false);
         });
+    }
+
+    /**
+     * Puts in what somebody said outside Raadslag, and returns the thread it is in; within a clerk's transaction that
+     * holds the paper. A thread that has been resolved is open again; nobody is mentioned.
+     *
+     * @throws CommentRefused when the paper has no such thread, or more are open than it holds
+     * @throws IllegalArgumentException when the paper's template has no such field
+     */
+    public long hear(Reader reader, Paper paper, Heard heard) {
+        paper.part(heard.field());
+        long thread = heard.thread() == null ? begun(paper, heard) : heard.thread();
+        table.insertRemark(thread, heard.by(), heard.at(), heard.text());
+        String act = heard.thread() == null ? "paper.commented" : "paper.comment-answered";
+        journal.write(reader, act, subject(paper), Map.of("thread", thread));
+        CommentThread now = thread(paper, thread);
+        if (!now.isOpen()) turn(reader, paper, now, false);
+        return thread;
+    }
+
+    private long begun(Paper paper, Heard heard) {
+        requireRoom(paper);
+        return table.insertThread(paper.id(), heard.field(), heard.anchor());
     }
 
     private void say(Reader reader, Paper paper, long thread, Said said, Set<Long> mentioned) {

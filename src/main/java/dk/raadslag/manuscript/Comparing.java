@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparing(Paper paper, Export export, ReturnedFile file, Map<String, Long> known, long reader, Instant now) {
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** Who tracked changes in it since it was made; the one who did so first comes first. */
     static Map<String, List<Mark>> authors(Export export, ReturnedFile file) {

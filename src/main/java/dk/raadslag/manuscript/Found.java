@@ -11,16 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file
  * @param takenAt when it was taken last, or null
  * @param fields those in which the file changes something, in the template's order
+ * @param comments that the paper does not have
+ * @param pictures how many pictures and objects it has that the paper does not have; none of them is taken
  * @param missing those whose heading is not in the file any more; what stood under it is not compared
  */
-public record Found(String name, @Nullable Instant takenAt, List<ReturnedField> fields, List<Field> missing) {
+public record Found(
+        String name,
+        @Nullable Instant takenAt,
+        List<ReturnedField> fields,
+        List<ReturnedComment> comments,
+        long pictures,
+        List<Field> missing) {
 
     public Found {
+        comments = List.copyOf(comments);
         fields = List.copyOf(fields);
         missing = List.copyOf(missing);
     }
 
-    /** What there is to take. */
+    public boolean isToTake() {
+        return !comments.isEmpty() || !toTake().isEmpty();
+    }
+
+    /** The fields in which there is something to propose. */
     public List<ReturnedField> toTake() {
         return fields.stream().filter(ReturnedField::isToTake).toList();
     }

@@ -1,24 +1,36 @@
 package dk.raadslag.manuscript;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import dk.raadslag.access.People;
 import dk.raadslag.access.Person;
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Readings;
+import dk.raadslag.comment.CommentThread;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.Heard;
+import dk.raadslag.comment.Remark;
 import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.manuscript.reading.ReturnedFile;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Writing;
+import dk.raadslag.richtext.Anchor;
 import dk.raadslag.word.House;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +47,7 @@ public class Returns {
     private final Readings readings;
     private final Papers papers;
     private final Writing writing;
+    private final Comments comments;
     private final People people;
     private final ExportTable exports;
     private final ReturnTable returns;
@@ -46,6 +59,7 @@ public class Returns {
             Readings readings,
             Papers papers,
             Writing writing,
+            Comments comments,
             People people,
             ExportTable exports,
             ReturnTable returns,
@@ -55,6 +69,7 @@ public class Returns {
         this.readings = readings;
         this.papers = papers;
         this.writing = writing;
+        this.comments = comments;
         this.people = people;
         this.exports = exports;
         this.returns = returns;
@@ -91,16 +106,38 @@ public class Returns {
         try {
             ReturnedFile file = read(paper, row.bytes());
             Export export = exports.one(paper.id(), version(file)).orElseThrow();
-            Map<String, Long> known = known(Comparing.authors(export, file).keySet());
+            Map<String, Long> known = known(names(export, file));
             Comparing comparing = new Comparing(paper, export, file, known, id(reader), clock.instant());
-            return new Found(row.name(), row.takenAt(), comparing.fields(), comparing.missing());
+            return new Found(
+                    row.name(),
+                    row.takenAt(),
+                    comparing.fields(),
+                    brought(reader, paper, known).of(file.comments()),
+                    file.strangePictures(),
+                    comparing.missing());
         } catch (ReturnRefused refused) {
             throw new IllegalStateException("A file that was kept cannot be read", refused);
         }
     }
 
+    private CommentsBrought brought(Reader reader, Paper paper, Map<String, Long> known) {
+        List<CommentThread> threads = comments.of(reader, paper);
+        Set<Long> writers = threads.stream()
+                .flatMap(thread -> thread.remarks().stream())
+                .map(Remark::by)
+                .collect(Collectors.toSet());
+        Map<Long, String> names = people.byIds(writers).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return new CommentsBrought(paper, threads, names, known, id(reader));
+    }
+
+    private static Set<String> names(Export export, ReturnedFile file) {
+        Set<String> names = new HashSet<>(Comparing.authors(export, file).keySet());
+        file.comments().forEach(comment -> names.add(comment.mark().by()));
+        return names;
+    }
+
     /**
-     * Proposes what a file changes.
+     * Proposes what a file changes, and puts in the comments it brings.
      *
      * @param versions of the fields to be changed by their keys, as they were when the reader looked
      * @return whether it was done; not when somebody has changed one of them since
@@ -117,10 +154,39 @@ public class Returns {
             if (!wanted.equals(versions)) return false;
             for (ReturnedField field : found.toTake())
                 writing.propose(reader, now, field.field().key(), field.version(), field.text());
+            hear(reader, papers.byId(reader, now.id()).orElseThrow(), found.comments());
             returns.take(id, clock.instant(), id(reader));
             journal.write(reader, "paper.file-taken", subject(now), Map.of("file", id.toString()));
             return true;
         });
+    }
+
+    private void hear(Reader reader, Paper paper, List<ReturnedComment> brought) {
+        List<Long> threads = new ArrayList<>();
+        for (ReturnedComment comment : brought) {
+            Integer answers = comment.answers();
+            Long thread = answers == null ? comment.thread() : threads.get(answers);
+            for (String part : parts(comment.said()))
+                thread = comments.hear(reader, paper, heard(paper, comment, thread, part));
+            threads.add(requireNonNull(thread));
+        }
+    }
+
+    /** As many as it takes: Word knows no bound. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < text.length(); from += Remark.LONGEST)
+            parts.add(text.substring(from, Math.min(text.length(), from + Remark.LONGEST)));
+        return parts;
+    }
+
+    private Heard heard(Paper paper, ReturnedComment comment, @Nullable Long thread, String text) {
+        String field = comment.field().key();
+        Anchor anchor = Anchor.at(paper.part(field).current(), comment.quote(), comment.occurrence())
+                .orElse(null);
+        Instant now = clock.instant();
+        Instant at = requireNonNullElse(comment.at(), now);
+        return new Heard(thread, field, anchor, comment.by(), at.isBefore(now) ? at : now, text);
     }
 
     private ReturnedFile read(Paper paper, byte[] bytes) throws ReturnRefused {

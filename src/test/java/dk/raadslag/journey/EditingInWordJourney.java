@@ -33,6 +33,7 @@ class EditingInWordJourney {
             amina.become("Amina Kaya");
             String path = begin(amina, "Sti ved havnen %d %s".formatted(width, language));
             write(amina);
+            comment(amina);
             WordEdits file = new WordEdits(download(amina));
             handIn(amina, "notat.docx", "Kære alle".getBytes(StandardCharsets.UTF_8));
             assertThat(amina.page().locator("[role=alert]")).isFocused();
@@ -41,6 +42,8 @@ class EditingInWordJourney {
             byte[] edited = file.tracked("2027", "2029", "Karen Holst", "2026-11-23T10:00:00Z")
                     .tracked("tre meter", "fire meter", "Rådgiver Jensen", "2026-11-23T11:00:00Z")
                     .replaced("2 mio.", "3 mio.")
+                    .commented("Den koster ", 90, "Karen Holst", "Er det med drift?")
+                    .answered(90, 91, "Rådgiver Jensen", "Nej, kun anlæg.")
                     .bytes();
             handIn(amina, "Sti ved havnen rettet.docx", edited);
             amina.look("word file found");
@@ -50,6 +53,7 @@ class EditingInWordJourney {
             assertThat(amina.page().locator("h1")).containsText("Sti ved havnen");
             assertThat(text(amina)).containsText("2029");
             assertThat(amina.page().locator(".notice.good[role=status]")).isVisible();
+            assertThat(card(amina).locator(".comment-thread")).hasCount(2);
             amina.look("word file taken");
             amina.open(path);
         }
@@ -82,6 +86,13 @@ class EditingInWordJourney {
 
     private static Locator card(Window window) {
         return window.page().locator("section.paper-field[aria-labelledby=felt-presentation]");
+    }
+
+    private static void comment(Window window) {
+        card(window).locator(".comment-new summary").click();
+        card(window).locator(".comment-new textarea").fill("Husk naboerne.");
+        card(window).locator(".comment-new button.primary").click();
+        assertThat(card(window).locator(".comment-thread")).hasCount(1);
     }
 
     private static Locator text(Window window) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
+import dk.raadslag.comment.CommentThread;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.NewComment;
+import dk.raadslag.comment.Remark;
+import dk.raadslag.comment.Said;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.paper.Office;
@@ -12,6 +17,7 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Writing;
+import dk.raadslag.richtext.Anchor;
 import dk.raadslag.richtext.Block.Paragraph;
 import dk.raadslag.richtext.Change;
 import dk.raadslag.richtext.PlainText;
@@ -19,6 +25,8 @@ import dk.raadslag.richtext.Proposal;
 import dk.raadslag.richtext.RichText;
 import dk.raadslag.richtext.ToldChange;
 import dk.raadslag.store.RaadslagTest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +56,9 @@ class AWordFileComesBackTest {
 
     @Autowired
     private Returns returns;
+
+    @Autowired
+    private Comments comments;
 
     private Reader amina;
     private Reader karen;
@@ -192,5 +203,83 @@ class AWordFileComesBackTest {
         String versions = Manuscript.versions(now());
         assertThatThrownBy(() -> handedIn(exported().replaced(">" + versions + "<", ">9.9<")))
                 .hasMessage("UNKNOWN_VERSION");
+    }
+
+    private void comment(Reader who, String words, String said) {
+        Anchor anchor = Anchor.at(now().part(FIELD).current(), words, 0).orElseThrow();
+        var place = new NewComment.Place(now().part(FIELD).version(), anchor.from(), anchor.to());
+        comments.begin(who, now(), new NewComment(FIELD, place, Said.of(said)));
+    }
+
+    private List<String> said() {
+        return comments.of(amina, now()).stream()
+                .flatMap(thread -> thread.remarks().stream())
+                .map(remark -> String.valueOf(remark.text()))
+                .toList();
+    }
+
+    @Test
+    void comments_that_are_there_are_none() throws ReturnRefused {
+        comment(karen, "2027", "Er det sikkert?\n\nSig til.");
+        comment(amina, "2 mio.", "OK");
+        comments.begin(karen, now(), new NewComment(FIELD, null, Said.of("OK")));
+        assertThat(found(handedIn(exported())).comments()).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_is_written_anew_is_the_readers() throws ReturnRefused {
+        comment(karen, "2027", "Er det sikkert?");
+        UUID id = handedIn(exported().replaced("Er det sikkert?", "Det er sikkert."));
+        assertThat(found(id).comments()).singleElement().satisfies(comment -> {
+            assertThat(comment.by()).isEqualTo(Office.id(amina));
+            assertThat(comment.known()).isFalse();
+        });
+        take(id);
+        assertThat(said()).containsExactly("Er det sikkert?", karen.name() + ": Det er sikkert.");
+        assertThat(found(id).comments()).isEmpty();
+    }
+
+    @Test
+    void a_comment_longer_than_any_here_is_kept_in_parts() throws ReturnRefused {
+        comment(karen, "2027", "Er det sikkert?");
+        String text = "Vi har set på det igen. ".repeat(400).strip();
+        UUID id = handedIn(exported().replaced("Er det sikkert?", text));
+        take(id);
+        assertThat(String.join("", said().subList(1, said().size()))).isEqualTo(karen.name() + ": " + text);
+    }
+
+    @Test
+    void new_comments_and_answers_arrive_at_their_words() throws ReturnRefused {
+        comment(amina, "2 mio.", "Med moms?");
+        UUID id = handedIn(exported()
+                .commented("2027", 90, karen.name(), "Hvorfor ikke før?")
+                .answered(90, 91, "Rådgiver Jensen", "Det kan ikke nås."));
+        assertThat(said()).containsExactly("Med moms?");
+        assertThat(found(id).fields()).isEmpty();
+        assertThat(found(id).isToTake()).isTrue();
+        assertThat(take(id)).isTrue();
+
+        CommentThread asked = comments.of(amina, now()).get(1);
+        assertThat(asked.anchor())
+                .isEqualTo(Anchor.at(text().current(), "2027", 0).orElseThrow());
+        assertThat(asked.remarks())
+                .extracting(Remark::text)
+                .containsExactly("Hvorfor ikke før?", "Rådgiver Jensen: Det kan ikke nås.");
+        assertThat(asked.remarks()).extracting(Remark::by).containsExactly(karen.personId(), amina.personId());
+        assertThat(asked.remarks().getFirst().at()).isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
+        assertThat(found(id).isToTake()).isFalse();
+    }
+
+    @Test
+    void an_answer_in_the_file_opens_what_was_resolved() throws ReturnRefused {
+        comment(amina, "2 mio.", "Med moms?");
+        long thread = comments.of(amina, now()).getFirst().id();
+        WordEdits file = exported();
+        comments.resolve(amina, now(), thread);
+        take(handedIn(file.commented("2 mio.", 91, karen.name(), "Uden.")));
+        assertThat(comments.of(amina, now())).singleElement().satisfies(now -> {
+            assertThat(now.isOpen()).isTrue();
+            assertThat(now.remarks()).hasSize(2);
+        });
     }
 }

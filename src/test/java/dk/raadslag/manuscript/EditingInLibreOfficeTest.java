@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.access.Reader;
 import dk.raadslag.access.Role;
+import dk.raadslag.comment.Comments;
+import dk.raadslag.comment.NewComment;
+import dk.raadslag.comment.Said;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
 import dk.raadslag.paper.Office;
@@ -11,6 +14,7 @@ import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Save;
 import dk.raadslag.paper.Writing;
+import dk.raadslag.richtext.Anchor;
 import dk.raadslag.richtext.Block;
 import dk.raadslag.richtext.Block.BulletList;
 import dk.raadslag.richtext.Block.Cell;
@@ -69,6 +73,9 @@ class EditingInLibreOfficeTest {
 
     @Autowired
     private Returns returns;
+
+    @Autowired
+    private Comments comments;
 
     private Reader amina;
     private Reader karen;
@@ -224,5 +231,19 @@ class EditingInLibreOfficeTest {
         assertThat(fields.getFirst().steps())
                 .extracting(ReturnedField.Step::name)
                 .containsExactlyInAnyOrder(karen.name(), "Rådgiver Jensen");
+    }
+
+    @Test
+    void comments_and_answers_that_are_there_are_none() throws ReturnRefused {
+        Anchor words = Anchor.at(TEXT, "Naboerne", 0).orElseThrow();
+        var place = new NewComment.Place(1, words.from(), words.to());
+        long asked = comments.begin(amina, now(), new NewComment(FIELD, place, Said.of("Alle?")));
+        comments.answer(karen, now(), asked, Said.of("Ja, alle."));
+        comments.begin(karen, now(), new NewComment(FIELD, null, Said.of("Godt skrevet.")));
+        byte[] saved = LibreOffice.saved(manuscripts.of(amina, paper.id()).orElseThrow());
+        UUID file = returns.handIn(amina, now(), new HandedIn("sag.docx", saved));
+        Found found = returns.found(amina, now(), file).orElseThrow();
+        assertThat(found.comments()).isEmpty();
+        assertThat(found.fields()).isEmpty();
     }
 }

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file as somebody edits it, as far as it can be done in its XML. */
 public record WordEdits(Map<String, byte[]> parts) {
+
+    private static final Set<String> TEXTS = Set.of("word/document.xml", "word/comments.xml", "docProps/custom.xml");
 
     public WordEdits(byte[] file) {
         this(unzipped(file));
@@ -33,11 +36,39 @@ public record WordEdits(Map<String, byte[]> parts) {
         return inText(gone, come);
     }
 
+    /** A comment on words that stand in one run, in a file that has comments already. */
+    public WordEdits commented(String words, int id, String by, String said) {
+        return inText(
+                        words,
+                        "</w:t></w:r><w:commentRangeStart w:id=\"" + id
+                                + "\"/><w:r><w:t xml:space=\"preserve\">" + words
+                                + "</w:t></w:r><w:commentRangeEnd w:id=\"" + id + "\"/>" + reference(id)
+                                + "<w:r><w:t xml:space=\"preserve\">")
+                .with(id, by, said);
+    }
+
+    /** An answer as LibreOffice writes it: right behind the one it answers, and not said to be one. */
+    public WordEdits answered(int answers, int id, String by, String said) {
+        return inText(reference(answers), reference(answers) + reference(id)).with(id, by, said);
+    }
+
+    private static String reference(int id) {
+        return "<w:r><w:commentReference w:id=\"" + id + "\"/></w:r>";
+    }
+
+    private WordEdits with(int id, String by, String said) {
+        return inText(
+                "</w:comments>",
+                "<w:comment w:id=\"" + id + "\" w:author=\"" + by
+                        + "\" w:date=\"2026-11-23T10:00:00Z\"><w:p><w:r><w:t>" + said
+                        + "</w:t></w:r></w:p></w:comment></w:comments>");
+    }
+
     private WordEdits inText(String gone, String come) {
         Map<String, byte[]> edited = new LinkedHashMap<>(parts);
         boolean found = false;
         for (var part : parts.entrySet()) {
-            if (!part.getKey().equals("word/document.xml") && !part.getKey().equals("docProps/custom.xml")) continue;
+            if (!TEXTS.contains(part.getKey())) continue;
             String text = new String(part.getValue(), StandardCharsets.UTF_8);
             found |= text.contains(gone);
             edited.put(part.getKey(), text.replace(gone, come).getBytes(StandardCharsets.UTF_8));

@@ -58,6 +58,35 @@ public final class LibreOffice implements AutoCloseable {
         }
     }
 
+    /** Opened and saved by a LibreOffice that shows nothing: one that is driven falls over comments. */
+    public static byte[] saved(byte[] docx) {
+        try {
+            Path folder = Files.createTempDirectory("libreoffice");
+            Path out = Files.createDirectory(folder.resolve("out"));
+            Path file = Files.write(folder.resolve("sag.docx"), docx);
+            Process process = new ProcessBuilder(
+                            PROGRAM,
+                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                            "--headless",
+                            "--convert-to",
+                            "docx:MS Word 2007 XML",
+                            "--outdir",
+                            out.toString(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.waitFor();
+            byte[] saved = Files.readAllBytes(out.resolve("sag.docx"));
+            FileSystemUtils.deleteRecursively(folder);
+            return saved;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -56,6 +56,11 @@ final class Lines {
         return new Lines(styles, notes, addresses, pictures, other);
     }
 
+    /** The address of a picture, by its name: what the writer puts behind it tells pictures apart. */
+    static String source(XmlElement drawn) {
+        return drawn.attribute("name").replaceFirst("#\\d+$", "");
+    }
+
     private final class Walk {
 
         private final List<Inline> words = new ArrayList<>();
@@ -129,7 +134,7 @@ final class Lines {
 
         /** Only pictures that were in the file when it was made are known by their addresses. */
         private void picture(XmlElement drawn) {
-            String source = drawn.attribute("name").replaceFirst("#\\d+$", "");
+            String source = source(drawn);
             String alt = drawn.attribute("descr");
             if (pictures.test(source)) figures.add(new Figure(source, PlainText.isBlank(alt) ? source : alt, null));
         }

@@ -26,6 +26,7 @@ public final class ReturnedFile {
     private final Addresses addresses;
     private final Map<String, String> properties;
     private final Sections sections;
+    private final List<WrittenComment> comments;
     private final Predicate<String> pictures;
     private final boolean byLibreOffice;
 
@@ -46,6 +47,8 @@ public final class ReturnedFile {
                 .flatMap(root -> root.find("body"))
                 .orElseThrow(() -> new UnreadableFile("Word-dokumentet har ingen tekst."));
         sections = Sections.of(body, styles);
+        comments = WrittenComments.of(
+                file.part(folder + "comments.xml"), file.part(folder + "commentsExtended.xml"), sections);
     }
 
     /**
@@ -80,6 +83,20 @@ public final class ReturnedFile {
     /** What the file carries along unseen, by name. */
     public Map<String, String> properties() {
         return Map.copyOf(properties);
+    }
+
+    /** What is said about its words, in the order of the file. */
+    public List<WrittenComment> comments() {
+        return comments;
+    }
+
+    /** How many pictures and embedded objects it has that may not be in its texts; none of them is. */
+    public long strangePictures() {
+        return sections.all()
+                .flatMap(XmlElement::everything)
+                .filter(element -> element.name().equals("object")
+                        || element.name().equals("docPr") && !pictures.test(Lines.source(element)))
+                .count();
     }
 
     /** Whether the bookmark stands on a heading of the file, so that what stands under it is known. */

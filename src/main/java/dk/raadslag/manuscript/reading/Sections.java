@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 /**
  * What stands under the bookmarked headings of a file.
  *
+ * @param before the blocks above all of them
+ * @param headings by their bookmarks, in their order
  * @param byBookmark the blocks under each heading
  */
-record Sections(Map<String, List<XmlElement>> byBookmark) {
+record Sections(List<XmlElement> before, Map<String, XmlElement> headings, Map<String, List<XmlElement>> byBookmark) {
 
     static Sections of(XmlElement body, WordStyles styles) {
         Map<String, List<XmlElement>> found = new LinkedHashMap<>();
+        Map<String, XmlElement> headings = new LinkedHashMap<>();
         List<XmlElement> before = new ArrayList<>();
         List<XmlElement> here = before;
         boolean goes = false;
@@ -27,12 +30,15 @@ record Sections(Map<String, List<XmlElement>> byBookmark) {
             goes = goes(block);
             if (heads) {
                 here = new ArrayList<>();
-                for (String name : names) found.putIfAbsent(name, here);
+                for (String name : names) {
+                    found.putIfAbsent(name, here);
+                    headings.putIfAbsent(name, block);
+                }
             } else {
                 here.add(block);
             }
         }
-        return new Sections(found);
+        return new Sections(before, headings, found);
     }
 
     /** LibreOffice gives the look of a paragraph whose end goes to the next, even to a heading. */
