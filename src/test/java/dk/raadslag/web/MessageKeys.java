@@ -82,7 +82,7 @@ record MessageKeys(Map<String, Properties> files, Set<String> asked) {
         return literal.matcher(source)
                 .results()
                 .map(found -> found.group(1))
-                .filter(found -> !found.matches(".+\\.(js|css)"))
+                .filter(found -> !found.matches(".+\\.(js|css|xml)"))
                 .collect(Collectors.toSet());
     }
 
