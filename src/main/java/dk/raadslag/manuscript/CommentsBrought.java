@@ -4,7 +4,6 @@ import dk.raadslag.comment.CommentThread;
 import dk.raadslag.comment.Remark;
 import dk.raadslag.manuscript.reading.WrittenComment;
 import dk.raadslag.paper.Field;
-import dk.raadslag.paper.Paper;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param names of those who have said something, by their ids
  * @param known the ids of those whom the file names, as in {@link Comparing}
  * @param reader who says what nobody known says
+ * @param about which field a comment is about
  */
 record CommentsBrought(
-        Paper paper, List<CommentThread> threads, Map<Long, String> names, Map<String, Long> known, long reader) {
+        List<CommentThread> threads,
+        Map<Long, String> names,
+        Map<String, Long> known,
+        long reader,
+        Function<WrittenComment, Field> about) {
 
     List<ReturnedComment> of(List<WrittenComment> written) {
         List<Remark> here = threads.stream()
@@ -57,7 +62,7 @@ record CommentsBrought(
         Long by = isRewritten(comment) ? null : known.get(name);
         LocalDateTime at = comment.mark().at();
         return new ReturnedComment(
-                field(comment),
+                about.apply(comment),
                 name,
                 by == null ? reader : by,
                 by != null,
@@ -67,15 +72,6 @@ record CommentsBrought(
                 comment.occurrence(),
                 thread,
                 answers);
-    }
-
-    /** What stands above all fields is about the first. */
-    private Field field(WrittenComment comment) {
-        List<Field> fields = paper.template().fields();
-        return fields.stream()
-                .filter(field -> Manuscript.bookmark(field).equals(comment.bookmark()))
-                .findFirst()
-                .orElseGet(fields::getFirst);
     }
 
     private boolean isSame(Remark remark, WrittenComment comment) {

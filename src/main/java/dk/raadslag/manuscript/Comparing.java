@@ -3,6 +3,7 @@ package dk.raadslag.manuscript;
 import dk.raadslag.manuscript.ReturnedField.Step;
 import dk.raadslag.manuscript.reading.Mark;
 import dk.raadslag.manuscript.reading.ReturnedFile;
+import dk.raadslag.manuscript.reading.WrittenComment;
 import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Part;
@@ -62,6 +63,15 @@ record Comparing(Paper paper, Export export, ReturnedFile file, Map<String, Long
             if (!compared.steps().isEmpty()) changed.add(compared);
         }
         return changed;
+    }
+
+    /** What stands above all fields is about the first. */
+    Field about(WrittenComment comment) {
+        List<Field> fields = paper.template().fields();
+        return fields.stream()
+                .filter(field -> Manuscript.bookmark(field).equals(comment.bookmark()))
+                .findFirst()
+                .orElseGet(fields::getFirst);
     }
 
     private ReturnedField compared(Field field, boolean doubtful) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments that the paper does not have
  * @param pictures how many pictures and objects it has that the paper does not have; none of them is taken
  * @param missing those whose heading is not in the file any more; what stood under it is not compared
+ * @param strange what else there is to say of a file that was not made of the paper, or null
  */
 public record Found(
         String name,
@@ -21,7 +22,24 @@ public record Found(
         List<ReturnedField> fields,
         List<ReturnedComment> comments,
         long pictures,
-        List<Field> missing) {
+        List<Field> missing,
+        @Nullable Strange strange) {
+
+    /**
+     * A file that somebody wrote elsewhere, divided among the fields.
+     *
+     * @param main the field that has what no other field is for
+     * @param others the headings in it that name no field
+     * @param remarks in Danish, what of the file is not taken
+     * @param stands whether what is taken stands at once; else it is proposed
+     */
+    public record Strange(Field main, List<String> others, List<String> remarks, boolean stands) {
+
+        public Strange {
+            others = List.copyOf(others);
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     public Found {
         comments = List.copyOf(comments);

@@ -12,12 +12,17 @@ import dk.raadslag.comment.Comments;
 import dk.raadslag.comment.Heard;
 import dk.raadslag.comment.Remark;
 import dk.raadslag.foreign.UnreadableFile;
+import dk.raadslag.importing.word.CaseFile;
 import dk.raadslag.journal.Journal;
 import dk.raadslag.manuscript.reading.ReturnedFile;
+import dk.raadslag.manuscript.reading.WrittenComment;
+import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
 import dk.raadslag.paper.Writing;
 import dk.raadslag.richtext.Anchor;
+import dk.raadslag.web.Language;
+import dk.raadslag.web.Vocabulary;
 import dk.raadslag.word.House;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +58,7 @@ public class Returns {
     private final ExportTable exports;
     private final ReturnTable returns;
     private final Journal journal;
+    private final Vocabulary vocabulary;
     private final House house;
     private final Clock clock;
 
@@ -64,6 +71,7 @@ public class Returns {
             ExportTable exports,
             ReturnTable returns,
             Journal journal,
+            Vocabulary vocabulary,
             House house,
             Clock clock) {
         this.readings = readings;
@@ -74,6 +82,7 @@ public class Returns {
         this.exports = exports;
         this.returns = returns;
         this.journal = journal;
+        this.vocabulary = vocabulary;
         this.house = house;
         this.clock = clock;
     }
@@ -81,14 +90,16 @@ public class Returns {
     /**
      * Keeps a file to be looked at, and returns the id it is found by; the same file has the same.
      *
-     * @throws ReturnRefused when it cannot be read, is too large, or is no file of this paper's
+     * @throws ReturnRefused when it cannot be read, is too large, or is no file of this paper's while somebody has
+     *     written in it
      */
     public UUID handIn(Reader reader, Paper paper, HandedIn file) throws ReturnRefused {
         if (file.bytes().length == 0) throw new ReturnRefused(ReturnRule.NO_FILE);
         if (file.bytes().length > HandedIn.LARGEST) throw new ReturnRefused(ReturnRule.TOO_LARGE);
         if (file.mayHoldMacros()) throw new ReturnRefused(ReturnRule.MACROS);
         ReturnedFile read = read(paper, file.bytes());
-        requireExport(reader, paper, read);
+        if (isStrange(read)) requireUnwritten(paper, file);
+        else requireExport(reader, paper, read);
         if (readings.as(reader, () -> returns.count(paper.id())) >= MOST) throw new ReturnRefused(ReturnRule.TOO_MANY);
         return readings.asClerk(() -> {
             UUID id = returns.store(paper.id(), file, clock.instant(), id(reader));
@@ -105,35 +116,46 @@ public class Returns {
     private Found found(Reader reader, Paper paper, ReturnTable.Row row) {
         try {
             ReturnedFile file = read(paper, row.bytes());
+            Map<String, Long> known = known(file);
+            if (isStrange(file)) return strange(reader, paper, row, file, known);
             Export export = exports.one(paper.id(), version(file)).orElseThrow();
-            Map<String, Long> known = known(names(export, file));
             Comparing comparing = new Comparing(paper, export, file, known, id(reader), clock.instant());
             return new Found(
                     row.name(),
                     row.takenAt(),
                     comparing.fields(),
-                    brought(reader, paper, known).of(file.comments()),
+                    brought(reader, paper, known, comparing::about).of(file.comments()),
                     file.strangePictures(),
-                    comparing.missing());
-        } catch (ReturnRefused refused) {
+                    comparing.missing(),
+                    null);
+        } catch (ReturnRefused | UnreadableFile refused) {
             throw new IllegalStateException("A file that was kept cannot be read", refused);
         }
     }
 
-    private CommentsBrought brought(Reader reader, Paper paper, Map<String, Long> known) {
+    private Found strange(Reader reader, Paper paper, ReturnTable.Row row, ReturnedFile file, Map<String, Long> known)
+            throws UnreadableFile {
+        boolean writes = papers.whyNotChange(reader, paper).isEmpty();
+        Elsewhere elsewhere = Elsewhere.of(paper, CaseFile.read(row.bytes()), writes);
+        return new Found(
+                row.name(),
+                row.takenAt(),
+                elsewhere.fields(id(reader), clock.instant()),
+                brought(reader, paper, known, elsewhere::about).of(file.comments()),
+                0,
+                List.of(),
+                elsewhere.strange());
+    }
+
+    private CommentsBrought brought(
+            Reader reader, Paper paper, Map<String, Long> known, Function<WrittenComment, Field> about) {
         List<CommentThread> threads = comments.of(reader, paper);
         Set<Long> writers = threads.stream()
                 .flatMap(thread -> thread.remarks().stream())
                 .map(Remark::by)
                 .collect(Collectors.toSet());
         Map<Long, String> names = people.byIds(writers).stream().collect(Collectors.toMap(Person::id, Person::name));
-        return new CommentsBrought(paper, threads, names, known, id(reader));
-    }
-
-    private static Set<String> names(Export export, ReturnedFile file) {
-        Set<String> names = new HashSet<>(Comparing.authors(export, file).keySet());
-        file.comments().forEach(comment -> names.add(comment.mark().by()));
-        return names;
+        return new CommentsBrought(threads, names, known, id(reader), about);
     }
 
     /**
@@ -155,6 +177,7 @@ public class Returns {
             for (ReturnedField field : found.toTake())
                 writing.propose(reader, now, field.field().key(), field.version(), field.text());
             hear(reader, papers.byId(reader, now.id()).orElseThrow(), found.comments());
+            if (found.strange() != null) note(reader, now, found, found.strange());
             returns.take(id, clock.instant(), id(reader));
             journal.write(reader, "paper.file-taken", subject(now), Map.of("file", id.toString()));
             return true;
@@ -170,6 +193,19 @@ public class Returns {
                 thread = comments.hear(reader, paper, heard(paper, comment, thread, part));
             threads.add(requireNonNull(thread));
         }
+    }
+
+    /** So that whoever writes on knows why it stands there. */
+    private void note(Reader reader, Paper paper, Found found, Found.Strange strange) {
+        boolean taken = found.toTake().stream().anyMatch(field -> field.field().equals(strange.main()));
+        if (!taken || strange.others().isEmpty()) return;
+        String others = strange.others().stream()
+                .map(heading -> "\u00bb" + heading + "\u00ab")
+                .collect(Collectors.joining(", "));
+        String said = vocabulary.in(Language.DA).text("manuscripts.strange.note", found.name(), others);
+        for (String part : parts(said))
+            comments.hear(
+                    reader, paper, new Heard(null, strange.main().key(), null, id(reader), clock.instant(), part));
     }
 
     /** As many as it takes: Word knows no bound. */
@@ -197,25 +233,45 @@ public class Returns {
         }
     }
 
+    private static void requireUnwritten(Paper paper, HandedIn file) throws ReturnRefused {
+        if (!paper.isUnwritten()) throw new ReturnRefused(ReturnRule.FOREIGN);
+        try {
+            CaseFile.read(file.bytes());
+        } catch (UnreadableFile e) {
+            throw new ReturnRefused(e);
+        }
+    }
+
     private void requireExport(Reader reader, Paper paper, ReturnedFile file) throws ReturnRefused {
-        String from = file.properties().get(Manuscript.PAPER);
-        if (from == null) throw new ReturnRefused(ReturnRule.FOREIGN);
-        if (!from.equals(String.valueOf(paper.id()))) throw new ReturnRefused(ReturnRule.OF_ANOTHER);
+        if (!String.valueOf(paper.id()).equals(file.properties().get(Manuscript.PAPER)))
+            throw new ReturnRefused(ReturnRule.OF_ANOTHER);
         if (!readings.as(reader, () -> exports.has(paper.id(), version(file))))
             throw new ReturnRefused(ReturnRule.UNKNOWN_VERSION);
+    }
+
+    /** Whether it was not made of any paper. */
+    private static boolean isStrange(ReturnedFile file) {
+        return !file.properties().containsKey(Manuscript.PAPER);
     }
 
     private static String version(ReturnedFile file) {
         return file.properties().getOrDefault(Manuscript.VERSIONS, "");
     }
 
-    private Map<String, Long> known(Iterable<String> names) {
+    private Map<String, Long> known(ReturnedFile file) {
         Map<String, Long> known = new HashMap<>();
-        for (String name : names) {
+        for (String name : names(file)) {
             List<Person> named = people.named(name);
             if (named.size() == 1) known.put(name, named.getFirst().id());
         }
         return known;
+    }
+
+    private static Set<String> names(ReturnedFile file) {
+        Set<String> names = new HashSet<>();
+        file.marks().forEach(mark -> names.add(mark.by()));
+        file.comments().forEach(comment -> names.add(comment.mark().by()));
+        return names;
     }
 
     private static long id(Reader reader) {

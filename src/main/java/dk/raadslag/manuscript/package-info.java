@@ -4,6 +4,8 @@
             "foreign",
             "richtext",
             "word",
+            "importing :: shape",
+            "importing :: word",
             "access",
             "journal",
             "committee",

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.raadslag.access.Audience;
 import dk.raadslag.paper.file.CheckedFile;
+import dk.raadslag.richtext.Block;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,29 @@ public record Paper(
         String written = parts.stream().map(part -> "." + part.version()).collect(Collectors.joining());
         String beside = committees + attachments.toString();
         return headVersion + written + "." + CheckedFile.sha256(beside.getBytes(UTF_8));
+    }
+
+    /** Whether nobody has written in it: every field is empty, or says what its template presets. */
+    public boolean isUnwritten() {
+        return template.fields().stream().allMatch(this::isUnwritten);
+    }
+
+    /** Whether nobody has written or proposed anything in a field. */
+    public boolean isUnwritten(Field field) {
+        Part part = part(field.key());
+        return part.text().changes().isEmpty()
+                && (part.isBlank() || part.current().equals(field.preset()));
+    }
+
+    /** The field that holds all that is written, when it is one alone and parted by headings. */
+    public Optional<Field> parted() {
+        List<Field> written =
+                template.fields().stream().filter(field -> !isUnwritten(field)).toList();
+        return written.stream()
+                .filter(field -> written.size() == 1)
+                .filter(field -> part(field.key()).text().changes().isEmpty())
+                .filter(field -> part(field.key()).base().blocks().stream().anyMatch(Block.Heading.class::isInstance))
+                .findFirst();
     }
 
     /** The fields that must be written in before it may go on, and are empty. */

@@ -1,10 +1,12 @@
 package dk.raadslag.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.raadslag.importing.word.DocxFile.p;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dk.raadslag.importing.word.DocxFile;
 import dk.raadslag.manuscript.WordEdits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,10 +61,67 @@ class EditingInWordJourney {
         }
     }
 
+    @ParameterizedTest(name = "{0} punkter bredt, på {1}")
+    @CsvSource({"1366, da", "820, en"})
+    @DisplayName("En sag, der er skrevet i Word, kommer ind felt for felt")
+    void a_case_written_in_word_comes_in(int width, String language) {
+        try (Chromium chromium = new Chromium();
+                Window amina = chromium.window("http://localhost:" + port, width, language)) {
+            amina.become("Amina Kaya");
+            begin(amina, "Sti ved åen %d %s".formatted(width, language));
+            amina.look("empty case");
+            amina.page().locator(".notice a[href$='/word']").click();
+            byte[] file = DocxFile.of(p("H1", "Indstilling")
+                            + p("at stien bygges")
+                            + p("H1", "Tidsplan")
+                            + p("Stien står færdig i 2027.")
+                            + p("H1", "Økonomiske konsekvenser")
+                            + p("Stien koster 2 mio. kr."))
+                    .styles("<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style>")
+                    .file()
+                    .bytes();
+            handIn(amina, "Sti ved åen.docx", file);
+            amina.look("word text divided");
+            amina.page().locator("form[action$=forslag] button").click();
+            assertThat(amina.page().locator("section[aria-labelledby=felt-finance] [role=textbox]"))
+                    .hasText("Stien koster 2 mio. kr.");
+            assertThat(text(amina)).containsText("2027");
+            assertThat(card(amina).locator(".comment-thread")).containsText("Tidsplan");
+            amina.look("word text taken");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} punkter bredt, på {1}")
+    @CsvSource({"1366, da", "820, en"})
+    @DisplayName("En hel sag, der er sat ind i ét felt, fordeles på felterne")
+    void a_case_put_into_one_field_is_divided(int width, String language) {
+        try (Chromium chromium = new Chromium();
+                Window amina = chromium.window("http://localhost:" + port, width, language)) {
+            amina.become("Amina Kaya");
+            String path = begin(amina, "Sti ved skoven %d %s".formatted(width, language));
+            text(amina)
+                    .evaluate("""
+                    (field, html) => {
+                      const data = new DataTransfer();
+                      data.setData("text/html", html);
+                      field.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+                    }""", "<h1>Sagsfremstilling</h1><p>Stien er smal.</p><h1>Økonomi</h1><p>2 mio. kr.</p>");
+            assertSaved(amina);
+            amina.open(path);
+            amina.page().locator("a[href$='/fordel']").click();
+            amina.look("text to divide");
+            amina.page().locator("form[action$='/fordel'] button").click();
+            assertThat(amina.page().locator("section[aria-labelledby=felt-finance] [role=textbox]"))
+                    .hasText("2 mio. kr.");
+            assertThat(text(amina)).hasText("Stien er smal.");
+            amina.look("text divided");
+        }
+    }
+
     private static void handIn(Window window, String name, byte[] file) {
         Page page = window.page();
         if (page.locator("#fil").count() == 0) {
-            page.locator("a[href$='/word']").click();
+            page.locator("aside a[href$='/word']").click();
             window.look("word file to hand in");
         }
         page.locator("#fil").setInputFiles(new FilePayload(name, "", file));
@@ -103,6 +162,10 @@ class EditingInWordJourney {
         text(window).focus();
         window.page().waitForTimeout(120);
         window.page().keyboard().type(TEXT);
+        assertSaved(window);
+    }
+
+    private static void assertSaved(Window window) {
         assertThat(card(window).locator(".editor-state"))
                 .containsText(Pattern.compile(window.danish() ? "^Gemt" : "^Saved"));
     }

@@ -253,6 +253,8 @@ final class RouteTable {
                             NOBODY,
                             404),
                     get(PAPER + "/historik", "/sager/999999/historik", NOBODY),
+                    get(PAPER + "/fordel", "/sager/999999/fordel", NOBODY),
+                    post(PAPER + "/fordel", "/sager/999999/fordel", NOBODY, 404),
                     get(PAPER + "/sag.docx", "/sager/999999/sag.docx", NOBODY),
                     get(PAPER + "/word", "/sager/999999/word", NOBODY),
                     post(PAPER + "/word", "/sager/999999/word", NOBODY, 404),

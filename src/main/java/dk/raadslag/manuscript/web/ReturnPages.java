@@ -92,12 +92,14 @@ class ReturnPages {
             RedirectAttributes left) {
         Paper paper = paper(reader, id);
         Map<String, Integer> versions = new HashMap<>();
-        for (ReturnedField field : found(reader, paper, file).toTake()) {
+        Found found = found(reader, paper, file);
+        for (ReturnedField field : found.toTake()) {
             String version = params.getOrDefault("version-" + field.field().key(), "");
             if (version.matches("\\d{1,9}")) versions.put(field.field().key(), Integer.valueOf(version));
         }
         boolean taken = returns.take(reader, paper, file, versions);
-        left.addFlashAttribute("alert", taken ? "manuscripts.taken" : "manuscripts.changedSince");
+        String done = found.strange() == null ? "manuscripts.taken" : "manuscripts.strange.taken";
+        left.addFlashAttribute("alert", taken ? done : "manuscripts.changedSince");
         return new ModelAndView("redirect:" + (taken ? "/sager/" + paper.id() : address(paper) + "/" + file));
     }
 

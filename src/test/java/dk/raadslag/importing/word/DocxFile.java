@@ -43,7 +43,7 @@ public final class DocxFile {
         return this;
     }
 
-    DocxFile part(String name, String xml) {
+    public DocxFile part(String name, String xml) {
         parts.put("word/" + name + ".xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml);
         return this;
     }
