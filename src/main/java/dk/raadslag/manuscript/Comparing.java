@@ -65,6 +65,24 @@ record Comparing(Paper paper, Export export, ReturnedFile file, Map<String, Long
         return changed;
     }
 
+    Found.Frame frame() {
+        Map<String, String> headings = file.headings();
+        List<Field> there = paper.template().fields().stream()
+                .filter(field -> file.has(Manuscript.bookmark(field)))
+                .toList();
+        List<String> order = there.stream().map(Manuscript::bookmark).toList();
+        List<Found.OtherHeading> others = there.stream()
+                .map(field -> new Found.OtherHeading(field, headings.getOrDefault(Manuscript.bookmark(field), "")))
+                .filter(other -> !other.words().equals(other.field().heading()))
+                .toList();
+        List<String> head = file.head().stream()
+                .filter(line -> !export.head().contains(line))
+                .toList();
+        boolean reordered =
+                !headings.keySet().stream().filter(order::contains).toList().equals(order);
+        return new Found.Frame(others, reordered, head);
+    }
+
     /** What stands above all fields is about the first. */
     Field about(WrittenComment comment) {
         List<Field> fields = paper.template().fields();

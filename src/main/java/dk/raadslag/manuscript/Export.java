@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts of the fields by their keys, with what was proposed then
  * @param marks of what was proposed then
+ * @param head the lines above all fields
  */
-record Export(Map<String, RichText> texts, List<Mark> marks) {
+record Export(Map<String, RichText> texts, List<Mark> marks, List<String> head) {
 
     Export {
         texts = Map.copyOf(texts);
         marks = List.copyOf(marks);
+        head = List.copyOf(head);
     }
 
     static Export of(byte[] file, @Nullable String site, Paper paper) {
@@ -33,7 +35,8 @@ record Export(Map<String, RichText> texts, List<Mark> marks) {
                             .collect(Collectors.toMap(
                                     Field::key,
                                     field -> read.text(Manuscript.bookmark(field), _ -> true, RichText.EMPTY))),
-                    read.marks());
+                    read.marks(),
+                    read.head());
         } catch (UnreadableFile e) {
             throw new IllegalStateException("What was just written cannot be read", e);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments that the paper does not have
  * @param pictures how many pictures and objects it has that the paper does not have; none of them is taken
  * @param missing those whose heading is not in the file any more; what stood under it is not compared
+ * @param frame what is changed around the texts of the fields; none of it is taken
  * @param strange what else there is to say of a file that was not made of the paper, or null
  */
 public record Found(
@@ -23,7 +24,32 @@ public record Found(
         List<ReturnedComment> comments,
         long pictures,
         List<Field> missing,
+        Frame frame,
         @Nullable Strange strange) {
+
+    /**
+     * What the fields stand in.
+     *
+     * @param headings that have other words in the file
+     * @param reordered whether the fields stand in another order in the file
+     * @param head lines above the fields that are not as they were
+     */
+    public record Frame(List<OtherHeading> headings, boolean reordered, List<String> head) {
+
+        static final Frame UNCHANGED = new Frame(List.of(), false, List.of());
+
+        public Frame {
+            headings = List.copyOf(headings);
+            head = List.copyOf(head);
+        }
+
+        public boolean isChanged() {
+            return reordered || !headings.isEmpty() || !head.isEmpty();
+        }
+    }
+
+    /** @param words of the field's heading in the file */
+    public record OtherHeading(Field field, String words) {}
 
     /**
      * A file that somebody wrote elsewhere, divided among the fields.

@@ -127,6 +127,7 @@ public class Returns {
                     brought(reader, paper, known, comparing::about).of(file.comments()),
                     file.strangePictures(),
                     comparing.missing(),
+                    comparing.frame(),
                     null);
         } catch (ReturnRefused | UnreadableFile refused) {
             throw new IllegalStateException("A file that was kept cannot be read", refused);
@@ -144,6 +145,7 @@ public class Returns {
                 brought(reader, paper, known, elsewhere::about).of(file.comments()),
                 0,
                 List.of(),
+                Found.Frame.UNCHANGED,
                 elsewhere.strange());
     }
 

@@ -12,6 +12,7 @@ import dk.raadslag.comment.Remark;
 import dk.raadslag.comment.Said;
 import dk.raadslag.committee.Committee;
 import dk.raadslag.committee.MembershipRole;
+import dk.raadslag.paper.Field;
 import dk.raadslag.paper.Office;
 import dk.raadslag.paper.Paper;
 import dk.raadslag.paper.Papers;
@@ -203,6 +204,41 @@ class AWordFileComesBackTest {
         String versions = Manuscript.versions(now());
         assertThatThrownBy(() -> handedIn(exported().replaced(">" + versions + "<", ">9.9<")))
                 .hasMessage("UNKNOWN_VERSION");
+    }
+
+    @Test
+    void what_is_edited_around_the_fields_is_told_and_not_taken() throws ReturnRefused {
+        String next = now().template().fields().get(1).heading();
+        WordEdits file = exported()
+                .replaced(">Cykelsti langs Møllevej<", ">Cykelsti langs Skolevej<")
+                .replaced(">" + next + "<", ">Kort sagt<");
+        UUID id = handedIn(file);
+        assertThat(found(id).frame()).satisfies(frame -> {
+            assertThat(frame.head()).containsExactly("Cykelsti langs Skolevej");
+            assertThat(frame.headings()).singleElement().satisfies(other -> {
+                assertThat(other.field().heading()).isEqualTo(next);
+                assertThat(other.words()).isEqualTo("Kort sagt");
+            });
+            assertThat(frame.reordered()).isFalse();
+        });
+        assertThat(found(id).isToTake()).isFalse();
+        assertThat(found(handedIn(exported())).frame().isChanged()).isFalse();
+    }
+
+    @Test
+    void a_heading_that_is_to_go_is_missing() throws ReturnRefused {
+        String next = now().template().fields().get(1).heading();
+        UUID id = handedIn(exported().tracked(next, "", karen.name(), "2026-11-23T10:00:00Z"));
+        assertThat(found(id).missing()).extracting(Field::heading).containsExactly(next);
+    }
+
+    @Test
+    void fields_in_another_order_are_told() throws ReturnRefused {
+        String first = Manuscript.bookmark(now().template().fields().getFirst());
+        String last = Manuscript.bookmark(now().template().fields().getLast());
+        UUID id = handedIn(
+                exported().replaced(first, "felt_x").replaced(last, first).replaced("felt_x", last));
+        assertThat(found(id).frame().reordered()).isTrue();
     }
 
     private void comment(Reader who, String words, String said) {

@@ -245,5 +245,6 @@ class EditingInLibreOfficeTest {
         Found found = returns.found(amina, now(), file).orElseThrow();
         assertThat(found.comments()).isEmpty();
         assertThat(found.fields()).isEmpty();
+        assertThat(found.frame().isChanged()).isFalse();
     }
 }

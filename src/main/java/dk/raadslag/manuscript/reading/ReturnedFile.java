@@ -4,8 +4,11 @@ import dk.raadslag.foreign.OfficeFile;
 import dk.raadslag.foreign.UnreadableFile;
 import dk.raadslag.foreign.WordStyles;
 import dk.raadslag.foreign.XmlElement;
+import dk.raadslag.richtext.Inline;
+import dk.raadslag.richtext.PlainText;
 import dk.raadslag.richtext.RichText;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +102,25 @@ public final class ReturnedFile {
                 .count();
     }
 
-    /** Whether the bookmark stands on a heading of the file, so that what stands under it is known. */
+    /** Whether the bookmark stands on a heading of the file that is not to go, so that what is under it is known. */
     public boolean has(String bookmark) {
-        return sections.holds(bookmark);
+        return !headings().getOrDefault(bookmark, "").isEmpty();
+    }
+
+    /** The words of the headings with all changes taken, by their bookmarks, in the order of the file. */
+    public Map<String, String> headings() {
+        Lines lines = lines(new View(_ -> true));
+        Map<String, String> words = new LinkedHashMap<>();
+        sections.headings()
+                .forEach((bookmark, heading) -> words.put(
+                        bookmark, Inline.plain(lines.read(heading).words()).strip()));
+        return words;
+    }
+
+    /** The lines above all headings with all changes taken. */
+    public List<String> head() {
+        String head = PlainText.of(texts(new View(_ -> true), RichText.EMPTY).read(sections.before()));
+        return head.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Who tracked a change anywhere under a bookmark, in the order of the text. */
@@ -122,15 +141,20 @@ public final class ReturnedFile {
      * @throws IllegalArgumentException when no heading has that bookmark
      */
     public RichText text(String bookmark, Predicate<Mark> taken, RichText made) {
-        View view = new View(taken);
-        Lines lines = new Lines(styles, notes, addresses, pictures, view);
+        return texts(new View(taken), made).read(sections.under(bookmark));
+    }
+
+    private Texts texts(View view, RichText made) {
         return new Texts(
-                        styles,
-                        numbers,
-                        lines,
-                        view,
-                        new ParagraphEnd(byLibreOffice),
-                        new Looks(byLibreOffice ? made : RichText.EMPTY))
-                .read(sections.under(bookmark));
+                styles,
+                numbers,
+                lines(view),
+                view,
+                new ParagraphEnd(byLibreOffice),
+                new Looks(byLibreOffice ? made : RichText.EMPTY));
+    }
+
+    private Lines lines(View view) {
+        return new Lines(styles, notes, addresses, pictures, view);
     }
 }
