@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the file
  * @param takenAt when it was taken last, or null
+ * @param current whether it was made of the paper as it is now
  * @param fields those in which the file changes something, in the template's order
  * @param comments that the paper does not have
  * @param pictures how many pictures and objects it has that the paper does not have; none of them is taken
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Found(
         String name,
         @Nullable Instant takenAt,
+        boolean current,
         List<ReturnedField> fields,
         List<ReturnedComment> comments,
         long pictures,

@@ -123,6 +123,7 @@ public class Returns {
             return new Found(
                     row.name(),
                     row.takenAt(),
+                    version(file).equals(Manuscript.versions(paper)),
                     comparing.fields(),
                     brought(reader, paper, known, comparing::about).of(file.comments()),
                     file.strangePictures(),
@@ -141,6 +142,7 @@ public class Returns {
         return new Found(
                 row.name(),
                 row.takenAt(),
+                false,
                 elsewhere.fields(id(reader), clock.instant()),
                 brought(reader, paper, known, elsewhere::about).of(file.comments()),
                 0,

@@ -12,6 +12,7 @@
             "paper",
             "paper :: file",
             "comment",
+            "approval",
             "web"
         })
 @NullMarked

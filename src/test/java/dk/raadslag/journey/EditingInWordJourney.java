@@ -118,6 +118,22 @@ class EditingInWordJourney {
         }
     }
 
+    @ParameterizedTest(name = "{0} punkter bredt, på {1}")
+    @CsvSource({"1366, da", "820, en"})
+    @DisplayName("Den, der skal godkende, kan gøre det, hvor Word-filen er afleveret")
+    void an_approver_returns_the_file(int width, String language) throws IOException {
+        try (Chromium chromium = new Chromium();
+                Window rikke = chromium.window("http://localhost:" + port, width, language)) {
+            rikke.become("Rikke Uldal");
+            Page page = rikke.open("/min-dag");
+            String waiting = page.locator("#venter ~ ul a").first().getAttribute("href");
+            rikke.open(waiting.replaceFirst("^(/sager/\\d+).*", "$1"));
+            handIn(rikke, "sag.docx", download(rikke));
+            rikke.look("word file to approve by");
+            assertThat(page.locator("form[action$='/godkendelse'] button")).isVisible();
+        }
+    }
+
     private static void handIn(Window window, String name, byte[] file) {
         Page page = window.page();
         if (page.locator("#fil").count() == 0) {

@@ -267,6 +267,11 @@ final class RouteTable {
                             "/sager/999999/word/00000000-0000-0000-0000-000000000000/forslag",
                             NOBODY,
                             404),
+                    post(
+                            PAPER + "/word/{file:[0-9a-f-]{36}}/godkendelse",
+                            "/sager/999999/word/00000000-0000-0000-0000-000000000000/godkendelse",
+                            NOBODY,
+                            404),
                     get(PAPER + "/historik/{revision:\\d{1,15}}", "/sager/999999/historik/1", NOBODY),
                     post(
                             PAPER + "/historik/{revision:\\d{1,15}}/genskabelse",

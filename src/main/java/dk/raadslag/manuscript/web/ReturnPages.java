@@ -1,6 +1,7 @@
 package dk.raadslag.manuscript.web;
 
 import dk.raadslag.access.Reader;
+import dk.raadslag.manuscript.Endorsements;
 import dk.raadslag.manuscript.Found;
 import dk.raadslag.manuscript.HandedIn;
 import dk.raadslag.manuscript.ReturnRefused;
@@ -36,10 +37,12 @@ class ReturnPages {
 
     private final Papers papers;
     private final Returns returns;
+    private final Endorsements endorsements;
 
-    ReturnPages(Papers papers, Returns returns) {
+    ReturnPages(Papers papers, Returns returns, Endorsements endorsements) {
         this.papers = papers;
         this.returns = returns;
+        this.endorsements = endorsements;
     }
 
     @GetMapping
@@ -79,7 +82,9 @@ class ReturnPages {
     @GetMapping(ONE)
     ModelAndView found(Reader reader, @PathVariable long id, @PathVariable UUID file) {
         Paper paper = paper(reader, id);
-        return new ModelAndView("manuscript/found", Map.of("paper", paper, "found", found(reader, paper, file)));
+        Map<String, Object> model = new HashMap<>(Map.of("paper", paper, "found", found(reader, paper, file)));
+        model.put("asked", endorsements.asked(reader, paper).orElse(null));
+        return new ModelAndView("manuscript/found", model);
     }
 
     /** @param params the versions of the fields that are changed, as the reader saw them */
@@ -91,16 +96,38 @@ class ReturnPages {
             @RequestParam Map<String, String> params,
             RedirectAttributes left) {
         Paper paper = paper(reader, id);
-        Map<String, Integer> versions = new HashMap<>();
         Found found = found(reader, paper, file);
+        boolean taken = returns.take(reader, paper, file, versions(found, params));
+        String done = found.strange() == null ? "manuscripts.taken" : "manuscripts.strange.taken";
+        return away(paper, file, taken, done, left);
+    }
+
+    /** @param params as in taking, and the paper's stamp */
+    @PostMapping(ONE + "/godkendelse")
+    ModelAndView approve(
+            Reader reader,
+            @PathVariable long id,
+            @PathVariable UUID file,
+            @RequestParam Map<String, String> params,
+            RedirectAttributes left) {
+        Paper paper = paper(reader, id);
+        Map<String, Integer> versions = versions(found(reader, paper, file), params);
+        boolean approved = endorsements.approve(reader, paper, file, versions, params.getOrDefault("udgave", ""));
+        return away(paper, file, approved, "manuscripts.approved", left);
+    }
+
+    private static Map<String, Integer> versions(Found found, Map<String, String> params) {
+        Map<String, Integer> versions = new HashMap<>();
         for (ReturnedField field : found.toTake()) {
             String version = params.getOrDefault("version-" + field.field().key(), "");
             if (version.matches("\\d{1,9}")) versions.put(field.field().key(), Integer.valueOf(version));
         }
-        boolean taken = returns.take(reader, paper, file, versions);
-        String done = found.strange() == null ? "manuscripts.taken" : "manuscripts.strange.taken";
-        left.addFlashAttribute("alert", taken ? done : "manuscripts.changedSince");
-        return new ModelAndView("redirect:" + (taken ? "/sager/" + paper.id() : address(paper) + "/" + file));
+        return versions;
+    }
+
+    private static ModelAndView away(Paper paper, UUID file, boolean done, String words, RedirectAttributes left) {
+        left.addFlashAttribute("alert", done ? words : "manuscripts.changedSince");
+        return new ModelAndView("redirect:" + (done ? "/sager/" + paper.id() : address(paper) + "/" + file));
     }
 
     private Found found(Reader reader, Paper paper, UUID file) {
