@@ -24,7 +24,7 @@ public final class OfficeFile {
     private static final Pattern WANTED =
             Pattern.compile("_rels/\\.rels|docProps/(?:app|custom)\\.xml|word/(_rels/)?[^/]+\\.(xml|rels)");
     private static final Pattern UNWANTED =
-            Pattern.compile("word/(header|footer|people|settings|webSettings|fontTable)[^/]*\\.xml");
+            Pattern.compile("word/(header|footer|settings|webSettings|fontTable)[^/]*\\.xml");
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final long allowed;

@@ -110,35 +110,40 @@ public class Returns {
 
     /** What a file that was handed in changes in the paper as it is now; empty when there is no such file. */
     public Optional<Found> found(Reader reader, Paper paper, UUID id) {
-        return readings.as(reader, () -> returns.one(paper.id(), id).map(row -> found(reader, paper, row)));
+        return readings.as(reader, () -> returns.one(paper.id(), id)).map(row -> {
+            ReturnedFile file = kept(paper, row);
+            Map<String, Long> known = readings.asClerk(() -> known(file));
+            return readings.as(reader, () -> found(reader, paper, row, file, known));
+        });
     }
 
-    private Found found(Reader reader, Paper paper, ReturnTable.Row row) {
+    private ReturnedFile kept(Paper paper, ReturnTable.Row row) {
         try {
-            ReturnedFile file = read(paper, row.bytes());
-            Map<String, Long> known = known(file);
-            if (isStrange(file)) return strange(reader, paper, row, file, known);
-            Export export = exports.one(paper.id(), version(file)).orElseThrow();
-            Comparing comparing = new Comparing(paper, export, file, known, id(reader), clock.instant());
-            return new Found(
-                    row.name(),
-                    row.takenAt(),
-                    version(file).equals(Manuscript.versions(paper)),
-                    comparing.fields(),
-                    brought(reader, paper, known, comparing::about).of(file.comments()),
-                    file.strangePictures(),
-                    comparing.missing(),
-                    comparing.frame(),
-                    null);
-        } catch (ReturnRefused | UnreadableFile refused) {
+            return read(paper, row.bytes());
+        } catch (ReturnRefused refused) {
             throw new IllegalStateException("A file that was kept cannot be read", refused);
         }
     }
 
-    private Found strange(Reader reader, Paper paper, ReturnTable.Row row, ReturnedFile file, Map<String, Long> known)
-            throws UnreadableFile {
+    private Found found(Reader reader, Paper paper, ReturnTable.Row row, ReturnedFile file, Map<String, Long> known) {
+        if (isStrange(file)) return strange(reader, paper, row, file, known);
+        Export export = exports.one(paper.id(), version(file)).orElseThrow();
+        Comparing comparing = new Comparing(paper, export, file, known, id(reader), clock.instant());
+        return new Found(
+                row.name(),
+                row.takenAt(),
+                version(file).equals(Manuscript.versions(paper)),
+                comparing.fields(),
+                brought(reader, paper, known, comparing::about).of(file.comments()),
+                file.strangePictures(),
+                comparing.missing(),
+                comparing.frame(),
+                null);
+    }
+
+    private Found strange(Reader reader, Paper paper, ReturnTable.Row row, ReturnedFile file, Map<String, Long> known) {
         boolean writes = papers.whyNotChange(reader, paper).isEmpty();
-        Elsewhere elsewhere = Elsewhere.of(paper, CaseFile.read(row.bytes()), writes);
+        Elsewhere elsewhere = Elsewhere.of(paper, keptCase(row), writes);
         return new Found(
                 row.name(),
                 row.takenAt(),
@@ -149,6 +154,14 @@ public class Returns {
                 List.of(),
                 Found.Frame.UNCHANGED,
                 elsewhere.strange());
+    }
+
+    private static CaseFile keptCase(ReturnTable.Row row) {
+        try {
+            return CaseFile.read(row.bytes());
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException("A file that was kept cannot be read", e);
+        }
     }
 
     private CommentsBrought brought(
@@ -172,9 +185,7 @@ public class Returns {
         return readings.asClerk(() -> {
             papers.hold(paper.id());
             Paper now = papers.byId(reader, paper.id()).orElseThrow();
-            Found found = returns.one(now.id(), id)
-                    .map(row -> found(reader, now, row))
-                    .orElseThrow();
+            Found found = found(reader, now, id).orElseThrow();
             Map<String, Integer> wanted = new HashMap<>();
             found.toTake().forEach(field -> wanted.put(field.field().key(), field.version()));
             if (!wanted.equals(versions)) return false;
@@ -262,11 +273,15 @@ public class Returns {
         return file.properties().getOrDefault(Manuscript.VERSIONS, "");
     }
 
+    /** By the mail that the file gives of them, else by the name when it is one person's; as a clerk. */
     private Map<String, Long> known(ReturnedFile file) {
         Map<String, Long> known = new HashMap<>();
         for (String name : names(file)) {
             List<Person> named = people.named(name);
-            if (named.size() == 1) known.put(name, named.getFirst().id());
+            Optional<Person> mailed =
+                    Optional.ofNullable(file.mails().get(name)).flatMap(people::byEmail);
+            mailed.or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty())
+                    .ifPresent(person -> known.put(name, person.id()));
         }
         return known;
     }

@@ -3,7 +3,10 @@ package dk.raadslag.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.access.NewPerson;
+import dk.raadslag.access.People;
 import dk.raadslag.access.Reader;
+import dk.raadslag.access.Readings;
 import dk.raadslag.access.Role;
 import dk.raadslag.comment.CommentThread;
 import dk.raadslag.comment.Comments;
@@ -60,6 +63,12 @@ class AWordFileComesBackTest {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Readings readings;
 
     private Reader amina;
     private Reader karen;
@@ -239,6 +248,24 @@ class AWordFileComesBackTest {
         UUID id = handedIn(
                 exported().replaced(first, "felt_x").replaced(last, first).replaced("felt_x", last));
         assertThat(found(id).frame().reordered()).isTrue();
+    }
+
+    @Test
+    void who_is_known_by_mail_may_have_another_name_in_word() throws ReturnRefused {
+        String mail = "k" + UUID.randomUUID() + "@bakkedal.dk";
+        long known = readings.asClerk(() ->
+                people.add(new NewPerson("Karla Holst", null, mail, null, null)).id());
+        WordEdits file = exported()
+                .tracked("2027", "2029", "KHOL", "2026-11-23T10:00:00Z")
+                .withPart(
+                        "word/people.xml",
+                        "<w15:people xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">"
+                                + "<w15:person w15:author=\"KHOL\"><w15:presenceInfo w15:providerId=\"AD\""
+                                + " w15:userId=\"S::" + mail + "::1f\"/></w15:person></w15:people>");
+        ReturnedField.Step step =
+                found(handedIn(file)).fields().getFirst().steps().getFirst();
+        assertThat(step.name()).isEqualTo("KHOL");
+        assertThat(step.by()).isEqualTo(known);
     }
 
     private void comment(Reader who, String words, String said) {

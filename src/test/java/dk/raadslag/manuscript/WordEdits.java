@@ -64,6 +64,12 @@ public record WordEdits(Map<String, byte[]> parts) {
                         + "</w:t></w:r></w:p></w:comment></w:comments>");
     }
 
+    public WordEdits withPart(String name, String xml) {
+        Map<String, byte[]> edited = new LinkedHashMap<>(parts);
+        edited.put(name, xml.getBytes(StandardCharsets.UTF_8));
+        return new WordEdits(edited);
+    }
+
     private WordEdits inText(String gone, String come) {
         Map<String, byte[]> edited = new LinkedHashMap<>(parts);
         boolean found = false;

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public final class ReturnedFile {
 
     private static final Set<String> TRACKED =
             Set.of("ins", "del", "moveTo", "moveFrom", "cellIns", "cellDel", "rPrChange", "pPrChange");
+
+    private static final Pattern MAIL = Pattern.compile("(?:[^:]*::)?([^:\\s]{1,200}@[^:\\s]{1,200})(?:::.*)?");
 
     private final WordStyles styles;
     private final Numbers numbers;
@@ -32,6 +36,7 @@ public final class ReturnedFile {
     private final List<WrittenComment> comments;
     private final Predicate<String> pictures;
     private final boolean byLibreOffice;
+    private final Map<String, String> mails;
 
     private ReturnedFile(OfficeFile file, @Nullable String site, Predicate<String> pictures) throws UnreadableFile {
         this.pictures = pictures;
@@ -42,6 +47,7 @@ public final class ReturnedFile {
         notes = notes(file.part(folder + "footnotes.xml"));
         addresses = new Addresses(file.links(main), file.links(folder + "footnotes.xml"), site);
         properties = properties(file.part("docProps/custom.xml"));
+        mails = mails(file.part(folder + "people.xml"));
         byLibreOffice = file.part("docProps/app.xml")
                 .flatMap(root -> root.find("Application"))
                 .filter(program -> program.text().matches("(LibreOffice|Collabora).*"))
@@ -81,6 +87,24 @@ public final class ReturnedFile {
             properties.put(property.attribute("name"), value.strip());
         });
         return properties;
+    }
+
+    /** Word writes {@code S::karen@bakkedal.dk::} and a number of those who have logged in to it. */
+    private static Map<String, String> mails(Optional<XmlElement> part) {
+        Map<String, String> mails = new HashMap<>();
+        part.stream()
+                .flatMap(root -> root.all("person"))
+                .forEach(person -> person.find("presenceInfo")
+                        .map(info -> info.attribute("userId"))
+                        .map(MAIL::matcher)
+                        .filter(Matcher::matches)
+                        .ifPresent(mail -> mails.put(person.attribute("author"), mail.group(1))));
+        return mails;
+    }
+
+    /** The mail addresses of those who have worked in it, by their names, as far as the file tells. */
+    public Map<String, String> mails() {
+        return Map.copyOf(mails);
     }
 
     /** What the file carries along unseen, by name. */
